@@ -1,0 +1,12 @@
+"""What a city's IKD coverage will be by the end of the year, and what would change it.
+
+>>> from simulator import Scenario, project
+>>> plan = Scenario({"wajib_ktp": 123_000, "recorded": 121_000, "active": 23_370, "kelurahan.events": 5})
+>>> 0.19 < project(plan).coverage_end.line < 0.30
+True
+"""
+
+from .model import Projection, project
+from .scenario import Scenario, ScenarioError
+
+__all__ = ["Projection", "Scenario", "ScenarioError", "project"]

@@ -1,0 +1,1 @@
+"""Charts as Vega-Lite specifications, for pages and hand-outs alike."""

@@ -1,0 +1,102 @@
+"""Where the line's activations come from, and what each limit took away. Everything in persons."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..parameters import CHANNELS
+from .engine import Course
+from .plan import Floats, Plan
+
+RECORDING = "recording"
+"""Key of the activations made in the recording visit, listed after the channels."""
+
+
+@dataclass(frozen=True)
+class ChannelAccount:
+    """Totals of the line to the end date. ``activated`` is ``credited`` plus ``non_resident``."""
+
+    key: str
+    events: float
+    activated: float
+    credited: float
+    non_resident: float
+
+
+@dataclass(frozen=True)
+class Losses:
+    """How a channel's plan shrinks to what is credited.
+
+    ``planned`` less every loss is ``credited``. A loss below zero is a gain: events made up on
+    another day, or a closed group that grew.
+    """
+
+    key: str
+    planned: float
+    calendar: float
+    audience: float
+    capacity: float
+    outages: float
+    ceiling: float
+    credited: float
+
+
+@dataclass(frozen=True)
+class Flows:
+    """Population flows of the line over the whole horizon."""
+
+    entrants: float
+    leavers: float
+    newly_recorded: float
+    active_leavers: float
+    lapsed: float
+    activated: float
+
+    @classmethod
+    def of(cls, line: Course) -> Flows:
+        """Sums over the days of the line."""
+        entrants, leavers, new, active_leavers, lapsed, spot = (float(x) for x in line.flows.sum(axis=0))
+        return cls(entrants, leavers, new, active_leavers, lapsed, float(line.credited.sum()) + spot)
+
+
+def account_channels(plan: Plan, line: Course) -> tuple[ChannelAccount, ...]:
+    """One account a channel, and one for the recording visits."""
+    outside = _outside(plan, line)
+    rows = []
+    for c, channel in enumerate(CHANNELS):
+        credited, others = float(line.credited[:, c].sum()), float(outside[:, c].sum())
+        rows.append(ChannelAccount(channel.key, float(plan.held[:, c].sum()), credited + others, credited, others))
+    spot = float(line.flows[:, -1].sum())
+    rows.append(ChannelAccount(RECORDING, float((plan.recording > 0).sum()), spot, spot, 0.0))
+    return tuple(rows)
+
+
+def account_losses(plan: Plan, line: Course) -> tuple[Losses, ...]:
+    """What each limit took, in the order in which the model applies them."""
+    planned = plan.planned * plan.turnout * plan.success
+    possible = plan.held * plan.turnout * plan.activity[:, None] * plan.success
+    willing = possible * line.ratio
+    served = willing * _served_share(plan, line)
+    running = served * (1.0 - plan.downtime)
+    steps = [step.sum(axis=0) for step in (planned, possible, willing, served, running, line.credited)]
+    rows = []
+    for c, channel in enumerate(CHANNELS):
+        of = [float(step[c]) for step in steps]
+        lost = [before - after for before, after in itertools.pairwise(of)]
+        rows.append(Losses(channel.key, of[0], lost[0], lost[1], lost[2], lost[3], lost[4], of[5]))
+    return tuple(rows)
+
+
+def _served_share(plan: Plan, line: Course) -> Floats:
+    """(T, C) of those who come on a day, the share there is capacity for."""
+    come = plan.turnout * plan.activity[:, None] * (line.ratio + plan.nonresident / (1.0 - plan.nonresident))
+    return np.minimum(1.0, np.divide(plan.capacity, come, out=np.ones_like(come), where=come > 0))
+
+
+def _outside(plan: Plan, line: Course) -> Floats:
+    """(T, C) non-residents activated: served beside the residents, with the same success."""
+    come = plan.turnout * plan.activity[:, None] * plan.nonresident / (1.0 - plan.nonresident)
+    return plan.held * come * _served_share(plan, line) * plan.success * (1.0 - plan.downtime)

@@ -1,0 +1,62 @@
+"""Random numbers from named streams.
+
+Each stream has its own generator, made from the seed and the stream's name, so every scenario sees
+the same numbers: moving a lever moves the result and never the noise. Rows are drawn one after the
+other, so a longer horizon only appends days.
+"""
+
+from __future__ import annotations
+
+import zlib
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+SEED = 1
+DRAWS = 2000
+"""Seed and number of futures of every figure on screen and behind every link of model 1."""
+
+_BLOCK = 64
+
+
+def _generator(seed: int, name: str) -> np.random.Generator:
+    return np.random.default_rng(np.random.SeedSequence([seed, zlib.crc32(name.encode())]))
+
+
+@lru_cache(maxsize=64)
+def once(seed: int, name: str, draws: int) -> NDArray[np.float64]:
+    """One standard normal a future, shape (draws,). Read only."""
+    values = _generator(seed, name).standard_normal(draws)
+    values.setflags(write=False)
+    return values
+
+
+def daily_normals(seed: int, names: tuple[str, ...], days: int, draws: int) -> NDArray[np.float32]:
+    """One standard normal a name, day and future, shape (names, days, draws). Read only."""
+    return _normals(seed, names, _whole_blocks(days), draws)[:, :days]
+
+
+def daily_uniforms(seed: int, name: str, days: int, draws: int) -> NDArray[np.float32]:
+    """One uniform number in [0, 1) a day and future, shape (days, draws). Read only."""
+    return _uniforms(seed, name, _whole_blocks(days), draws)[:days]
+
+
+def _whole_blocks(days: int) -> int:
+    return -(-days // _BLOCK) * _BLOCK
+
+
+@lru_cache(maxsize=4)
+def _normals(seed: int, names: tuple[str, ...], days: int, draws: int) -> NDArray[np.float32]:
+    values = np.empty((len(names), days, draws), dtype=np.float32)
+    for row, name in zip(values, names, strict=True):
+        _generator(seed, name).standard_normal(out=row, dtype=np.float32)
+    values.setflags(write=False)
+    return values
+
+
+@lru_cache(maxsize=4)
+def _uniforms(seed: int, name: str, days: int, draws: int) -> NDArray[np.float32]:
+    values = _generator(seed, name).random((days, draws), dtype=np.float32)
+    values.setflags(write=False)
+    return values

@@ -1,0 +1,1 @@
+"""What it would take: questions asked of the model."""

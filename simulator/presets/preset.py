@@ -1,0 +1,79 @@
+"""A built-in city: its facts, its plan scaled to the pace it really showed, and what that rests on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..parameters import CHANNELS, REGISTRY, Text, Value
+from ..scenario import Scenario
+from .figures import KnownFigure, figures_of
+
+
+@dataclass(frozen=True)
+class Hindcast:
+    """Two dated counts of the city. The plan, begun at the first, must lead to the second."""
+
+    start: dt.date
+    start_active: int
+    start_wajib_ktp: int
+    start_recorded: int
+    end: dt.date
+    end_active: int
+    source: Text
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A count published after the preset's date, to judge its projection by."""
+
+    date: dt.date
+    active: int
+    source: Text
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A city to start from. ``facts`` and ``plan`` are in the units of the screen.
+
+    ``scale`` multiplies every channel's turnout (at the counter the voluntary share) so that the
+    plan shows the city's real pace: the hindcast's, or where the city has no two dated counts a
+    typical pace of ``typical_pace`` points of wajib KTP a month.
+    """
+
+    key: str
+    place: str
+    label: Text
+    facts: Mapping[str, Value]
+    plan: Mapping[str, Value]
+    scale: float
+    note: Text
+    source: Text
+    hindcast: Hindcast | None = None
+    outcome: Outcome | None = None
+    typical_pace: float | None = None
+
+    @cached_property
+    def scenario(self) -> Scenario:
+        """The city's starting scenario."""
+        return self.scaled(self.scale)
+
+    def scaled(self, scale: float) -> Scenario:
+        """The starting scenario with another scale of the reported yields."""
+        screen: dict[str, Value] = dict(self.facts) | dict(self.plan)
+        for key in SCALED:
+            reported = screen.get(key, REGISTRY[key].default)
+            assert isinstance(reported, (int, float))
+            screen[key] = round(reported * scale, 1)
+        return Scenario({key: REGISTRY[key].inside(value) for key, value in screen.items()}, preset=self.key)
+
+    @property
+    def figures(self) -> tuple[KnownFigure, ...]:
+        """The published figures of the place."""
+        return figures_of(self.place) if self.place else ()
+
+
+SCALED = tuple(f"{c.key}.voluntary" if c.counter else f"{c.key}.turnout" for c in CHANNELS)
+"""The parameters a preset scales."""

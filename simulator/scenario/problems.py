@@ -1,0 +1,107 @@
+"""Everything that is wrong with a set of values, each with what came, what is allowed and what to do."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..parameters import REGISTRY, BadValue, Language, Parameter, Value, full_label
+from ..words import formats, say
+
+LONGEST = dt.timedelta(days=3 * 366)
+"""A projection's longest span: three years, leap days included."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong. ``keys`` are the parameters it concerns, the first the one to show it at."""
+
+    code: str
+    keys: tuple[str, ...]
+    received: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+
+    def message(self, language: Language) -> str:
+        """One sentence: what is wrong, where, and what to do."""
+        fields: dict[str, str] = {"received": self.received, **dict(self.fields)}
+        parameter = REGISTRY.get(self.keys[0]) if self.keys else None
+        if parameter is not None:
+            fields |= _parameter_fields(parameter, language)
+        else:
+            fields.setdefault("label", self.keys[0] if self.keys else "")
+        for key in ("wajib_ktp", "recorded", "active"):
+            if key in fields:
+                fields[key] = formats.number(float(fields[key]), language)
+        for key in ("as_of", "end"):
+            if key in fields:
+                fields[key] = formats.date(dt.date.fromisoformat(fields[key]), language)
+        return say(f"problem.{self.code}", language, **fields)
+
+
+class ScenarioError(ValueError):
+    """Values that make no scenario; ``problems`` lists every one."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(" ".join(problem.message("en") for problem in problems))
+        self.problems = problems
+
+
+def value_problem(key: str, code: str, received: str) -> Problem:
+    """The problem of one value that breaks its parameter's rule ``code``."""
+    shown = received if len(received) <= 40 else received[:39] + "\u2026"
+    return Problem(code, (key,), shown)
+
+
+def find_problems(values: Mapping[str, Value]) -> tuple[Problem, ...]:
+    """Every problem of a complete set of values, in the program's units; none when it is consistent."""
+    problems = [value_problem(key, "unknown", key) for key in values if key not in REGISTRY]
+    for key, parameter in REGISTRY.items():
+        try:
+            parameter.check(values[key])
+        except BadValue as bad:
+            shown = values[key]
+            if parameter.numeric and isinstance(shown, (int, float)) and not isinstance(shown, bool):
+                shown = shown * parameter.scale
+            problems.append(value_problem(key, bad.code, str(shown)))
+    broken = {key for problem in problems for key in problem.keys}
+    return (*problems, *(p for p in _contradictions(values) if not broken & set(p.keys)))
+
+
+def _contradictions(values: Mapping[str, Value]) -> list[Problem]:
+    found = []
+
+    def add(code: str, *keys: str) -> None:
+        fields = tuple((key, str(values[key])) for key in keys)
+        found.append(Problem(code, keys, str(values[keys[0]]), fields))
+
+    wajib, recorded, active = values["wajib_ktp"], values["recorded"], values["active"]
+    if isinstance(wajib, (int, float)) and isinstance(recorded, (int, float)) and recorded > wajib:
+        add("recorded_above_wajib", "recorded", "wajib_ktp")
+    if isinstance(recorded, (int, float)) and isinstance(active, (int, float)) and active > recorded:
+        add("active_above_recorded", "active", "recorded")
+    start, end = values["as_of"], values["end"]
+    if isinstance(start, dt.date) and isinstance(end, dt.date):
+        if end <= start:
+            add("end_before_start", "end", "as_of")
+        elif end - start > LONGEST:
+            add("too_long", "end", "as_of")
+    return found
+
+
+def _parameter_fields(parameter: Parameter, language: Language) -> dict[str, str]:
+    def shown(value: float, with_unit: bool = True) -> str:
+        return formats.value(parameter, parameter.inside(value), language, with_unit)
+
+    fields = {"label": full_label(parameter.key).in_language(language), "longest": str(parameter.longest)}
+    if parameter.numeric:
+        default = parameter.default
+        assert isinstance(default, (int, float))
+        fields |= {
+            "low": shown(parameter.low, with_unit=False),
+            "high": shown(parameter.high),
+            "decimals": str(parameter.decimals),
+            "example": formats.value(parameter, parameter.inside(default), language, with_unit=False),
+        }
+    fields["choices"] = ", ".join(code for code, _ in parameter.choices)
+    return fields

@@ -1,0 +1,104 @@
+"""The scenario: an immutable, complete and consistent set of values."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from ..parameters import REGISTRY, Value
+from .problems import ScenarioError, find_problems
+
+OWN_CITY = "sendiri"
+"""The preset of a city entered by hand: the registry's own defaults."""
+
+
+class Scenario(Mapping[str, Value]):
+    """Every parameter's value by key, in the program's units (shares as fractions of 1).
+
+    >>> Scenario({"wajib_ktp": 123_000, "active": 23_370, "growth": 0.012})["growth"]
+    0.012
+
+    ``Scenario(changes)`` starts from the registry's defaults; ``Scenario(changes, start=other)`` from
+    another scenario. Raises :class:`ScenarioError`, which lists every problem, when the values are
+    no scenario.
+    """
+
+    __slots__ = ("_hash", "_values", "preset")
+    preset: str
+    _values: Mapping[str, Value]
+    _hash: int
+
+    def __init__(
+        self,
+        changes: Mapping[str, Value] | None = None,
+        *,
+        start: Scenario | None = None,
+        preset: str | None = None,
+    ) -> None:
+        values: dict[str, Value] = dict(start) if start else {k: p.inside(p.default) for k, p in REGISTRY.items()}
+        values.update(changes or {})
+        problems = find_problems(values)
+        if problems:
+            raise ScenarioError(problems)
+        settled = {key: parameter.inside(parameter.screen(values[key])) for key, parameter in REGISTRY.items()}
+        name = preset or (start.preset if start else OWN_CITY)
+        object.__setattr__(self, "preset", name)
+        object.__setattr__(self, "_values", MappingProxyType(settled))
+        object.__setattr__(self, "_hash", hash((name, tuple(settled.values()))))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a scenario is frozen; use replace()")
+
+    def __getitem__(self, key: str) -> Value:
+        return self._values[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Scenario):
+            return NotImplemented
+        return self.preset == other.preset and dict(self) == dict(other)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (dict(self), self.preset))
+
+    def __repr__(self) -> str:
+        return f"Scenario({self.preset!r}, {self['as_of']} to {self['end']})"
+
+    def replace(self, changes: Mapping[str, Value]) -> Scenario:
+        """The same scenario with some values changed. Raises :class:`ScenarioError`."""
+        return Scenario(changes, start=self)
+
+    def number(self, key: str) -> float:
+        """A numeric value as a float."""
+        value = self[key]
+        assert isinstance(value, (int, float))
+        return float(value)
+
+    def day(self, key: str) -> dt.date:
+        """A date."""
+        value = self[key]
+        assert isinstance(value, dt.date)
+        return value
+
+    def text(self, key: str) -> str:
+        """A text, a choice's code or weekday digits."""
+        value = self[key]
+        assert isinstance(value, str)
+        return value
+
+    def differences(self, other: Scenario) -> dict[str, Value]:
+        """The values of this scenario that differ from the other's, by key."""
+        return {key: value for key, value in self.items() if value != other[key]}
+
+
+def _rebuild(values: dict[str, Value], preset: str) -> Scenario:
+    return Scenario(values, preset=preset)

@@ -1,0 +1,117 @@
+"""The one formatter: numbers, shares and dates as each language writes them.
+
+Rounding happens here, once, at the edge. Babel knows the separators and the month names.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from ..parameters import Language, Parameter, Text, Value
+
+_LOCALE = {"id": "id", "en": "en_GB"}
+NBSP = "\u00a0"
+MINUS = "\u2212"
+
+
+def number(value: float, language: Language, decimals: int = 0) -> str:
+    """``36900`` as ``36.900`` or ``36,900``."""
+    text = format_decimal(_settled(value, decimals), _pattern(decimals), locale=_LOCALE[language])
+    return text.replace("-", MINUS)
+
+
+def shortest(value: float, language: Language, decimals: int) -> str:
+    """As :func:`number`, with at most ``decimals`` places and no trailing zeros."""
+    pattern = "#,##0." + "#" * decimals if decimals else "#,##0"
+    return format_decimal(_settled(value, decimals), pattern, locale=_LOCALE[language]).replace("-", MINUS)
+
+
+def percent(fraction: float, language: Language, decimals: int = 2) -> str:
+    """``0.1905`` as ``19,05 %`` or ``19.05 %``."""
+    return number(fraction * 100, language, decimals) + NBSP + "%"
+
+
+def signed(value: float, language: Language, decimals: int = 0) -> str:
+    """A difference with its sign: ``+1.250``, a true minus sign below zero, no sign for nothing."""
+    settled = _settled(value, decimals)
+    return ("+" if settled > 0 else "") + number(settled, language, decimals)
+
+
+def points(fraction: float, language: Language, decimals: int = 1) -> str:
+    """A difference of two shares, in percentage points."""
+    return signed(fraction * 100, language, decimals) + NBSP + ("poin" if language == "id" else "points")
+
+
+def chance(probability: float, language: Language) -> str:
+    """A probability in natural frequencies: ``7 dari 10``, ``kurang dari 1 dari 100``."""
+    of, less, more = ("dari", "kurang dari", "lebih dari") if language == "id" else ("of", "less than", "more than")
+    if probability < 0.01:
+        return f"{less} 1 {of} 100"
+    if probability > 0.99:
+        return f"{more} 99 {of} 100"
+    base = 10 if 0.095 <= probability <= 0.905 else 100
+    return f"{number(probability * base, language)} {of} {base}"
+
+
+def date(day: dt.date, language: Language) -> str:
+    """``31 Des 2025`` or ``31 Dec 2025``."""
+    return format_date(day, "d MMM y", locale=_LOCALE[language]).replace("Sept", "Sep").replace(" ", NBSP)
+
+
+def long_date(day: dt.date, language: Language) -> str:
+    """``31 Desember 2025`` or ``31 December 2025``."""
+    return format_date(day, "d MMMM y", locale=_LOCALE[language]).replace(" ", NBSP)
+
+
+def day_month(day: dt.date, language: Language) -> str:
+    """``31 Des`` or ``31 Dec``."""
+    return format_date(day, "d MMM", locale=_LOCALE[language]).replace("Sept", "Sep").replace(" ", NBSP)
+
+
+def weekdays(digits: str, language: Language) -> str:
+    """``12345`` as ``Sen, Sel, Rab, Kam, Jum``."""
+    return ", ".join(weekday(int(digit), language) for digit in digits)
+
+
+def weekday(iso: int, language: Language) -> str:
+    """The short name of an ISO weekday, 1 for Monday."""
+    return format_date(dt.date(2024, 1, iso), "ccc", locale=_LOCALE[language])
+
+
+_NEVER = Text("tidak ada", "none")
+_YES = Text("ya", "yes")
+_NO = Text("tidak", "no")
+
+
+def value(parameter: Parameter, inside: Value, language: Language, with_unit: bool = True) -> str:
+    """A parameter's value as the screen shows it, with its unit."""
+    if inside is None:
+        return _NEVER.in_language(language)
+    if parameter.kind == "flag":
+        return (_YES if inside else _NO).in_language(language)
+    if parameter.kind == "choice":
+        return dict(parameter.choices)[str(inside)].in_language(language)
+    if parameter.kind == "weekdays":
+        return weekdays(str(inside), language)
+    if isinstance(inside, dt.date):
+        return date(inside, language)
+    shown = parameter.screen(inside)
+    if isinstance(shown, str) or not isinstance(shown, (int, float)):
+        return str(shown)
+    text = shortest(shown, language, parameter.decimals)
+    unit = parameter.unit.in_language(language)
+    return f"{text}{NBSP}{unit}" if with_unit and unit else text
+
+
+def _pattern(decimals: int) -> str:
+    return "#,##0" + ("." + "0" * decimals if decimals else "")
+
+
+def _settled(value: float, decimals: int) -> float:
+    """Rounded half away from zero, as people round, and never minus zero."""
+    scaled = abs(value) * 10**decimals
+    rounded: float = int(scaled + 0.5 + 1e-9) / 10**decimals
+    return rounded if value >= 0 or rounded == 0 else -rounded
