@@ -1,10 +1,24 @@
 """Every sentence of the product, in two languages, and the one formatter of numbers and dates."""
 
 from ..parameters import Language, Text
+from .chart import CHART
+from .interface import APP, CONTROL, SHARE, SIDE
+from .methods import METHODS
 from .problems import PROBLEMS
+from .projection import PROJECTION
 from .report import REPORT
 
-_PARTS = {"problem": PROBLEMS, "report": REPORT}
+_PARTS = {
+    "app": APP,
+    "side": SIDE,
+    "control": CONTROL,
+    "share": SHARE,
+    "projection": PROJECTION,
+    "chart": CHART,
+    "methods": METHODS,
+    "problem": PROBLEMS,
+    "report": REPORT,
+}
 _CATALOG: dict[str, Text] = {f"{part}.{key}": text for part, texts in _PARTS.items() for key, text in texts.items()}
 
 

@@ -71,6 +71,11 @@ def day_month(day: dt.date, language: Language) -> str:
     return format_date(day, "d MMM", locale=_LOCALE[language]).replace("Sept", "Sep").replace(" ", NBSP)
 
 
+def month_year(day: dt.date, language: Language) -> str:
+    """``Maret 2041`` or ``March 2041``."""
+    return format_date(day, "MMMM y", locale=_LOCALE[language]).replace(" ", NBSP)
+
+
 def weekdays(digits: str, language: Language) -> str:
     """``12345`` as ``Sen, Sel, Rab, Kam, Jum``."""
     return ", ".join(weekday(int(digit), language) for digit in digits)

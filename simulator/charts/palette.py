@@ -1,0 +1,52 @@
+"""The one palette, safe for colour-blind readers (after Okabe and Ito), for light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Mode = Literal["light", "dark"]
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colours by what they mean."""
+
+    plan: str
+    baseline: str
+    target: str
+    good: str
+    known: str
+    outside: str
+    text: str
+    muted: str
+    grid: str
+    surface: str
+
+
+PALETTES: dict[Mode, Palette] = {
+    "light": Palette(
+        plan="#0072B2",
+        baseline="#7B8794",
+        target="#B14A00",
+        good="#00704F",
+        known="#1F2937",
+        outside="#CC79A7",
+        text="#1A2433",
+        muted="#566272",
+        grid="#E3E7EC",
+        surface="#FFFFFF",
+    ),
+    "dark": Palette(
+        plan="#56B4E9",
+        baseline="#8A94A3",
+        target="#F0A13A",
+        good="#3CCB9B",
+        known="#E8ECF1",
+        outside="#E39BC3",
+        text="#EEF2F6",
+        muted="#A9B4C2",
+        grid="#2E3846",
+        surface="#121821",
+    ),
+}

@@ -1,0 +1,56 @@
+"""The daily table as a data frame and as a file a spreadsheet opens in the reader's language."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from ..model import Projection
+from ..parameters import Language
+from ..scenario import Scenario
+from ..words import say
+
+SHARES = ("coverage", "low", "high", "baseline")
+
+
+def daily_frame(projection: Projection, baseline: Projection | None = None) -> pd.DataFrame:
+    """A row a day: date, coverage with its 10 % and 90 % quantiles, stocks and target of the line."""
+    target, bands = projection.target, projection.coverage[projection.target.basis]
+    base = projection.wajib_ktp if target.basis == "wajib_ktp" else projection.recorded
+    frame = pd.DataFrame(
+        {
+            "date": projection.days,
+            "coverage": bands.line,
+            "low": bands.quantiles[1],
+            "high": bands.quantiles[5],
+            "active": projection.active.line,
+            "wajib_ktp": projection.wajib_ktp.line,
+            "recorded": projection.recorded.line,
+            "target": target.share * base.line,
+        }
+    )
+    if baseline is not None and baseline.days == projection.days:
+        frame["baseline"] = baseline.coverage[target.basis].line
+    return frame
+
+
+def as_csv(frame: pd.DataFrame, language: Language) -> bytes:
+    """The table for a spreadsheet: semicolons and decimal commas for Indonesian, else commas and
+    points; shares in percent, persons whole.
+    """
+    written = frame.copy()
+    for column in written.columns:
+        if column in SHARES:
+            written[column] = (written[column] * 100).round(3)
+        elif column != "date":
+            written[column] = written[column].round().astype(int)
+    written.columns = [
+        say(f"projection.column_{name}", language) + (" (%)" if name in SHARES else "") for name in frame.columns
+    ]
+    separator, decimal = (";", ",") if language == "id" else (",", ".")
+    text: str = written.to_csv(index=False, sep=separator, decimal=decimal, lineterminator="\r\n")
+    return text.encode("utf-8-sig")
+
+
+def file_name(scenario: Scenario, ending: str) -> str:
+    """A file's name: the preset and the end date, never text from a link."""
+    return f"ikd-{scenario.preset}-{scenario.day('end').isoformat()}.{ending}"

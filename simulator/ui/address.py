@@ -1,0 +1,40 @@
+"""Keeps the address bar equal to the share link, and the page's language tag to the language.
+
+A few lines of script replace the address in place, so edits leave no trail of Back presses and a
+reload, a copied address or a restarted server all find the whole scenario. Streamlit's own query
+parameters are read once and never written: see ``docs/decisions/0003-link.md``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+import streamlit as st
+
+from .state import State
+
+_SCRIPT = """
+export default function ({ data }) {
+    document.documentElement.lang = data.language;
+    const kept = [...new URLSearchParams(location.search)].filter(([key]) => key.startsWith("embed"));
+    const extra = kept.map(([key, value]) => "&" + key + "=" + encodeURIComponent(value)).join("");
+    const wanted = "?" + data.link + extra;
+    if (location.search !== wanted) {
+        history.replaceState(history.state, "", location.pathname + wanted + location.hash);
+    }
+}
+"""
+
+
+@lru_cache(maxsize=1)
+def _component() -> Callable[..., Any]:
+    return st.components.v2.component("ikd_address", js=_SCRIPT)
+
+
+def write_address(state: State) -> None:
+    """Draw the invisible element that writes the address. Its data change every run, so it always runs."""
+    state.runs += 1
+    with st.container(key="address"):
+        _component()(data={"link": state.link, "language": state.language, "run": state.runs}, key="address_script")

@@ -1,0 +1,57 @@
+"""Small pieces of page made as escaped HTML: text from a link or a file is only ever text here."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+import streamlit as st
+
+
+def escaped(text: object) -> str:
+    """Text made safe to stand in HTML."""
+    return html.escape(str(text))
+
+
+def table(
+    head: Sequence[str], rows: Sequence[Sequence[object]], numeric: Sequence[int] = (), caption: str = ""
+) -> None:
+    """A plain table, readable by screen readers and copied as text; ``numeric`` columns stand right."""
+
+    def cells(row: Sequence[object], tag: str) -> str:
+        parts = []
+        for column, cell in enumerate(row):
+            side = ' class="number"' if column in numeric else ""
+            opening = 'th scope="row"' if tag == "td" and column == 0 else "th" if tag == "th" else "td"
+            parts.append(f"<{opening}{side}>{escaped(cell)}</{opening.split()[0]}>")
+        return "".join(parts)
+
+    body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in rows)
+    title = f"<caption>{escaped(caption)}</caption>" if caption else ""
+    st.html(
+        f'<div class="ikd-scroll" tabindex="0"><table class="ikd-table">{title}'
+        f"<thead><tr>{cells(head, 'th')}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def cards(items: Sequence[tuple[str, str, Sequence[tuple[str, str]]]]) -> None:
+    """Figures side by side: label, figure, and lines of (text, tone) beneath. Tone: plain, good, bad."""
+    parts = []
+    for label, figure, lines in items:
+        below = "".join(f'<p class="{tone}">{escaped(text)}</p>' for text, tone in lines)
+        parts.append(
+            f'<div class="ikd-card"><p class="label">{escaped(label)}</p>'
+            f'<p class="figure">{escaped(figure)}</p>{below}</div>'
+        )
+    st.html(f'<div class="ikd-cards">{"".join(parts)}</div>')
+
+
+def paragraphs(*texts: str) -> None:
+    """Plain paragraphs."""
+    st.html("".join(f'<p class="ikd-text">{escaped(text)}</p>' for text in texts))
+
+
+def heading(text: str, note: str = "") -> None:
+    """A section's heading, with a line beneath it."""
+    below = f'<p class="ikd-note">{escaped(note)}</p>' if note else ""
+    st.html(f'<h2 class="ikd-h2">{escaped(text)}</h2>{below}')

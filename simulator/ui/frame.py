@@ -1,0 +1,66 @@
+"""What stands around every page: style, address, language, share button, levers, and a safe way to fail."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import streamlit as st
+
+from ..parameters import LANGUAGES, MODEL
+from ..words import say
+from . import sidebar
+from .address import write_address
+from .share import share_button
+from .state import LANGUAGE, choose_language, current, first_run_over, notice, settle
+from .theme import apply_style
+
+_LOG = logging.getLogger("simulator")
+
+
+def set_up() -> None:
+    """Page settings. The link is read here, before any widget or navigation exists."""
+    state = current()
+    st.set_page_config(page_title=say("app.title", state.language), page_icon="📶", layout="wide")
+    settle()
+
+
+def pages() -> list[Any]:
+    """The pages, the front page first."""
+    language = current().language
+    return [
+        st.Page("pages/projection.py", title=say("app.page_projection", language), url_path="proyeksi", default=True),
+        st.Page("pages/methods.py", title=say("app.page_methods", language), url_path="metode"),
+    ]
+
+
+def draw_around() -> None:
+    """Style, language switch, share button and the sidebar."""
+    state = current()
+    apply_style()
+    with st.container(key="topbar", horizontal=True, vertical_alignment="center", gap="small", width="content"):
+        picked = st.segmented_control(
+            say("app.language", state.language),
+            list(LANGUAGES),
+            default=state.language,
+            format_func=str.upper,
+            required=True,
+            key=LANGUAGE,
+            on_change=choose_language,
+            label_visibility="collapsed",
+        )
+        notice(picked != state.language, choose_language)
+        share_button(state)
+    sidebar.draw()
+    first_run_over()
+    write_address(state)
+
+
+def run_safely(page: Any) -> None:
+    """Run a page; should it fail, say so plainly and keep everything else standing."""
+    try:
+        page.run()
+    except Exception:
+        _LOG.exception("page failed at %s", current().link)
+        st.error(say("app.trouble", current().language))
+    st.html(f'<p class="ikd-caption">{say("app.footer", current().language, model=MODEL)}</p>')

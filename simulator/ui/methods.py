@@ -1,0 +1,70 @@
+"""The methods page: equations in words, evidence, built-in cities, every parameter, glossary."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ..model import DRAWS
+from ..parameters import MODEL, REGISTRY, Language, Parameter, full_label
+from ..presets import PRESETS
+from ..words import formats, say
+from . import blocks
+from .blocks import escaped
+from .state import State
+
+_STEPS = {
+    "people": ("people_1", "people_2", "people_3"),
+    "outreach": ("outreach_1", "outreach_2", "outreach_3", "outreach_4", "outreach_5", "counter"),
+    "range": ("range_1", "range_2"),
+}
+
+
+def draw(state: State) -> None:
+    """The whole page."""
+    language = state.language
+
+    def words(key: str) -> str:
+        return say(f"methods.{key}", language, model=MODEL, draws=formats.number(DRAWS, language))
+
+    st.html(f'<h1 class="ikd-verdict">{escaped(words("title"))}</h1><p class="ikd-sub">{escaped(words("lead"))}</p>')
+    for part, lines in _STEPS.items():
+        blocks.heading(words(part))
+        blocks.paragraphs(*(words(line) for line in lines))
+    for part in ("left_out", "evidence"):
+        blocks.heading(words(part))
+        _bullets(words(f"{part}_items"))
+    blocks.heading(words("cities"), words("cities_note"))
+    blocks.table(
+        [words("city"), words("city_note"), words("source")],
+        [
+            (p.label.in_language(language), p.note.in_language(language), p.source.in_language(language))
+            for p in PRESETS
+            if p.place
+        ],
+    )
+    blocks.heading(words("parameters"), words("parameters_note"))
+    blocks.table(
+        [words("name"), words("default"), words("bounds"), words("source"), words("key")],
+        [_row(parameter, language) for parameter in REGISTRY.values()],
+    )
+    blocks.heading(words("glossary"))
+    _bullets(words("glossary_items"))
+    blocks.heading(words("version"))
+    blocks.paragraphs(words("version_text"))
+
+
+def _bullets(items: str) -> None:
+    st.html("<ul>" + "".join(f"<li>{escaped(item)}</li>" for item in items.split("|")) + "</ul>")
+
+
+def _row(parameter: Parameter, language: Language) -> tuple[str, str, str, str, str]:
+    default = formats.value(parameter, parameter.inside(parameter.default), language)
+    bounds = ""
+    if parameter.numeric:
+        low, high = (
+            formats.value(parameter, parameter.inside(v), language, with_unit=False)
+            for v in (parameter.low, parameter.high)
+        )
+        bounds = f"{low} – {high}"
+    label = full_label(parameter.key).in_language(language)
+    return label, default, bounds, parameter.source.in_language(language), parameter.key

@@ -1,0 +1,88 @@
+"""The part of the front page that answers without scrolling."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ..charts import fan_chart, fan_words
+from ..model import Projection
+from ..model.calendar import is_estimate
+from ..planning.verdict import judge, possible_instead
+from ..presets import BY_KEY, OWN_CITY
+from ..sharing import repair_lines
+from ..words import formats, say
+from . import blocks, summary
+from .blocks import escaped
+from .sidebar import today
+from .state import State, take
+from .theme import mode
+
+
+def link_faults(state: State) -> None:
+    """What the opened link got wrong, until it is closed."""
+    if not state.repairs:
+        return
+    language = state.language
+    with st.container(border=True, key="link_faults"):
+        blocks.heading(say("projection.link_title", language), say("projection.link_rest", language))
+        head = [say(f"projection.link_{name}", language) for name in ("key", "received", "used", "why")]
+        blocks.table(head, repair_lines(state.repairs, language))
+        if st.button(say("projection.link_close", language), key="close_faults"):
+            state.repairs = ()
+            st.rerun()
+
+
+def verdict(state: State, projection: Projection) -> None:
+    """One sentence with the verdict, and one that measures it."""
+    language, judged = state.language, judge(projection)
+    closing = escaped(summary.closing_sentence(projection, language))
+    outlook = escaped(summary.outlook_sentence(state.plan, judged, language))
+    pace = escaped(summary.pace_sentences(projection, judged, language))
+    name = state.plan.text("name")
+    title = f'<p class="ikd-sub">{escaped(say("projection.scenario", language, name=name))}</p>' if name else ""
+    tone = "good" if judged.good else "bad"
+    st.html(
+        f'{title}<h1 class="ikd-verdict">{closing} <span class="{tone}">{outlook}</span></h1>'
+        f'<p class="ikd-sub">{pace}</p>'
+    )
+    if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
+        st.info(say("projection.own_city", language))
+
+
+def figures(state: State, projection: Projection, baseline: Projection) -> None:
+    """The four figures."""
+    blocks.cards(summary.cards(projection, baseline, state.language))
+
+
+def chart(state: State, projection: Projection, baseline: Projection) -> None:
+    """The fan chart."""
+    compared = baseline if baseline.scenario != projection.scenario else None
+    known = BY_KEY[state.plan.preset].figures
+    spec = fan_chart(projection, compared, known, today(), state.language, mode())
+    st.vega_lite_chart(spec, width="stretch", key="fan", alt=fan_words(projection, compared, state.language))
+    estimated = [year for year in range(projection.days[0].year, projection.days[-1].year + 1) if is_estimate(year)]
+    if estimated:
+        note = say("projection.estimate", state.language, years=", ".join(map(str, estimated)))
+        st.html(f'<p class="ikd-caption">{escaped(note)}</p>')
+
+
+def possible(state: State, projection: Projection) -> None:
+    """When the plan is likely to fail: when this pace would arrive, and what is still possible."""
+    language, judged = state.language, judge(projection)
+    if judged.good:
+        return
+    better = possible_instead(state.plan)
+    with st.container(border=True, key="possible"):
+        blocks.paragraphs(summary.future_sentence(judged, language))
+        if better is None or better.coverage_end <= projection.coverage_end.line:
+            return
+        first = projection.days[1]
+        blocks.paragraphs(
+            say(
+                "projection.possible",
+                language,
+                date=formats.day_month(first, language),
+                share=formats.percent(better.coverage_end, language),
+            )  # fmt: skip
+        )
+        st.button(say("projection.possible_apply", language), key="try_possible", on_click=take, args=(better.changes,))

@@ -1,0 +1,122 @@
+"""The levers, in the entry script's sidebar so that they stand on every page."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import streamlit as st
+
+from ..parameters import CHANNELS, REGISTRY, Channel
+from ..presets import BY_KEY, OWN_CITY, PRESETS
+from ..words import formats, say
+from ..words.names import channel_name
+from . import controls
+from .blocks import escaped
+from .state import PRESET, State, choose_preset, current, notice, pin_baseline, put_back
+
+_POPULATION = tuple(k for k, p in REGISTRY.items() if p.group == "population" and k != "growth")
+_ASSUMED = tuple(k for k, p in REGISTRY.items() if p.group == "assumptions")
+_UNCERTAIN = tuple(k for k, p in REGISTRY.items() if p.group == "uncertainty")
+
+
+def draw() -> None:
+    """The whole sidebar."""
+    state = current()
+    with st.sidebar:
+        _city(state)
+        _section(say("side.events", state.language))
+        for channel in CHANNELS:
+            if not channel.counter:
+                _channel(state, channel)
+        _section(say("side.counter", state.language))
+        _channel(state, next(channel for channel in CHANNELS if channel.counter))
+        _section(say("side.population", state.language))
+        controls.draw("growth")
+        with _lazy(say("side.more_population", state.language), "population") as more:
+            if more.open:
+                controls.draw_all(_POPULATION)
+        _section(say("side.assumptions", state.language))
+        with _lazy(say("side.people_and_calendar", state.language), "assumptions") as more:
+            if more.open:
+                controls.draw_all(_ASSUMED)
+        with _lazy(say("side.uncertainty", state.language), "uncertainty") as more:
+            if more.open:
+                controls.draw_all(_UNCERTAIN)
+        _plan_buttons(state)
+
+
+def _city(state: State) -> None:
+    labels = {preset.key: preset.label.in_language(state.language) for preset in PRESETS}
+    picked = st.selectbox(
+        say("side.city", state.language),
+        list(labels),
+        index=list(labels).index(state.plan.preset),
+        format_func=labels.__getitem__,
+        key=PRESET,
+        on_change=choose_preset,
+        label_visibility="collapsed",
+    )
+    notice(picked != state.plan.preset, choose_preset)
+    plan = state.plan
+    summary = say(
+        "side.summary", state.language,
+        date=formats.date(plan.day("as_of"), state.language),
+        active=formats.number(plan.number("active"), state.language),
+        wajib=formats.number(plan.number("wajib_ktp"), state.language),
+        share=formats.percent(plan.number("active") / plan.number("wajib_ktp"), state.language),
+    )  # fmt: skip
+    st.html(f'<p class="ikd-caption">{escaped(summary)}</p>')
+    own = plan.preset == OWN_CITY
+    with _lazy(say("side.city_and_dates", state.language), "city", expanded=own) as more:
+        if more.open:
+            st.html(f'<p class="ikd-caption">{escaped(BY_KEY[plan.preset].note.in_language(state.language))}</p>')
+            controls.draw_all(("wajib_ktp", "recorded", "active", "as_of", "end", "target", "basis", "name"))
+
+
+def _channel(state: State, channel: Channel) -> None:
+    """The channel's events, and folded away what one event yields and who serves."""
+    first = f"{channel.key}.events"
+    name = channel.label.in_language(state.language)
+    if channel.counter:
+        controls.draw(f"{channel.key}.rule")
+    controls.draw(first, None if channel.counter else name)
+    rest = [k for k, p in REGISTRY.items() if p.group == channel.key and k not in (first, f"{channel.key}.rule")]
+    changed = sum(state.plan[key] != state.baseline[key] for key in rest)
+    title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
+    with _lazy(title + (f" · {changed} ●" if changed else ""), channel.key) as more:
+        if more.open:
+            controls.draw_all(rest)
+
+
+def _lazy(label: str, key: str, expanded: bool = False) -> st.delta_generator.DeltaGenerator:  # type: ignore[name-defined]
+    """A folded section whose widgets are only made while it is open, which keeps every run short."""
+    return st.expander(label, expanded=expanded, key=f"fold:{key}", on_change="rerun", type="compact")
+
+
+def _section(title: str) -> None:
+    st.html(f'<p class="ikd-section">{escaped(title)}</p>')
+
+
+def _plan_buttons(state: State) -> None:
+    _section(say("side.starting_plan", state.language))
+    differs = state.plan != state.baseline
+    st.button(
+        say("side.pin", state.language), on_click=pin_baseline, disabled=not differs, width="stretch", key="pin",
+        help=say("side.pin_help", state.language),
+    )  # fmt: skip
+    for role in ("lever", "assumption"):
+        keys = [key for key, p in REGISTRY.items() if p.role == role and state.plan[key] != state.baseline[key]]
+        with st.popover(say(f"side.reset_{role}", state.language), disabled=not keys, width="stretch"):
+            st.text(say("side.reset_ask", state.language, count=len(keys)))
+            st.button(
+                say("side.reset_yes", state.language),
+                key=f"reset:{role}",
+                type="primary",
+                on_click=put_back,
+                args=(keys,),
+            )
+
+
+def today() -> dt.date:
+    """Today, where the office is: Indonesia's capital."""
+    return dt.datetime.now(dt.timezone(dt.timedelta(hours=7))).date()

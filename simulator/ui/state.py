@@ -1,0 +1,221 @@
+"""Who owns the scenario: the visitor's session, and nobody else.
+
+The link is read once, when the session begins. From then on the session's plan is the truth: widgets
+are drawn from it and change it through callbacks, and the address bar is written from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import streamlit as st
+
+from ..parameters import LANGUAGES, REGISTRY, BadValue, Language, Value
+from ..presets import BY_KEY
+from ..scenario import Problem, Scenario, find_problems, value_problem
+from ..sharing import Repair, decode, encode
+from ..words import formats
+from ..words.entry import read_number
+
+_HOME = "state"
+SLIDER, TYPED, PICKED, LANGUAGE, PRESET = "slider:", "typed:", "picked:", "language", "preset"
+"""Beginnings of the widgets' keys: a parameter's slider, its exact value, its date or choice."""
+
+
+@dataclass
+class Fault:
+    """What was typed and could not be taken, kept until it can."""
+
+    typed: str
+    problem: Problem
+    value: Value = None
+    """The value meant, where only its company makes it impossible."""
+    readable: bool = False
+
+
+@dataclass
+class State:
+    """One visitor's work."""
+
+    plan: Scenario
+    baseline: Scenario
+    language: Language
+    repairs: tuple[Repair, ...] = ()
+    faults: dict[str, Fault] = field(default_factory=dict)
+    fresh: bool = True
+    runs: int = 0
+    arrived: list[tuple[Callable[..., None], tuple[str, ...]]] = field(default_factory=list)
+
+    @property
+    def link(self) -> str:
+        """The link's query: equal to the address bar."""
+        start = BY_KEY[self.plan.preset].scenario
+        return encode(self.plan, self.language, None if self.baseline == start else self.baseline)
+
+
+def current() -> State:
+    """The visitor's state, made from the address when the session begins."""
+    if _HOME not in st.session_state:
+        query = {key: st.query_params.get_all(key) for key in st.query_params}
+        content = decode(query)
+        st.session_state[_HOME] = State(content.scenario, content.baseline, content.language, content.repairs)
+    state: State = st.session_state[_HOME]
+    return state
+
+
+def settle() -> None:
+    """Adopt, at the start of a session's second run, the edits that :func:`notice` found in the first."""
+    state = current()
+    arrived, state.arrived = state.arrived, []
+    for adopt_edit, arguments in arrived:
+        adopt_edit(*arguments)
+
+
+def notice(differs: bool, adopt_edit: Callable[..., None], *arguments: str) -> None:
+    """In a session's first run, a widget that differs from the link carries an edit made while the
+    server was away: the browser brings its widgets along to the new server, but the old address.
+    """
+    state = current()
+    if state.fresh and differs:
+        state.arrived.append((adopt_edit, arguments))
+
+
+def first_run_over() -> None:
+    """The end of a run: the session is no longer fresh, and what it noticed is adopted at once."""
+    state = current()
+    state.fresh = False
+    if state.arrived:
+        st.rerun()
+
+
+def shown(key: str) -> str:
+    """A parameter's value as its text field shows it: what was typed while it is at fault."""
+    state = current()
+    if key in state.faults:
+        return state.faults[key].typed
+    parameter = REGISTRY[key]
+    if parameter.kind == "text":
+        return str(state.plan[key])
+    return formats.value(parameter, state.plan[key], state.language, with_unit=False)
+
+
+def take(changes: Mapping[str, Value]) -> None:
+    """Adopt values that are each possible; where together they are not, keep the last good plan and
+    note the contradiction beside the field.
+    """
+    state = current()
+    waiting = {key: fault.value for key, fault in state.faults.items() if fault.readable and key not in changes}
+    for attempt in ({**waiting, **changes}, dict(changes)):
+        if not find_problems({**state.plan, **attempt}):
+            state.plan = state.plan.replace(attempt)
+            for key in attempt:
+                state.faults.pop(key, None)
+            refresh(attempt)
+            return
+    problems = find_problems({**state.plan, **changes})
+    for key, value in changes.items():
+        mine = next((p for p in problems if key in p.keys), problems[0])
+        typed = formats.value(REGISTRY[key], value, state.language, with_unit=False)
+        state.faults[key] = Fault(typed, Problem(mine.code, (key,), mine.received, mine.fields), value, readable=True)
+
+
+def take_typed(key: str) -> None:
+    """A text field was edited: read it, adopt it or say what is wrong with it."""
+    state, parameter = current(), REGISTRY[key]
+    typed = str(st.session_state.get(TYPED + key) or "")
+    try:
+        value: Value
+        if parameter.kind == "text":
+            value = typed.strip()
+        else:
+            number = read_number(typed, state.language)
+            if parameter.kind == "count" and number != int(number):
+                raise BadValue("whole")
+            value = parameter.inside(number)
+        parameter.check(value)
+    except BadValue as bad:
+        state.faults[key] = Fault(typed, value_problem(key, bad.code, typed.strip()))
+        return
+    if value == state.plan[key]:
+        state.faults.pop(key, None)
+        refresh([key])
+        return
+    take({key: value})
+
+
+def take_slid(key: str) -> None:
+    """A slider was moved."""
+    take({key: REGISTRY[key].inside(st.session_state[SLIDER + key])})
+
+
+def take_picked(key: str) -> None:
+    """A date, a choice, a switch or weekdays were picked."""
+    state, parameter = current(), REGISTRY[key]
+    picked: Any = st.session_state[PICKED + key]
+    if parameter.kind == "weekdays":
+        picked = "".join(sorted(str(day) for day in picked))
+    try:
+        parameter.check(picked)
+    except BadValue as bad:
+        state.faults[key] = Fault("", value_problem(key, bad.code, ""))
+        return
+    take({key: picked})
+
+
+def choose_language() -> None:
+    """The language switch was used."""
+    state = current()
+    picked = st.session_state.get(LANGUAGE)
+    if picked in LANGUAGES:
+        state.language = picked
+        refresh(key for key in REGISTRY if key not in state.faults)
+
+
+def choose_preset() -> None:
+    """Another city was chosen: its scenario becomes plan and baseline."""
+    adopt(BY_KEY[st.session_state[PRESET]].scenario, as_baseline=True)
+
+
+def adopt(plan: Scenario, *, as_baseline: bool = False) -> None:
+    """Make a scenario the plan, and if asked the plan one started from."""
+    state = current()
+    state.plan = plan
+    if as_baseline:
+        state.baseline = plan
+    state.faults.clear()
+    state.repairs = ()
+    refresh(REGISTRY)
+
+
+def put_back(keys: Iterable[str]) -> None:
+    """Return parameters to the starting plan's values."""
+    state = current()
+    keys = list(keys)
+    for key in keys:
+        state.faults.pop(key, None)
+    take({key: state.baseline[key] for key in keys})
+    refresh(keys)
+
+
+def pin_baseline() -> None:
+    """The plan becomes the one started from."""
+    state = current()
+    state.baseline = state.plan
+
+
+def refresh(keys: Iterable[str]) -> None:
+    """Set the widgets of some parameters, where they stand on the page, to the plan's values."""
+    state = current()
+    for key in keys:
+        parameter = REGISTRY[key]
+        if SLIDER + key in st.session_state:
+            st.session_state[SLIDER + key] = parameter.screen(state.plan[key])
+        if TYPED + key in st.session_state:
+            st.session_state[TYPED + key] = shown(key)
+        if PICKED + key in st.session_state:
+            value = state.plan[key]
+            st.session_state[PICKED + key] = [int(d) for d in str(value)] if parameter.kind == "weekdays" else value
+    if PRESET in st.session_state:
+        st.session_state[PRESET] = state.plan.preset

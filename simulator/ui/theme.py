@@ -1,0 +1,72 @@
+"""The product's look beyond Streamlit's settings: type, spacing, cards, tables. One style sheet."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import streamlit as st
+
+from ..charts import PALETTES, Mode
+
+_SHEET = """
+<style>
+:root { --plan: %(plan)s; --target: %(target)s; --good: %(good)s; --text: %(text)s; --muted: %(muted)s;
+  --line: %(grid)s; --surface: %(surface)s; }
+.stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1.6rem 3rem; max-width: 1240px; }
+.stMainBlockContainer > .stVerticalBlock { gap: 0.75rem; }
+[data-testid="stSidebarUserContent"] { padding: 0.2rem 1.15rem 2rem; }
+[data-testid="stSidebarHeader"] { height: 2.4rem; padding: 0.3rem 1rem; margin-bottom: 0; }
+[data-testid="stSidebar"] .stVerticalBlock { gap: 0.35rem; }
+[data-testid="stStatusWidget"], .stAppDeployButton, [data-testid="stDecoration"] { display: none; }
+.st-key-address { position: absolute; height: 0; overflow: hidden; }
+.st-key-topbar { position: fixed; top: 0.42rem; right: 1.4rem; z-index: 999991; width: auto; }
+.st-key-topbar .stButtonGroup, .st-key-topbar .stButton { width: auto; }
+.ikd-verdict { font-size: 1.62rem; line-height: 1.2; font-weight: 700; color: var(--text); margin: 0; }
+.ikd-verdict .bad { color: var(--target); } .ikd-verdict .good { color: var(--good); }
+.ikd-sub { color: var(--muted); margin: 0.25rem 0 0; font-size: 0.98rem; line-height: 1.4; }
+.ikd-cards { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0.75rem; }
+.ikd-card { border: 1px solid var(--line); border-radius: 0.6rem; padding: 0.55rem 0.9rem 0.6rem; }
+.ikd-card p { margin: 0; font-size: 0.83rem; line-height: 1.35; color: var(--muted); }
+.ikd-card p.label { font-size: 0.86rem; } .ikd-card p.figure { font-size: 1.6rem; font-weight: 700; line-height: 1.25; color: var(--text); }
+.ikd-card p.good { color: var(--good); font-weight: 600; } .ikd-card p.bad { color: var(--target); font-weight: 600; }
+.ikd-caption { color: var(--muted); font-size: 0.78rem; margin: 0; line-height: 1.35; }
+.ikd-fault { color: var(--target); font-size: 0.82rem; margin: 0.15rem 0 0; line-height: 1.35; font-weight: 600; }
+.ikd-section { color: var(--muted); font-size: 0.76rem; font-weight: 700; letter-spacing: 0.05em; text-transform: uppercase; margin: 0.75rem 0 0.1rem; }
+.ikd-h2 { font-size: 1.2rem; font-weight: 700; color: var(--text); margin: 0; padding: 1.1rem 0 0.15rem; line-height: 1.3; letter-spacing: 0; }
+.ikd-note { color: var(--muted); font-size: 0.9rem; margin: 0; } .ikd-text { margin: 0 0 0.4rem; line-height: 1.5; max-width: 75ch; }
+.ikd-scroll { overflow-x: auto; } .ikd-table { border-collapse: collapse; width: 100%%; font-size: 0.9rem; }
+.ikd-table th, .ikd-table td { text-align: left; padding: 0.38rem 0.7rem 0.38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+.ikd-table thead th { color: var(--muted); font-weight: 600; } .ikd-table tbody th { font-weight: 500; }
+.ikd-table .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; padding-left: 0.7rem; }
+.ikd-table caption { text-align: left; color: var(--muted); }
+[data-testid="stSidebar"] [data-testid="stSliderThumbValue"], [data-testid="stSidebar"] [data-testid="stSliderTickBar"] { display: none; }
+[data-testid="stSidebar"] .stSlider { padding: 0 0.4rem 0; margin: -0.3rem 0 -0.55rem; }
+[data-testid="stSidebar"] .stTextInput input { padding: 0.15rem 0.5rem; font-weight: 600; text-align: right; }
+[data-testid="stSidebar"] .st-key-field-name input, [data-testid="stSidebar"] .st-key-field-lain-name input { text-align: left; }
+[data-testid="stSidebar"] .stTextInput [data-testid="stTextInputRootElement"] { height: 1.9rem; min-height: 1.9rem; }
+[data-testid="stSidebar"] [data-testid="InputInstructions"] { display: none; }
+[data-testid="stSidebar"] [class*="st-key-field-"] { padding-bottom: 0.3rem; }
+@media (max-width: 900px) { .ikd-cards { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+@media (max-width: 640px) {
+  .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1rem 3rem; }
+  .ikd-verdict { font-size: 1.3rem; } .ikd-card p.figure { font-size: 1.3rem; } .ikd-card { padding: 0.5rem 0.65rem; }
+  .ikd-sub { font-size: 0.92rem; } .st-key-topbar { right: 0.6rem; }
+}
+@media print { [data-testid="stSidebar"], .st-key-topbar, header { display: none !important; } }
+</style>
+"""
+
+
+def mode() -> Mode:
+    """Light or dark, as the visitor's browser shows the page."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def apply_style() -> None:
+    """Put the style sheet on the page."""
+    st.html(_sheet(mode()))
+
+
+@lru_cache(maxsize=2)
+def _sheet(shade: Mode) -> str:
+    return _SHEET % vars(PALETTES[shade])

@@ -1,0 +1,72 @@
+"""Words of the frame around the pages: navigation, sidebar, controls, sharing, errors."""
+
+from ..parameters import Text
+
+APP: dict[str, Text] = {
+    "title": Text("Simulator Cakupan IKD", "IKD coverage simulator"),
+    "page_projection": Text("Proyeksi", "Projection"),
+    "page_methods": Text("Metode dan sumber", "Methods and sources"),
+    "language": Text("Bahasa", "Language"),
+    "trouble": Text(
+        "Bagian ini tidak bisa ditampilkan. Rencana Anda aman di tautan: muat ulang halaman, atau kembalikan perubahan terakhir. Bila tetap terjadi, kirim tautannya kepada pengelola.",
+        "This part could not be shown. Your plan is safe in the link: reload the page, or undo the last change. If it happens again, send the link to the maintainer.",
+    ),
+    "footer": Text(
+        "Model {model}. Asumsi disebut asumsi; sumber ada di halaman Metode.",
+        "Model {model}. Assumptions are called so; sources are on the Methods page.",
+    ),
+}
+
+SIDE: dict[str, Text] = {
+    "city": Text("Kota", "City"),
+    "summary": Text(
+        "Data {date}: {active} aktif dari {wajib} wajib KTP ({share})",
+        "Data of {date}: {active} active of {wajib} wajib KTP ({share})",
+    ),
+    "city_and_dates": Text("Kota dan tanggal", "City and dates"),
+    "events": Text("Kegiatan per minggu", "Events a week"),
+    "counter": Text("Loket Dinas", "Counter of the Dinas"),
+    "population": Text("Penduduk", "Population"),
+    "more_population": Text("Perekaman, keluar, berhenti aktif", "Recording, leavers, lapse"),
+    "assumptions": Text("Asumsi", "Assumptions"),
+    "people_and_calendar": Text("Keterjangkauan, gangguan, kalender", "Reach, outages, calendar"),
+    "uncertainty": Text("Lebar ketidakpastian", "Width of uncertainty"),
+    "details": Text("Rincian {channel}", "{channel}: details"),
+    "starting_plan": Text("Rencana awal", "Starting plan"),
+    "pin": Text("Jadikan rencana awal", "Make this the starting plan"),
+    "pin_help": Text(
+        "Rencana sekarang menjadi pembanding bagi setiap perubahan berikutnya.",
+        "The present plan becomes what every later change is compared with.",
+    ),
+    "reset_lever": Text("Kembalikan tuas …", "Reset levers …"),
+    "reset_assumption": Text("Kembalikan asumsi …", "Reset assumptions …"),
+    "reset_ask": Text("Kembalikan {count} isian ke rencana awal?", "Return {count} entries to the starting plan?"),
+    "reset_yes": Text("Ya, kembalikan", "Yes, reset"),
+}
+
+CONTROL: dict[str, Text] = {
+    "exact": Text("{label}, nilai tepat", "{label}, exact value"),
+    "put_back": Text("Kembalikan ke rencana awal: {value}", "Put back to the starting plan: {value}"),
+    "started": Text("rencana awal {value}", "starting plan {value}"),
+    "kept": Text("Sementara dipakai: {value}.", "Used meanwhile: {value}."),
+    "source": Text("Sumber: {source}", "Source: {source}"),
+    "yes": Text("ya", "yes"),
+    "no": Text("tidak", "no"),
+}
+
+SHARE: dict[str, Text] = {
+    "button": Text("Bagikan", "Share"),
+    "title": Text("Bagikan skenario ini", "Share this scenario"),
+    "about": Text(
+        "Siapa pun yang membuka tautan ini melihat angka yang persis sama.",
+        "Whoever opens this link sees exactly the same figures.",
+    ),
+    "link": Text("Tautan", "Link"),
+    "copy": Text("Salin tautan", "Copy link"),
+    "copied": Text("Tersalin", "Copied"),
+    "by_hand": Text("Tekan Ctrl+C untuk menyalin", "Press Ctrl+C to copy"),
+    "whatsapp": Text("Kirim lewat WhatsApp", "Send by WhatsApp"),
+    "message": Text("{verdict} Lihat simulasinya: {link}", "{verdict} See the simulation: {link}"),
+    "qr": Text("Kode QR tautan ini", "QR code of this link"),
+    "qr_note": Text("Pindai dengan ponsel", "Scan with a phone"),
+}

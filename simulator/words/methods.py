@@ -1,0 +1,96 @@
+"""Words of the methods page, written for a head of department."""
+
+from ..parameters import Text
+
+METHODS: dict[str, Text] = {
+    "title": Text("Metode dan sumber", "Methods and sources"),
+    "lead": Text(
+        "Simulator ini menghitung hari demi hari. Semua aturannya muat di satu halaman dan bisa ditiru dalam lembar kerja.",
+        "The simulator counts day by day. All its rules fit on one page and can be copied in a worksheet.",
+    ),
+    "steps": Text("Yang terjadi setiap hari", "What happens each day"),
+    "people": Text("Penduduk", "People"),
+    "people_1": Text(
+        "Wajib KTP hari ini = wajib KTP kemarin + masuk − keluar. Masuk sehari = laju masuk × wajib KTP awal ÷ 365. Keluar sehari = laju keluar × wajib KTP kemarin ÷ 365. Pertumbuhan = masuk − keluar.",
+        "Wajib KTP today = yesterday's + entrants − leavers. Entrants a day = entry rate × wajib KTP at the start ÷ 365. Leavers a day = exit rate × yesterday's wajib KTP ÷ 365. Growth = entry − exit.",
+    ),
+    "people_2": Text(
+        "Yang keluar diambil dengan bagian yang sama dari yang sudah perekaman, dari yang aktif, dan dari setiap sasaran.",
+        "Leavers take the same share of the recorded, of the active and of every audience.",
+    ),
+    "people_3": Text(
+        "Perekaman baru = yang terkecil dari (wajib KTP − sudah perekaman) dan (sesi hari itu × orang per sesi). Sebagian langsung aktivasi.",
+        "Newly recorded = the smaller of (wajib KTP − recorded) and (the day's sessions × people a session). Some activate at once.",
+    ),
+    "outreach": Text("Kegiatan", "Outreach"),
+    "outreach_1": Text(
+        "Kegiatan seminggu dibagi rata ke hari layanan kanal itu. Yang jatuh pada hari libur hilang, kecuali dipilih untuk diganti dalam minggu yang sama.",
+        "A week's events are spread evenly over the channel's service days. What falls on a holiday is lost, unless made up within the week by choice.",
+    ),
+    "outreach_2": Text(
+        "Sisa sasaran: untuk seluruh kota, terjangkau × sudah perekaman − aktif; untuk kelompok tertutup (siswa, ASN), anggotanya yang belum aktif.",
+        "Audience left: for the whole city, reachable × recorded − active; for a closed group (pupils, civil servants), its members not yet active.",
+    ),
+    "outreach_3": Text(
+        "Warga yang datang per kegiatan = jumlah datang × sisa sasaran ÷ sasaran awal: makin sedikit yang tersisa, makin sedikit yang datang. Bukan warga datang sebanyak jumlah datang × b ÷ (1 − b), dengan b bagian bukan warga.",
+        "Residents who come per event = turnout × audience left ÷ audience at the start: fewer left, fewer come. Non-residents come as turnout × n ÷ (1 − n), n being the non-resident share.",
+    ),
+    "outreach_4": Text(
+        "Yang dilayani paling banyak sebesar kapasitas: petugas × jam × 60 ÷ menit per aktivasi, dibagi antara warga dan bukan warga menurut yang datang.",
+        "At most capacity is served: officers × hours × 60 ÷ minutes per activation, shared between residents and non-residents as they come.",
+    ),
+    "outreach_5": Text(
+        "Warga diaktivasi = kegiatan × warga dilayani × tingkat berhasil × (1 − gangguan), tidak pernah melebihi sisa sasaran.",
+        "Residents activated = events × residents served × success × (1 − outages), never more than the audience left.",
+    ),
+    "counter": Text(
+        "Di loket, yang datang untuk aktivasi = pemohon sehari × bagian yang belum aktif dan terjangkau × bagian yang mau. Bagian itu naik dari sukarela ke wajib sejak tanggal aturan \u201cIKD dulu\u201d.",
+        "At the counter, those who come to activate = clients a day × the share not yet active and reachable × the share who do. That share rises from voluntary to mandatory on the date of the rule \u201cIKD first\u201d.",
+    ),
+    "range": Text("Garis tengah dan kisaran", "Line and range"),
+    "range_1": Text(
+        "Garis memakai setiap angka apa adanya. Kisaran berasal dari {draws} kemungkinan: tiap kemungkinan punya jumlah datang, tingkat berhasil, bagian bukan warga dan pertumbuhan sendiri, serta naik turun dan gangguan harian sendiri.",
+        "The line takes every figure as it stands. The range comes from {draws} simulated futures: each has its own turnout, success, non-resident share and growth, and its own daily ups and downs and outages.",
+    ),
+    "range_2": Text(
+        "Angka acaknya sama untuk semua skenario, sehingga menggeser tuas menggeser hasil, bukan kebetulannya. Tautan yang sama selalu memberi angka yang sama.",
+        "The random numbers are the same for all scenarios, so moving a lever moves the result and not the chance. The same link always gives the same figures.",
+    ),
+    "left_out": Text("Yang tidak dihitung", "What is left out"),
+    "left_out_items": Text(
+        "Lonjakan pemohon sesudah Lebaran dan menjelang pemilu; kehabisan blangko.|Kebijakan pusat seperti bantuan sosial yang mensyaratkan IKD.|Perbedaan antar kelurahan dan kelelahan petugas.|Pembersihan data kependudukan yang mendadak; wajib KTP resmi terbit dua kali setahun.|Laju yang biasanya turun sesudah target tercapai.|Siswa 16 tahun yang direkam tetapi belum boleh aktivasi tercakup hanya lewat bagian yang langsung aktivasi.",
+        "Rushes of clients after Lebaran and before elections; shortages of blank cards.|Central policy such as social aid that requires IKD.|Differences between kelurahan, and tired officers.|Sudden cleaning of the register; official wajib KTP is published twice a year.|The pace that usually falls once the target is met.|Pupils of 16 who are recorded but may not activate enter only through the share who activate at once.",
+    ),
+    "evidence": Text("Yang dikatakan data", "What the evidence says"),
+    "evidence_items": Text(
+        "Kota biasanya bertambah 0,1-0,5 poin sebulan; median kota tanpa aturan loket 0,39, kabupaten 0,16, dengan aturan 0,90.|Jemput bola saja belum membawa satu kota pun ke 30 %. Yang sampai menjadikan IKD langkah pertama di setiap layanan loket.|Angka \u201chari baik\u201d yang diberitakan 3-6 kali rata-rata harian kantornya.|Satu-satunya ramalan kantor yang bertanggal dan bisa diuji terpenuhi 28 %.|Tidak ada daerah dengan lebih dari 25.000 wajib KTP yang tercatat jauh di atas 34 %.",
+        "Cities usually gain 0.1-0.5 points a month; the median of a city without the counter rule is 0.39, of a regency 0.16, with the rule 0.90.|Outreach alone has taken no city to 30 %. Those that got there made IKD the first step of every counter service.|Reported \u201cgood day\u201d figures are 3-6 times the office's daily mean.|The one dated forecast of an office that could be scored came true to 28 %.|No place of more than 25,000 wajib KTP is on record much above 34 %.",
+    ),
+    "cities": Text("Kota bawaan dan sumbernya", "Built-in cities and their sources"),
+    "cities_note": Text(
+        "Angka dari berita dan laman kantor, dikumpulkan November 2026; tidak diperiksa ke kantor masing-masing.",
+        "Figures from press and office pages, collected in November 2026; not checked with the offices.",
+    ),
+    "city": Text("Kota", "City"),
+    "city_note": Text("Keterangan", "Note"),
+    "source": Text("Sumber", "Source"),
+    "parameters": Text("Semua isian dan nilai awalnya", "All entries and their starting values"),
+    "parameters_note": Text(
+        "Dibuat dari daftar yang sama dengan tuas dan tautan. Nilai awal di sini berlaku untuk \u201cKota saya\u201d; kota bawaan memakai jumlah datang yang disetel ke laju nyatanya.",
+        "Made from the same registry as levers and links. The starting values apply to \u201cMy own city\u201d; built-in cities use turnouts set to their real pace.",
+    ),
+    "name": Text("Isian", "Entry"),
+    "key": Text("Kunci tautan", "Link key"),
+    "default": Text("Nilai awal", "Starting value"),
+    "bounds": Text("Batas", "Range"),
+    "glossary": Text("Daftar istilah", "Glossary"),
+    "glossary_items": Text(
+        "Wajib KTP: penduduk 17 tahun ke atas atau sudah menikah; penyebut yang lazim.|Sudah perekaman: wajib KTP yang biometriknya sudah direkam; hanya mereka bisa aktif.|IKD aktif: warga kota ini yang IKD-nya aktif.|Cakupan: IKD aktif dibagi wajib KTP atau dibagi sudah perekaman; dasarnya selalu disebut.|Capaian terhadap target: IKD aktif dibagi jumlah orang dalam target; bukan cakupan. \u201c12,89 %\u201d Denpasar adalah ini; cakupannya 3,87 %.|Kanal: cara menjangkau warga, misalnya kelurahan, sekolah, loket.|Kegiatan: satu sesi satu tim di satu tempat pada satu hari; di loket, satu hari buka.|Hari layanan: hari sebuah kanal berjalan, di luar libur.|Bukan warga: terdaftar di daerah lain; dilayani tetapi tidak dihitung.|Rencana awal: rencana yang menjadi pembanding setiap perubahan.",
+        "Wajib KTP: residents of 17 or over, or married; the usual denominator.|Recorded: wajib KTP whose biometrics are recorded; only they can be active.|Active IKD: residents of this city whose IKD is active.|Coverage: active IKD over wajib KTP or over the recorded; the basis is always named.|Target achievement: active IKD over the target's head count; not coverage. Denpasar's \u201c12.89 %\u201d is this; its coverage was 3.87 %.|Channel: a way to reach residents, such as kelurahan, schools, the counter.|Event: one session of one team at one place on one day; at the counter, one opening day.|Service day: a day on which a channel runs, holidays excluded.|Non-resident: registered elsewhere; served but not credited.|Starting plan: the plan every change is compared with.",
+    ),
+    "version": Text("Versi", "Version"),
+    "version_text": Text(
+        "Model {model}. Nomor ini ada dalam setiap tautan (m={model}). Nilai awal, kota bawaan dan persamaan sebuah nomor tidak pernah berubah.",
+        "Model {model}. The number is part of every link (m={model}). A number's starting values, built-in cities and equations never change.",
+    ),
+}

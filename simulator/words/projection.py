@@ -1,0 +1,171 @@
+"""Words of the projection page."""
+
+from ..parameters import Text
+
+PROJECTION: dict[str, Text] = {
+    "closing": Text(
+        "Dengan rencana ini {place} menutup {year} di {share}.", "With this plan {place} closes {year} at {share}."
+    ),
+    "reaching": Text(
+        "Dengan rencana ini {place} mencapai {share} pada {date}.", "With this plan {place} reaches {share} on {date}."
+    ),
+    "met": Text("Target {target} sudah tercapai.", "The {target} target is already met."),
+    "sure": Text("Target {target} hampir pasti tercapai.", "The {target} target is almost certain to be met."),
+    "likely": Text("Target {target} kemungkinan besar tercapai.", "The {target} target will probably be met."),
+    "open": Text("Target {target} mungkin tercapai.", "The {target} target may be met."),
+    "unlikely": Text(
+        "Target {target} lebih mungkin tidak tercapai.", "The {target} target will more likely be missed."
+    ),
+    "remote": Text(
+        "Target {target} kecil kemungkinan tercapai.", "The {target} target has little chance of being met."
+    ),
+    "out_of_reach": Text("Target {target} tidak terjangkau.", "The {target} target is out of reach."),
+    "pace": Text(
+        "Perlu {needed} aktivasi per hari layanan; rencana ini menghasilkan {planned}. Laju tercepat yang pernah tercatat di daerah mana pun setara {fastest}.",
+        "It takes {needed} activations per service day; this plan brings {planned}. The fastest pace on record anywhere equals {fastest}.",
+    ),
+    "pace_met": Text(
+        "Rencana ini menghasilkan {planned} aktivasi per hari layanan. Sesudah target tercapai, laju biasanya turun.",
+        "This plan brings {planned} activations per service day. Once the target is met, the pace usually falls.",
+    ),
+    "at_this_pace": Text(
+        "Bila laju ini terus, target tercapai sekitar {month}.", "If this pace holds, the target is met around {month}."
+    ),
+    "too_slow": Text(
+        "Dengan laju ini target tidak pernah tercapai: wajib KTP tumbuh lebih cepat.",
+        "At this pace the target is never met: wajib KTP grows faster.",
+    ),
+    "far": Text(
+        "Dengan laju ini target baru tercapai lebih dari 20 tahun lagi.",
+        "At this pace the target is more than 20 years away.",
+    ),
+    "possible": Text(
+        "Yang masih mungkin: semua kanal pada frekuensi lazim dan IKD dulu di loket mulai {date} membawa ke {share}.",
+        "Still possible: every channel at its usual frequency and IKD first at the counter from {date} leads to {share}.",
+    ),
+    "possible_apply": Text("Coba rencana itu", "Try that plan"),
+    "place_own": Text("kota ini", "this city"),
+    "scenario": Text("Skenario: {name}", "Scenario: {name}"),
+    "card_coverage": Text("Cakupan {date}", "Coverage {date}"),
+    "card_range": Text("80 dari 100 kemungkinan: {low}–{high}", "80 of 100 futures: {low}–{high}"),
+    "card_from_plan": Text("{points} dari rencana awal", "{points} from the starting plan"),
+    "card_same": Text("sama dengan rencana awal", "same as the starting plan"),
+    "card_basis": Text("dari {basis}", "of the {basis}"),
+    "card_chance": Text("Peluang mencapai target", "Chance of meeting the target"),
+    "card_chance_from": Text("rencana awal: {chance}", "starting plan: {chance}"),
+    "card_error": Text("dihitung dari {draws} kemungkinan", "from {draws} simulated futures"),
+    "card_shortfall": Text("Kekurangan {date}", "Shortfall {date}"),
+    "card_surplus": Text("Kelebihan {date}", "Surplus {date}"),
+    "card_people": Text("{people} orang", "{people} persons"),
+    "card_target_up": Text(
+        "target {people} orang, naik {more} karena wajib KTP bertambah",
+        "target {people} persons, up {more} as wajib KTP grows",
+    ),
+    "card_target_down": Text(
+        "target {people} orang, turun {more} karena penduduk menyusut",
+        "target {people} persons, down {more} as the register shrinks",
+    ),
+    "card_target_same": Text("target {people} orang", "target {people} persons"),
+    "card_pace": Text("Aktivasi per hari layanan", "Activations per service day"),
+    "card_of": Text("{planned} dari {needed}", "{planned} of {needed}"),
+    "card_more": Text("perlu {more} lagi tiap hari layanan", "{more} more needed each service day"),
+    "card_enough": Text("sudah cukup untuk target", "enough for the target"),
+    "card_days": Text("{days} hari layanan tersisa", "{days} service days left"),
+    "link_title": Text("Sebagian isi tautan tidak bisa dipakai", "Part of the link could not be used"),
+    "link_rest": Text("Sisanya sudah diterapkan.", "The rest has been applied."),
+    "link_key": Text("Isian", "Entry"),
+    "link_received": Text("Yang datang", "What came"),
+    "link_used": Text("Yang dipakai", "What is used"),
+    "link_why": Text("Sebab", "Why"),
+    "link_close": Text("Mengerti, tutup", "Understood, close"),
+    "estimate": Text(
+        "Kalender {years} masih perkiraan: cuti bersama belum ditetapkan.",
+        "The calendar of {years} is an estimate: joint leave is not yet decreed.",
+    ),
+    "own_city": Text(
+        "Ini angka contoh. Buka \u201cKota dan tanggal\u201d di samping dan isi angka kota Anda.",
+        "These are example figures. Open \u201cCity and dates\u201d at the side and enter your city's.",
+    ),
+    "channels": Text("Dari mana aktivasi datang", "Where the activations come from"),
+    "channels_note": Text(
+        "Sampai {date}, menurut garis tengah. Bukan warga dilayani juga, tetapi tidak dihitung dalam cakupan kota ini.",
+        "Up to {date}, on the central line. Non-residents are served too but not credited to this city.",
+    ),
+    "no_activity": Text("Rencana ini tidak memuat kegiatan apa pun.", "This plan holds no activity at all."),
+    "column_channel": Text("Kanal", "Channel"),
+    "column_events": Text("Kegiatan", "Events"),
+    "column_credited": Text("Warga diaktivasi", "Residents activated"),
+    "column_each": Text("Per kegiatan", "Per event"),
+    "column_outside": Text("Bukan warga", "Non-residents"),
+    "total": Text("Jumlah", "Total"),
+    "limits": Text("Apa yang membatasi", "What holds it back"),
+    "limits_note": Text(
+        "Orang yang hilang dari tiap kanal, dari yang direncanakan sampai yang dihitung.",
+        "Persons lost from each channel between what was planned and what is credited.",
+    ),
+    "column_planned": Text("Rencana", "Planned"),
+    "column_calendar": Text("Libur", "Holidays"),
+    "column_audience": Text("Sasaran menipis", "Audience thinning"),
+    "column_capacity": Text("Kapasitas", "Capacity"),
+    "column_outages": Text("Gangguan", "Outages"),
+    "column_ceiling": Text("Batas atas", "Ceiling"),
+    "limit_none": Text("Tidak ada batas yang berarti dalam rencana ini.", "No limit matters much in this plan."),
+    "limit_main": Text("Batas terbesar: {limit}, {people} orang.", "The largest limit: {limit}, {people} persons."),
+    "growth": Text("Wajib KTP yang bertambah", "The growing wajib KTP"),
+    "growth_text": Text(
+        "Sampai {date}, {entrants} orang masuk dan {leavers} keluar. Wajib KTP menjadi {wajib}, sehingga target bergeser {shift} orang. {active_leavers} dari yang keluar sudah aktif dan harus diganti.",
+        "By {date}, {entrants} persons enter and {leavers} leave. Wajib KTP becomes {wajib}, which moves the target by {shift} persons. {active_leavers} of those who leave were active and must be replaced.",
+    ),
+    "lapsed_text": Text("{lapsed} orang berhenti aktif.", "{lapsed} persons lapse."),
+    "ledger": Text("Buku besar persentase", "Ledger of percentages"),
+    "ledger_note": Text(
+        "Setiap persen menyebut pembilang, penyebut, dan tanggalnya. Bagian dari target bukan cakupan.",
+        "Every percentage names its numerator, its denominator and its date. A share of the target is not coverage.",
+    ),
+    "ledger_what": Text("Ukuran", "Measure"),
+    "ledger_share": Text("Persen", "Percent"),
+    "ledger_top": Text("Pembilang", "Numerator"),
+    "ledger_bottom": Text("Penyebut", "Denominator"),
+    "ledger_date": Text("Tanggal", "Date"),
+    "ledger_wajib_ktp": Text("Cakupan dari wajib KTP", "Coverage of wajib KTP"),
+    "ledger_recorded": Text("Cakupan dari sudah perekaman", "Coverage of the recorded"),
+    "ledger_target": Text("Capaian terhadap target (bukan cakupan)", "Target achievement (not coverage)"),
+    "ledger_active": Text("{people} aktif", "{people} active"),
+    "ledger_of_wajib_ktp": Text("{people} wajib KTP", "{people} wajib KTP"),
+    "ledger_of_recorded": Text("{people} sudah perekaman", "{people} recorded"),
+    "ledger_of_target": Text("{people} = {share} × {basis}", "{people} = {share} × {basis}"),
+    "ledger_now": Text("{date}, data", "{date}, data"),
+    "ledger_then": Text("{date}, proyeksi", "{date}, projection"),
+    "check": Text("Cocokkah model dengan kenyataan?", "Does the model fit what happened?"),
+    "check_back": Text(
+        "Rencana awal ini, dimulai {start} dengan {start_active} orang, memberi {modelled} pada {end}; angka terbit {published}. Hasil kegiatan disetel ke laju ini, bukan ke hari terbaik yang diberitakan.",
+        "This starting plan, begun on {start} with {start_active} persons, gives {modelled} on {end}; the published figure is {published}. Yields are set to this pace, not to reported good days.",
+    ),
+    "check_forward": Text(
+        "Sesudah itu: pada {end} model memberi {modelled} (80 dari 100: {low} sampai {high}); kenyataannya {published}, {verdict}.",
+        "After that: on {end} the model gives {modelled} (80 of 100: {low} to {high}); what happened was {published}, {verdict}.",
+    ),
+    "inside": Text("di dalam kisaran", "inside the range"),
+    "outside": Text("di luar kisaran", "outside the range"),
+    "check_typical": Text(
+        "Kota ini belum punya dua angka bertanggal untuk diuji.",
+        "This city has no two dated counts to test against yet.",
+    ),
+    "check_source": Text("Sumber: {source}.", "Source: {source}."),
+    "table": Text("Tabel harian", "Daily table"),
+    "table_note": Text(
+        "Angka yang sama dengan grafik. Unduhan CSV bisa dibuka di Excel.",
+        "The same figures as the chart. The CSV opens in Excel.",
+    ),
+    "download": Text("Unduh tabel (CSV)", "Download the table (CSV)"),
+    "show_table": Text("Tampilkan tabel harian", "Show the daily table"),
+    "column_date": Text("Tanggal", "Date"),
+    "column_coverage": Text("Cakupan", "Coverage"),
+    "column_low": Text("10 dari 100", "10 of 100"),
+    "column_high": Text("90 dari 100", "90 of 100"),
+    "column_active": Text("IKD aktif", "Active IKD"),
+    "column_wajib_ktp": Text("Wajib KTP", "Wajib KTP"),
+    "column_recorded": Text("Sudah perekaman", "Recorded"),
+    "column_target": Text("Target (orang)", "Target (persons)"),
+    "column_baseline": Text("Rencana awal", "Starting plan"),
+}
