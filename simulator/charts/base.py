@@ -15,7 +15,7 @@ Spec = dict[str, Any]
 Rows = Sequence[Mapping[str, Any]]
 
 
-def finished(chart: alt.LayerChart | alt.Chart, language: Language, mode: Mode) -> Spec:
+def finished(chart: alt.LayerChart | alt.FacetChart | alt.Chart, language: Language, mode: Mode) -> Spec:
     """The chart as a dictionary, in the product's type and colours. Slow: keep the result."""
     colours = PALETTES[mode]
     styled = (

@@ -53,7 +53,7 @@ def _structure(language: Language, mode: Mode, credited: str, outside: str, rows
         alt.Chart(alt.NamedData(name="rows"))
         .mark_bar(cornerRadiusEnd=2, height=18)
         .encode(
-            y=alt.Y("channel:N", title=None, sort=None, axis=alt.Axis(labelLimit=160, grid=False, ticks=False)),
+            y=alt.Y("channel:N", title=None, sort=None, axis=alt.Axis(labelLimit=160, labelOverlap=False, grid=False, ticks=False)),
             x=alt.X("people:Q", title=None, axis=alt.Axis(format=",.0f", tickCount=5)),
             color=alt.Color(
                 "kind:N",
@@ -63,6 +63,6 @@ def _structure(language: Language, mode: Mode, credited: str, outside: str, rows
             order=alt.Order("kind:N", sort="ascending" if credited < outside else "descending"),
             tooltip=alt.Tooltip("label:N", title=" "),
         )
-        .properties(height=ROW_HEIGHT * rows, width="container")
+        .properties(height=ROW_HEIGHT * rows + 62, width="container")
     )
     return finished(chart, language, mode)

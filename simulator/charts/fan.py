@@ -46,13 +46,12 @@ def fan_chart(
     ghost = baseline.coverage[basis].line if baseline is not None and baseline.target.basis == basis else None
     ghost_days = baseline.days if baseline is not None else ()
     past = [f for f in known if days[0] - LOOK_BACK <= f.date <= days[-1]]
-    if not any(f.date == days[0] for f in past):
-        past_rows = [
-            *(_known_row(f.date, f.coverage, language) for f in past),
-            _known_row(days[0], float(bands.line[0]), language),
-        ]
-    else:
-        past_rows = [_known_row(f.date, f.coverage, language) for f in past]
+    points = {f.date: f.coverage for f in past}
+    points.setdefault(days[0], float(bands.line[0]))
+    past_rows = [_known_row(day, coverage, language) for day, coverage in points.items()]
+    ghost_rows = (
+        [] if ghost is None else [{"day": _ms(ghost_days[t]), "line": float(ghost[t])} for t in _kept(len(ghost_days))]
+    )
     low, high = _span(projection, ghost, [float(row["coverage"]) for row in past_rows])
     target = projection.target
     end = projection.coverage_end.line
@@ -60,7 +59,7 @@ def fan_chart(
     return filled(
         spec,
         fan=rows,
-        ghost=[] if ghost is None else [{"day": _ms(ghost_days[t]), "line": float(ghost[t])} for t in _kept(len(ghost_days))],
+        ghost=ghost_rows,
         known=sorted(past_rows, key=lambda row: row["day"]),
         target=[
             {
@@ -97,10 +96,8 @@ def fan_words(projection: Projection, baseline: Projection | None, language: Lan
 def _structure(language: Language, mode: Mode, low: float, high: float, narrow: bool, digits: int) -> Spec:
     colours = PALETTES[mode]
     y = alt.Y("line:Q", title=None, scale=alt.Scale(domain=[low, high], zero=False, nice=False))
-    x = alt.X(
-        "day:T", title=None,
-        axis=alt.Axis(format="%e %b" if not narrow else "%b", grid=False, tickCount=4 if narrow else 7, labelOverlap=True),
-    )  # fmt: skip
+    ticks = alt.Axis(format="%b" if narrow else "%e %b", grid=False, tickCount=4 if narrow else 7, labelOverlap=True)
+    x = alt.X("day:T", title=None, axis=ticks)
 
     def layer(name: str) -> alt.Chart:
         return alt.Chart(alt.NamedData(name=name))
@@ -160,7 +157,7 @@ def _structure(language: Language, mode: Mode, low: float, high: float, narrow: 
     chart = alt.layer(
         wide, inner, verticals, rule, ghost, dots, line, points, touch, rule_text, vertical_text, ghost_end, main_end
     )
-    padding = {"left": 5, "top": 22, "right": 92 if narrow else 128, "bottom": 5}
+    padding = {"left": 5, "top": 22, "right": 5, "bottom": 5}
     sized = chart.properties(height=HEIGHT, width="container", padding=padding)
     return finished(sized, language, mode)
 

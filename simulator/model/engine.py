@@ -34,6 +34,9 @@ class Futures:
     elsewhere: Sequence[Quantity] | Floats
     """By channel: non-residents who come for each resident at the start."""
     growth: Quantity
+    events: Sequence[Quantity] | Floats | None = None
+    """By channel: how many times the plan's events are held, already part of ``come``; None for once.
+    It lets one run try many plans, a column each."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +135,8 @@ def _capacity(plan: Plan, futures: Futures) -> Callable[[int, float], Quantity]:
     def capacity(channel: int, events: float) -> Quantity:
         key = (channel, events)
         if key not in known:
-            known[key] = each[channel] * events * futures.success[channel]
+            times = 1.0 if futures.events is None else futures.events[channel]
+            known[key] = each[channel] * events * times * futures.success[channel]
         return known[key]
 
     return capacity

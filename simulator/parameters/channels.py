@@ -90,7 +90,7 @@ _ROWS = (
         1, 6, plausible_turnout=(3, 26),
     ),
     _Row(
-        _ASN, 0, 30, 1, 4,
+        _ASN, 0, 40, 1, 4,
         Text("Rembang mendatangi dua perangkat daerah sehari (events.csv).",
              "Rembang visited two city offices a day (events.csv)."),
         40, Text("events.csv: Kota Cirebon 40 per hari kerja sebulan penuh; Maluku 333 tiga hari.",
@@ -103,7 +103,7 @@ _ROWS = (
         plausible_turnout=(20, 333),
     ),
     _Row(
-        _SOSIALISASI, 1, 30, 1, 3,
+        _SOSIALISASI, 1, 40, 1, 3,
         Text("Blitar membuka aktivasi pada setiap sosialisasi (Halo Blitar).",
              "Blitar opens activation at every briefing (Halo Blitar)."),
         20, Text("events.csv: stan upacara 45, pesta rakyat 91 sehari; dibagi sekitar 3.",
@@ -112,7 +112,7 @@ _ROWS = (
         2, 3, plausible_turnout=(5, 90),
     ),
     _Row(
-        _LAIN, 0, 30, 1, 3,
+        _LAIN, 0, 40, 1, 3,
         Text("Jepara dan Penajam: sekali seminggu di hari bebas kendaraan (events.csv).",
              "Jepara and Penajam: once a week on car-free days (events.csv)."),
         25, Text("events.csv: kampung hari Minggu 46, pesta rakyat 91, sekali 750 di Kendari; dibagi sekitar 3.",

@@ -206,7 +206,7 @@ def _caption(parameter: Parameter, with_unit: bool = True) -> None:
     state = current()
     band = parameter.band(state.plan[parameter.key])
     parts = []
-    if with_unit and parameter.unit.id:
+    if with_unit and parameter.unit.id and not parameter.bands:
         parts.append(parameter.unit.in_language(state.language))
     if band is not None:
         parts.append(band.in_language(state.language))

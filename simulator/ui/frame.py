@@ -15,13 +15,17 @@ from .share import share_button
 from .state import LANGUAGE, choose_language, current, first_run_over, notice, settle
 from .theme import apply_style
 
+SIDEBAR_WIDTH = 325
+"""Pixels; on a phone the sidebar starts folded away."""
 _LOG = logging.getLogger("simulator")
 
 
 def set_up() -> None:
     """Page settings. The link is read here, before any widget or navigation exists."""
     state = current()
-    st.set_page_config(page_title=say("app.title", state.language), page_icon="📶", layout="wide")
+    st.set_page_config(
+        page_title=say("app.title", state.language), page_icon="📶", layout="wide", initial_sidebar_state=SIDEBAR_WIDTH
+    )
     settle()
 
 

@@ -8,6 +8,7 @@ import streamlit as st
 from ..charts import channel_chart, channel_words
 from ..evidence import Check, check_hindcast, check_outcome
 from ..model import Projection
+from ..parameters import Language
 from ..presets import BY_KEY
 from ..sharing.table import as_csv, daily_frame, file_name
 from ..words import formats, say
@@ -219,9 +220,8 @@ def daily_table(state: State, baseline: Projection) -> None:
             st.dataframe(_shown(daily_frame(detailed, compared), language), hide_index=True, width="stretch")
 
 
-def _shown(frame: pd.DataFrame, language: str) -> pd.DataFrame:
+def _shown(frame: pd.DataFrame, lang: Language) -> pd.DataFrame:
     """The daily table as text in the language's formats."""
-    lang = "id" if language == "id" else "en"
     shown = pd.DataFrame()
     for column in frame.columns:
         title = say(f"projection.column_{column}", lang)

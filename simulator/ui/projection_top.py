@@ -71,18 +71,15 @@ def possible(state: State, projection: Projection) -> None:
     language, judged = state.language, judge(projection)
     if judged.good:
         return
+    texts = [summary.future_sentence(judged, language)]
     better = possible_instead(state.plan)
-    with st.container(border=True, key="possible"):
-        blocks.paragraphs(summary.future_sentence(judged, language))
-        if better is None or better.coverage_end <= projection.coverage_end.line:
-            return
-        first = projection.days[1]
-        blocks.paragraphs(
-            say(
-                "projection.possible",
-                language,
-                date=formats.day_month(first, language),
-                share=formats.percent(better.coverage_end, language),
-            )  # fmt: skip
-        )
-        st.button(say("projection.possible_apply", language), key="try_possible", on_click=take, args=(better.changes,))
+    helps = better is not None and better.coverage_end > projection.coverage_end.line
+    if better is not None and helps:
+        date = formats.day_month(projection.days[1], language)
+        share = formats.percent(better.coverage_end, language)
+        texts.append(say("projection.possible", language, date=date, share=share))
+    with st.container(border=True, key="possible", horizontal=True, vertical_alignment="center"):
+        blocks.paragraphs(*texts)
+        if better is not None and helps:
+            label = say("projection.possible_apply", language)
+            st.button(label, key="try_possible", on_click=take, args=(better.changes,), width="content")

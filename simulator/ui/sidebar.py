@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import streamlit as st
 
@@ -88,7 +89,7 @@ def _channel(state: State, channel: Channel) -> None:
             controls.draw_all(rest)
 
 
-def _lazy(label: str, key: str, expanded: bool = False) -> st.delta_generator.DeltaGenerator:  # type: ignore[name-defined]
+def _lazy(label: str, key: str, expanded: bool = False) -> Any:
     """A folded section whose widgets are only made while it is open, which keeps every run short."""
     return st.expander(label, expanded=expanded, key=f"fold:{key}", on_change="rerun", type="compact")
 

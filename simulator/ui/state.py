@@ -101,9 +101,12 @@ def shown(key: str) -> str:
     return formats.value(parameter, state.plan[key], state.language, with_unit=False)
 
 
-def take(changes: Mapping[str, Value]) -> None:
+def take(changes: Mapping[str, Value], spare: str = "") -> None:
     """Adopt values that are each possible; where together they are not, keep the last good plan and
     note the contradiction beside the field.
+
+    ``spare`` is the key of the widget the change came from: writing to it would overtake the
+    visitor's next move, which may already be under way.
     """
     state = current()
     waiting = {key: fault.value for key, fault in state.faults.items() if fault.readable and key not in changes}
@@ -112,7 +115,7 @@ def take(changes: Mapping[str, Value]) -> None:
             state.plan = state.plan.replace(attempt)
             for key in attempt:
                 state.faults.pop(key, None)
-            refresh(attempt)
+            refresh(attempt, spare)
             return
     problems = find_problems({**state.plan, **changes})
     for key, value in changes.items():
@@ -147,7 +150,7 @@ def take_typed(key: str) -> None:
 
 def take_slid(key: str) -> None:
     """A slider was moved."""
-    take({key: REGISTRY[key].inside(st.session_state[SLIDER + key])})
+    take({key: REGISTRY[key].inside(st.session_state[SLIDER + key])}, spare=SLIDER + key)
 
 
 def take_picked(key: str) -> None:
@@ -161,7 +164,7 @@ def take_picked(key: str) -> None:
     except BadValue as bad:
         state.faults[key] = Fault("", value_problem(key, bad.code, ""))
         return
-    take({key: picked})
+    take({key: picked}, spare=PICKED + key)
 
 
 def choose_language() -> None:
@@ -205,17 +208,17 @@ def pin_baseline() -> None:
     state.baseline = state.plan
 
 
-def refresh(keys: Iterable[str]) -> None:
+def refresh(keys: Iterable[str], spare: str = "") -> None:
     """Set the widgets of some parameters, where they stand on the page, to the plan's values."""
     state = current()
     for key in keys:
         parameter = REGISTRY[key]
-        if SLIDER + key in st.session_state:
+        if SLIDER + key in st.session_state and spare != SLIDER + key:
             st.session_state[SLIDER + key] = parameter.screen(state.plan[key])
         if TYPED + key in st.session_state:
             st.session_state[TYPED + key] = shown(key)
-        if PICKED + key in st.session_state:
+        if PICKED + key in st.session_state and spare != PICKED + key:
             value = state.plan[key]
             st.session_state[PICKED + key] = [int(d) for d in str(value)] if parameter.kind == "weekdays" else value
-    if PRESET in st.session_state:
+    if PRESET in st.session_state and st.session_state[PRESET] != state.plan.preset:
         st.session_state[PRESET] = state.plan.preset

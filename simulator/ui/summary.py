@@ -48,7 +48,8 @@ def outlook_sentence(scenario: Scenario, verdict: Verdict, language: Language) -
 def verdict_sentence(state: State) -> str:
     """Both sentences, for a message."""
     projection = projected(state.plan)
-    return f"{closing_sentence(projection, state.language)} {outlook_sentence(state.plan, judge(projection), state.language)}"
+    outlook = outlook_sentence(state.plan, judge(projection), state.language)
+    return f"{closing_sentence(projection, state.language)} {outlook}"
 
 
 def pace_sentences(projection: Projection, verdict: Verdict, language: Language) -> str:
@@ -125,7 +126,7 @@ def _chance_card(
     if changed:
         before = formats.chance(b.target.probability, language)
         lines.insert(0, (say("projection.card_chance_from", language, chance=before), "plain"))
-    return say("projection.card_chance", language), formats.chance(p.target.probability, language), lines
+    return say("projection.card_chance", language), formats.chance(p.target.probability, language, short=True), lines
 
 
 def _shortfall_card(p: Projection, language: Language) -> tuple[str, str, list[tuple[str, str]]]:

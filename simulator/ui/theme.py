@@ -14,9 +14,12 @@ _SHEET = """
   --line: %(grid)s; --surface: %(surface)s; }
 .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1.6rem 3rem; max-width: 1240px; }
 .stMainBlockContainer > .stVerticalBlock { gap: 0.75rem; }
-[data-testid="stSidebarUserContent"] { padding: 0.2rem 1.15rem 2rem; }
+[data-testid="stSidebarUserContent"] { padding: 0 0 2rem; }
 [data-testid="stSidebarHeader"] { height: 2.4rem; padding: 0.3rem 1rem; margin-bottom: 0; }
-[data-testid="stSidebar"] .stVerticalBlock { gap: 0.35rem; }
+[data-testid="stSidebar"] .stVerticalBlock { gap: 0.3rem; }
+[data-testid="stSidebar"] .stMarkdown p { font-size: 0.93rem; line-height: 1.25; }
+[data-testid="stSidebar"] .stTooltipIcon svg { width: 0.85rem; opacity: 0.6; }
+[data-testid="stSidebar"] .stExpander { margin-top: -0.25rem; } [data-testid="stSidebar"] .stExpander summary { min-height: 0; padding: 0.1rem 0; font-size: 0.8rem; }
 [data-testid="stStatusWidget"], .stAppDeployButton, [data-testid="stDecoration"] { display: none; }
 .st-key-address { position: absolute; height: 0; overflow: hidden; }
 .st-key-topbar { position: fixed; top: 0.42rem; right: 1.4rem; z-index: 999991; width: auto; }
@@ -33,6 +36,7 @@ _SHEET = """
 .ikd-fault { color: var(--target); font-size: 0.82rem; margin: 0.15rem 0 0; line-height: 1.35; font-weight: 600; }
 .ikd-section { color: var(--muted); font-size: 0.76rem; font-weight: 700; letter-spacing: 0.05em; text-transform: uppercase; margin: 0.75rem 0 0.1rem; }
 .ikd-h2 { font-size: 1.2rem; font-weight: 700; color: var(--text); margin: 0; padding: 1.1rem 0 0.15rem; line-height: 1.3; letter-spacing: 0; }
+.st-key-possible { padding: 0.7rem 0.95rem; } .st-key-possible .ikd-text { margin: 0; max-width: none; }
 .ikd-note { color: var(--muted); font-size: 0.9rem; margin: 0; } .ikd-text { margin: 0 0 0.4rem; line-height: 1.5; max-width: 75ch; }
 .ikd-scroll { overflow-x: auto; } .ikd-table { border-collapse: collapse; width: 100%%; font-size: 0.9rem; }
 .ikd-table th, .ikd-table td { text-align: left; padding: 0.38rem 0.7rem 0.38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -40,12 +44,13 @@ _SHEET = """
 .ikd-table .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; padding-left: 0.7rem; }
 .ikd-table caption { text-align: left; color: var(--muted); }
 [data-testid="stSidebar"] [data-testid="stSliderThumbValue"], [data-testid="stSidebar"] [data-testid="stSliderTickBar"] { display: none; }
-[data-testid="stSidebar"] .stSlider { padding: 0 0.4rem 0; margin: -0.3rem 0 -0.55rem; }
+[data-testid="stSidebar"] .stSlider { padding: 0 0.4rem; height: 1.5rem; overflow: visible; }
+[data-testid="stSidebar"] .stSlider > div { margin-top: -0.85rem; }
 [data-testid="stSidebar"] .stTextInput input { padding: 0.15rem 0.5rem; font-weight: 600; text-align: right; }
 [data-testid="stSidebar"] .st-key-field-name input, [data-testid="stSidebar"] .st-key-field-lain-name input { text-align: left; }
-[data-testid="stSidebar"] .stTextInput [data-testid="stTextInputRootElement"] { height: 1.9rem; min-height: 1.9rem; }
+[data-testid="stSidebar"] .stTextInput [data-testid="stTextInputRootElement"] { height: 1.75rem; min-height: 1.75rem; }
 [data-testid="stSidebar"] [data-testid="InputInstructions"] { display: none; }
-[data-testid="stSidebar"] [class*="st-key-field-"] { padding-bottom: 0.3rem; }
+[data-testid="stSidebar"] [class*="st-key-field-"] { gap: 0.05rem; padding-top: 0.2rem; }
 @media (max-width: 900px) { .ikd-cards { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media (max-width: 640px) {
   .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1rem 3rem; }

@@ -45,9 +45,11 @@ def points(fraction: float, language: Language, decimals: int = 1) -> str:
     return signed(fraction * 100, language, decimals) + NBSP + ("poin" if language == "id" else "points")
 
 
-def chance(probability: float, language: Language) -> str:
-    """A probability in natural frequencies: ``7 dari 10``, ``kurang dari 1 dari 100``."""
+def chance(probability: float, language: Language, short: bool = False) -> str:
+    """A probability in natural frequencies: ``7 dari 10``, ``kurang dari 1 dari 100`` (short ``< 1 dari 100``)."""
     of, less, more = ("dari", "kurang dari", "lebih dari") if language == "id" else ("of", "less than", "more than")
+    if short:
+        less, more = "<", ">"
     if probability < 0.01:
         return f"{less} 1 {of} 100"
     if probability > 0.99:

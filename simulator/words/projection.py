@@ -47,7 +47,9 @@ PROJECTION: dict[str, Text] = {
     "place_own": Text("kota ini", "this city"),
     "scenario": Text("Skenario: {name}", "Scenario: {name}"),
     "card_coverage": Text("Cakupan {date}", "Coverage {date}"),
-    "card_range": Text("80 dari 100 kemungkinan: {low}–{high}", "80 of 100 futures: {low}–{high}"),
+    "card_range": Text(
+        "80 dari 100 kemungkinan: {low}\u2060–\u2060{high}", "80 of 100 futures: {low}\u2060–\u2060{high}"
+    ),
     "card_from_plan": Text("{points} dari rencana awal", "{points} from the starting plan"),
     "card_same": Text("sama dengan rencana awal", "same as the starting plan"),
     "card_basis": Text("dari {basis}", "of the {basis}"),
