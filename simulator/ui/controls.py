@@ -17,6 +17,7 @@ from .blocks import escaped
 from .state import (
     PICKED,
     SLIDER,
+    SWITCH,
     TYPED,
     current,
     notice,
@@ -24,6 +25,7 @@ from .state import (
     shown,
     take_picked,
     take_slid,
+    take_switched,
     take_typed,
 )
 
@@ -114,6 +116,29 @@ def _draw_date(parameter: Parameter, name: str) -> None:
     _date_field(parameter, name)
 
 
+def _draw_optional_date(parameter: Parameter, name: str) -> None:
+    """A switch for whether, and a date for when."""
+    state, key = current(), parameter.key
+    on = state.plan[key] is not None
+
+    def switch() -> None:
+        said = say("control.yes" if on else "control.no", state.language)
+        turned = st.toggle(
+            f"{name}: {said}",
+            value=on,
+            key=SWITCH + key,
+            on_change=take_switched,
+            args=(key,),
+            label_visibility="collapsed",
+        )
+        notice(turned != on, take_switched, key)
+
+    _head(parameter, name, switch)
+    if on:
+        _date_field(parameter, name)
+    _caption(parameter)
+
+
 def _date_field(parameter: Parameter, name: str) -> None:
     key = parameter.key
     value = current().plan[key]
@@ -193,7 +218,7 @@ def _draw_text(parameter: Parameter, name: str) -> None:
 
 _DRAWERS: dict[str, Callable[[Parameter, str], None]] = {
     "date": _draw_date,
-    "optional_date": _draw_date,
+    "optional_date": _draw_optional_date,
     "choice": _draw_choice,
     "flag": _draw_flag,
     "weekdays": _draw_weekdays,

@@ -25,12 +25,13 @@ def draw() -> None:
     state = current()
     with st.sidebar:
         _city(state)
+        # The counter first: its rule is the strongest lever in the evidence.
+        _section(say("side.counter", state.language))
+        _channel(state, next(channel for channel in CHANNELS if channel.counter))
         _section(say("side.events", state.language))
         for channel in CHANNELS:
             if not channel.counter:
                 _channel(state, channel)
-        _section(say("side.counter", state.language))
-        _channel(state, next(channel for channel in CHANNELS if channel.counter))
         _section(say("side.population", state.language))
         controls.draw("growth")
         with _lazy(say("side.more_population", state.language), "population") as more:

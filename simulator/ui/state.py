@@ -6,6 +6,7 @@ are drawn from it and change it through callbacks, and the address bar is writte
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,8 +21,10 @@ from ..words import formats
 from ..words.entry import read_number
 
 _HOME = "state"
-SLIDER, TYPED, PICKED, LANGUAGE, PRESET = "slider:", "typed:", "picked:", "language", "preset"
-"""Beginnings of the widgets' keys: a parameter's slider, its exact value, its date or choice."""
+SLIDER, TYPED, PICKED, SWITCH = "slider:", "typed:", "picked:", "switch:"
+"""Beginnings of the widgets' keys: a parameter's slider, its exact value, its date or choice, its switch."""
+LANGUAGE, PRESET = "language", "preset"
+"""Keys of the language switch and of the choice of city."""
 
 
 @dataclass
@@ -167,6 +170,13 @@ def take_picked(key: str) -> None:
     take({key: picked}, spare=PICKED + key)
 
 
+def take_switched(key: str) -> None:
+    """A date that may be absent was switched on, from the first day, or off."""
+    on = st.session_state[SWITCH + key]
+    first = current().plan.day("as_of") + dt.timedelta(days=1)
+    take({key: first if on else None}, spare=SWITCH + key)
+
+
 def choose_language() -> None:
     """The language switch was used."""
     state = current()
@@ -220,5 +230,7 @@ def refresh(keys: Iterable[str], spare: str = "") -> None:
         if PICKED + key in st.session_state and spare != PICKED + key:
             value = state.plan[key]
             st.session_state[PICKED + key] = [int(d) for d in str(value)] if parameter.kind == "weekdays" else value
+        if SWITCH + key in st.session_state and spare != SWITCH + key:
+            st.session_state[SWITCH + key] = state.plan[key] is not None
     if PRESET in st.session_state and st.session_state[PRESET] != state.plan.preset:
         st.session_state[PRESET] = state.plan.preset

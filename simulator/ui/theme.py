@@ -7,11 +7,15 @@ from functools import lru_cache
 import streamlit as st
 
 from ..charts import PALETTES, Mode
+from ..words import say
+from .state import current
 
 _SHEET = """
 <style>
 :root { --plan: %(plan)s; --target: %(target)s; --good: %(good)s; --text: %(text)s; --muted: %(muted)s;
   --line: %(grid)s; --surface: %(surface)s; }
+[data-testid="stExpandSidebarButton"]::after { content: "%(levers)s"; font-size: 0.95rem; font-weight: 600; padding-left: 0.3rem; white-space: nowrap; font-family: "Source Sans", sans-serif; }
+[data-testid="stExpandSidebarButton"] { width: auto; }
 .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1.6rem 3rem; max-width: 1240px; }
 .stMainBlockContainer > .stVerticalBlock { gap: 0.75rem; }
 [data-testid="stSidebarUserContent"] { padding: 0 0 2rem; }
@@ -41,7 +45,7 @@ _SHEET = """
 .ikd-scroll { overflow-x: auto; } .ikd-table { border-collapse: collapse; width: 100%%; font-size: 0.9rem; }
 .ikd-table th, .ikd-table td { text-align: left; padding: 0.38rem 0.7rem 0.38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 .ikd-table thead th { color: var(--muted); font-weight: 600; } .ikd-table tbody th { font-weight: 500; }
-.ikd-table .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; padding-left: 0.7rem; }
+.ikd-table .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; padding: 0.38rem 1rem 0.38rem 0.7rem; }
 .ikd-table caption { text-align: left; color: var(--muted); }
 [data-testid="stSidebar"] [data-testid="stSliderThumbValue"], [data-testid="stSidebar"] [data-testid="stSliderTickBar"] { display: none; }
 [data-testid="stSidebar"] .stSlider { padding: 0 0.4rem; height: 1.5rem; overflow: visible; }
@@ -69,9 +73,9 @@ def mode() -> Mode:
 
 def apply_style() -> None:
     """Put the style sheet on the page."""
-    st.html(_sheet(mode()))
+    st.html(_sheet(mode(), say("side.open", current().language)))
 
 
-@lru_cache(maxsize=2)
-def _sheet(shade: Mode) -> str:
-    return _SHEET % vars(PALETTES[shade])
+@lru_cache(maxsize=4)
+def _sheet(shade: Mode, levers: str) -> str:
+    return _SHEET % (vars(PALETTES[shade]) | {"levers": levers})

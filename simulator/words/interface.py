@@ -18,6 +18,7 @@ APP: dict[str, Text] = {
 }
 
 SIDE: dict[str, Text] = {
+    "open": Text("Tuas", "Levers"),
     "city": Text("Kota", "City"),
     "summary": Text(
         "Data {date}: {active} aktif dari {wajib} wajib KTP ({share})",
