@@ -7,6 +7,7 @@ True
 """
 
 from .model import Projection, project
+from .presets import preset
 from .scenario import Scenario, ScenarioError
 
-__all__ = ["Projection", "Scenario", "ScenarioError", "project"]
+__all__ = ["Projection", "Scenario", "ScenarioError", "preset", "project"]

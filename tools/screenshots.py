@@ -13,7 +13,7 @@ from tools.server import ROOT, running
 
 OUT = ROOT / "build" / "screenshots"
 SIZES = {"wide": (1366, 768), "phone": (390, 844)}
-PATHS = ("?m=1&r=blitar-2025", "?m=1&r=denpasar-2024&kecamatan.events=40", "metode?m=1&r=blitar-2025")
+PATHS = ("?m=1&r=blitar-2025", "?m=1&r=denpasar-2024&kecamatan.events=40", "methods?m=1&r=blitar-2025")
 IDLE = "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
 
 

@@ -30,11 +30,13 @@ def set_up() -> None:
 
 
 def pages() -> list[Any]:
-    """The pages, the front page first."""
+    """The pages, the front page first. Each goes by its file's name: Streamlit looks for that name
+    among the files before it knows these pages, and would greet another with "page not found".
+    """
     language = current().language
     return [
-        st.Page("pages/projection.py", title=say("app.page_projection", language), url_path="proyeksi", default=True),
-        st.Page("pages/methods.py", title=say("app.page_methods", language), url_path="metode"),
+        st.Page("pages/projection.py", title=say("app.page_projection", language), default=True),
+        st.Page("pages/methods.py", title=say("app.page_methods", language)),
     ]
 
 

@@ -15,7 +15,7 @@ from ..words import formats, say
 from ..words.names import channel_name
 from . import blocks
 from .state import State
-from .summary import projected, target_words
+from .summary import differs, projected, target_words
 from .theme import mode
 
 LIMITS = ("calendar", "audience", "capacity", "outages", "ceiling")
@@ -201,7 +201,7 @@ def daily_table(state: State, baseline: Projection) -> None:
     language = state.language
     blocks.heading(say("projection.table", language), say("projection.table_note", language))
     detailed = projected(state.plan, daily=True)
-    compared = baseline if baseline.scenario != state.plan else None
+    compared = baseline if differs(state.plan, baseline.scenario) else None
 
     def csv() -> bytes:
         return as_csv(daily_frame(detailed, compared), language)

@@ -56,7 +56,7 @@ def figures(state: State, projection: Projection, baseline: Projection) -> None:
 
 def chart(state: State, projection: Projection, baseline: Projection) -> None:
     """The fan chart."""
-    compared = baseline if baseline.scenario != projection.scenario else None
+    compared = baseline if summary.differs(state.plan, baseline.scenario) else None
     known = BY_KEY[state.plan.preset].figures
     spec = fan_chart(projection, compared, known, today(), state.language, mode())
     st.vega_lite_chart(spec, width="stretch", key="fan", alt=fan_words(projection, compared, state.language))

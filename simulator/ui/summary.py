@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..model import Projection, project
-from ..parameters import Language
+from ..parameters import REGISTRY, Language
 from ..planning.verdict import Verdict, judge
 from ..presets import BY_KEY
 from ..scenario import Scenario
@@ -17,6 +17,11 @@ from .state import State
 def projected(scenario: Scenario, daily: bool = False) -> Projection:
     """A scenario's projection, kept for visitors who look at the same one. Same scenario, same figures."""
     return project(scenario, daily=daily)
+
+
+def differs(plan: Scenario, baseline: Scenario) -> bool:
+    """Whether two scenarios differ in anything but names."""
+    return any(REGISTRY[key].kind != "text" for key in plan.differences(baseline))
 
 
 def place_name(scenario: Scenario, language: Language) -> str:
@@ -80,7 +85,7 @@ def cards(
     projection: Projection, baseline: Projection, language: Language
 ) -> list[tuple[str, str, list[tuple[str, str]]]]:
     """The four figures, each with what it is compared with."""
-    changed = projection.scenario != baseline.scenario
+    changed = differs(projection.scenario, baseline.scenario)
     return [
         _coverage_card(projection, baseline, changed, language),
         _chance_card(projection, baseline, changed, language),

@@ -44,7 +44,7 @@ PROJECTION: dict[str, Text] = {
         "Still possible: every channel at its usual frequency and IKD first at the counter from {date} leads to {share}.",
     ),
     "possible_apply": Text("Coba rencana itu", "Try that plan"),
-    "place_own": Text("kota ini", "this city"),
+    "place_own": Text("kota Anda", "your city"),
     "scenario": Text("Skenario: {name}", "Scenario: {name}"),
     "card_coverage": Text("Cakupan {date}", "Coverage {date}"),
     "card_range": Text(
