@@ -1,12 +1,9 @@
 """Entry: page set-up, language, navigation. Run with ``streamlit run app.py``."""
 
-import gc
-
 import streamlit as st
 
 from simulator.ui import frame
 
-gc.freeze()
 frame.set_up()
 page = st.navigation(frame.pages(), position="top")
 frame.draw_around()

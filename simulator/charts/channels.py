@@ -49,11 +49,12 @@ def channel_words(projection: Projection, language: Language) -> str:
 @lru_cache(maxsize=64)
 def _structure(language: Language, mode: Mode, credited: str, outside: str, rows: int) -> Spec:
     colours = PALETTES[mode]
+    names = alt.Axis(labelLimit=160, labelOverlap=False, grid=False, ticks=False)
     chart = (
         alt.Chart(alt.NamedData(name="rows"))
         .mark_bar(cornerRadiusEnd=2, height=18)
         .encode(
-            y=alt.Y("channel:N", title=None, sort=None, axis=alt.Axis(labelLimit=160, labelOverlap=False, grid=False, ticks=False)),
+            y=alt.Y("channel:N", title=None, sort=None, axis=names),
             x=alt.X("people:Q", title=None, axis=alt.Axis(format=",.0f", tickCount=5)),
             color=alt.Color(
                 "kind:N",

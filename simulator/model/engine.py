@@ -93,14 +93,17 @@ def run(plan: Plan, futures: Futures) -> Course:
         if recording[t]:
             new = least(w - r, recording[t])
             r = r + new
-            spot = least(new * plan.record_activate, most(0.0, reachable * r - a))
-            a = a + spot
-        if running[t]:
             pool = most(0.0, reachable * r - a)
+            spot = least(new * plan.record_activate, pool)
+            a = a + spot
+            pool = pool - spot
+        elif running[t]:
+            pool = most(0.0, reachable * r - a)
+        if running[t]:
             open_ratio = pool / start_pool if start_pool > 0 else 0.0 * pool
             gains: dict[int, Quantity] = {}
             ratio_row = nothing.copy()
-            total = 0.0
+            total: Quantity = None
             for c in running[t]:
                 if c in groups:
                     left = least(groups[c], pool)
@@ -111,7 +114,7 @@ def run(plan: Plan, futures: Futures) -> Course:
                 # Capacity is shared with the non-residents who come.
                 gain = ratio * least(futures.come[c][t], capacity(c, held[t][c]) / (ratio + futures.elsewhere[c]))
                 gains[c] = gain = least(gain, left) if c in groups else gain
-                total = total + gain
+                total = gain if total is None else total + gain
                 if single:
                     ratio_row[c] = ratio
             a = a + least(total, pool)

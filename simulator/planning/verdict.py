@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from ..model import Projection, trace
@@ -72,6 +73,7 @@ def judge(projection: Projection) -> Verdict:
     return Verdict(outlook, fastest, later, never=closing <= 0)
 
 
+@lru_cache(maxsize=128)
 def possible_instead(scenario: Scenario) -> Possible | None:
     """The upper end of what is usual: every channel at its usual frequency, where the plan has less,
     and IKD first at the counter from the first day. None if the plan already has all of it.

@@ -61,9 +61,10 @@ def chart(state: State, projection: Projection, baseline: Projection) -> None:
     spec = fan_chart(projection, compared, known, today(), state.language, mode())
     st.vega_lite_chart(spec, width="stretch", key="fan", alt=fan_words(projection, compared, state.language))
     estimated = [year for year in range(projection.days[0].year, projection.days[-1].year + 1) if is_estimate(year)]
+    notes = [say("projection.chart_key", state.language)]
     if estimated:
-        note = say("projection.estimate", state.language, years=", ".join(map(str, estimated)))
-        st.html(f'<p class="ikd-caption">{escaped(note)}</p>')
+        notes.append(say("projection.estimate", state.language, years=", ".join(map(str, estimated))))
+    st.html(f'<p class="ikd-caption">{escaped(" ".join(notes))}</p>')
 
 
 def possible(state: State, projection: Projection) -> None:

@@ -80,6 +80,10 @@ PROJECTION: dict[str, Text] = {
     "link_used": Text("Yang dipakai", "What is used"),
     "link_why": Text("Sebab", "Why"),
     "link_close": Text("Mengerti, tutup", "Understood, close"),
+    "chart_key": Text(
+        "Bidang gelap: 50 dari 100 kemungkinan; bidang terang: 80 dari 100. Titik: angka yang pernah terbit.",
+        "Dark area: 50 of 100 futures; light area: 80 of 100. Dots: figures that were published.",
+    ),
     "estimate": Text(
         "Kalender {years} masih perkiraan: cuti bersama belum ditetapkan.",
         "The calendar of {years} is an estimate: joint leave is not yet decreed.",

@@ -1,0 +1,97 @@
+"""``python -m tools.bench``: how fast, as ratios measured in one run on one machine.
+
+The line; the fan of 2,000 and 10,000 futures over 365 days with six channels and all bands; the page's
+script beside the same page with the model's work already done; and the same stochastic model in SimPy.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import statistics
+import sys
+import time
+from collections.abc import Callable
+
+from tests.oracle.future import future_of, simulate_future
+
+from simulator.model import compile_plan, project, trace
+from simulator.scenario import Scenario
+from tools.server import ROOT
+
+YEAR = Scenario(
+    {
+        "as_of": dt.date(2025, 12, 31),
+        "end": dt.date(2026, 12, 31),
+        "kelurahan.events": 5,
+        "sekolah.events": 3,
+        "kecamatan.events": 15,
+        "asn.events": 2,
+        "sosialisasi.events": 2,
+    }
+)
+"""365 days, six channels at work."""
+SIMPY_FUTURES = 12
+
+
+def median(work: Callable[[int], object], times: int) -> float:
+    """Median seconds of ``work(k)`` for k = 0, 1, ...; a first call is not counted."""
+    work(times)
+    taken = []
+    for k in range(times):
+        begun = time.perf_counter()
+        work(k)
+        taken.append(time.perf_counter() - begun)
+    return statistics.median(taken)
+
+
+def moved(k: int) -> Scenario:
+    """The scenario with a lever moved, so that nothing is remembered from the call before."""
+    return YEAR.replace({"kelurahan.turnout": 30.0 + k / 10, "asn.turnout": 40.0 + k / 10})
+
+
+def page_seconds(times: int = 20) -> tuple[float, float]:
+    """Median seconds of the page's script after a lever moved, and of the same with the model's work done."""
+    from streamlit.testing.v1 import AppTest
+
+    logging.getLogger("streamlit").setLevel(logging.ERROR)
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=120)
+    app.query_params["m"], app.query_params["r"] = "1", "denpasar-2024"
+    app.run()
+    values = [k % 50 + 3 for k in range(times)]
+
+    def move(k: int) -> None:
+        app.slider(key="slider:kecamatan.events").set_value(values[k % times])
+        app.run()
+
+    with_model = median(move, times)
+    without_model = median(move, times)
+    return with_model, without_model
+
+
+def main() -> None:
+    """Measure and print a line a figure."""
+    compile_plan(YEAR)
+    line = median(lambda k: trace(moved(k)), 25)
+    fans = {draws: median(lambda k, n=draws: project(moved(k), n), 9) for draws in (2_000, 10_000)}
+    futures = [future_of(YEAR, k, SIMPY_FUTURES) for k in range(SIMPY_FUTURES)]
+    begun = time.perf_counter()
+    for future in futures:
+        simulate_future(YEAR, future)
+    simpy = (time.perf_counter() - begun) / SIMPY_FUTURES
+    ours = fans[2_000] / 2_000
+    with_model, without_model = page_seconds()
+    rows = [
+        ("line, 365 days", f"{line * 1e3:.1f} ms", "under 10 ms"),
+        ("2,000 futures, all bands", f"{fans[2_000] * 1e3:.0f} ms", "under 100 ms"),
+        ("10,000 futures, all bands", f"{fans[10_000] * 1e3:.0f} ms", ""),
+        ("futures a second, against SimPy", f"{simpy / ours:.0f} times", "at least 100 times"),
+        ("page script after a move (83 days)", f"{with_model * 1e3:.0f} ms", ""),
+        ("the model's part of it", f"{max(0.0, 1 - without_model / with_model):.0%}", "at most half"),
+    ]
+    for name, figure, wanted in rows:
+        print(f"{name:38} {figure:>12}   {wanted}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
