@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
-from urllib.parse import quote
 
 import segno
 import streamlit as st
 
 from ..words import say
+from .blocks import escaped
 from .state import State, current
 from .summary import verdict_sentence
 
@@ -79,20 +79,20 @@ def _dialog() -> None:
     state = current()
     language = state.language
     st.text(say("share.about", language))
-    address = page_address(state)
+    code = qr_code(page_address(state), say("share.qr", language))
     _component()(
         data={
             "link": state.link,
             "page": "",
             "message": say("share.message", language, verdict=verdict_sentence(state), link=_ADDRESS),
-            "qr": qr_code(address, say("share.qr", language)),
+            "qr": code,
             "words": {
                 "link": say("share.link", language),
                 "copy": say("share.copy", language),
                 "copied": say("share.copied", language),
                 "hand": say("share.by_hand", language),
                 "whatsapp": say("share.whatsapp", language),
-                "qr": say("share.qr_note", language),
+                "qr": say("share.qr_note" if code else "share.qr_too_long", language),
             },
         },
         key="share_box",
@@ -108,6 +108,12 @@ def page_address(state: State) -> str:
 
 
 def qr_code(address: str, label: str) -> str:
-    """A QR code as inline SVG with a spoken label."""
-    svg: str = segno.make(address, error="m", micro=False).svg_inline(scale=4, border=2, dark="#000", light="#fff")
-    return svg.replace("<svg ", f'<svg role="img" aria-label="{quote(label, safe=" ")}" ', 1)
+    """A QR code as inline SVG with a spoken label; empty for an address longer than a code can hold."""
+    for level in ("m", "l"):
+        try:
+            code = segno.make(address, error=level, micro=False)
+        except segno.DataOverflowError:
+            continue
+        svg: str = code.svg_inline(border=2, dark="#000", light="#fff", omitsize=True)
+        return svg.replace("<svg ", f'<svg role="img" aria-label="{escaped(label)}" ', 1)
+    return ""

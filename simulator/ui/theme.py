@@ -26,7 +26,7 @@ _SHEET = """
 [data-testid="stSidebar"] .stExpander { margin-top: -0.25rem; } [data-testid="stSidebar"] .stExpander summary { min-height: 0; padding: 0.1rem 0; font-size: 0.8rem; }
 [data-testid="stStatusWidget"], .stAppDeployButton, [data-testid="stDecoration"] { display: none; }
 .st-key-address { position: absolute; height: 0; overflow: hidden; }
-.st-key-topbar { position: fixed; top: 0.42rem; right: 1.4rem; z-index: 999991; width: auto; }
+.st-key-topbar { position: fixed; top: 0.42rem; right: 1.4rem; z-index: 999990; width: auto; }
 .st-key-topbar .stButtonGroup, .st-key-topbar .stButton { width: auto; }
 .ikd-verdict { font-size: 1.62rem; line-height: 1.2; font-weight: 700; color: var(--text); margin: 0; }
 .ikd-verdict .bad { color: var(--target); } .ikd-verdict .good { color: var(--good); }

@@ -69,5 +69,6 @@ SHARE: dict[str, Text] = {
     "whatsapp": Text("Kirim lewat WhatsApp", "Send by WhatsApp"),
     "message": Text("{verdict} Lihat simulasinya: {link}", "{verdict} See the simulation: {link}"),
     "qr": Text("Kode QR tautan ini", "QR code of this link"),
+    "qr_too_long": Text("Tautan ini terlalu panjang untuk kode QR.", "This link is too long for a QR code."),
     "qr_note": Text("Pindai dengan ponsel", "Scan with a phone"),
 }
