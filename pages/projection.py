@@ -1,10 +1,12 @@
 """The front page: where the year ends, and what makes it so. Lays out; no arithmetic."""
 
+from simulator.ui import frame
 from simulator.ui import projection_detail as detail
 from simulator.ui import projection_top as top
 from simulator.ui.state import current
 from simulator.ui.summary import projected
 
+frame.require()
 state = current()
 projection, baseline = projected(state.plan), projected(state.baseline)
 

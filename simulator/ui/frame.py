@@ -20,6 +20,17 @@ SIDEBAR_WIDTH = 325
 _LOG = logging.getLogger("simulator")
 
 
+def require() -> None:
+    """Called first by every page: run the entry script instead if the page was started without it.
+
+    A server that has just started takes the files in ``pages/`` for apps of their own until the entry
+    script has run once; a browser that reconnects to it asks for its page by name and would get it bare.
+    """
+    if not current().framed:
+        st.navigation(pages(), position="top")
+        st.rerun()
+
+
 def set_up() -> None:
     """Page settings. The link is read here, before any widget or navigation exists."""
     state = current()
@@ -64,9 +75,13 @@ def draw_around() -> None:
 
 def run_safely(page: Any) -> None:
     """Run a page; should it fail, say so plainly and keep everything else standing."""
+    state = current()
+    state.framed = True
     try:
         page.run()
     except Exception:
-        _LOG.exception("page failed at %s", current().link)
-        st.error(say("app.trouble", current().language))
+        _LOG.exception("page failed at %s", state.link)
+        st.error(say("app.trouble", state.language))
+    finally:
+        state.framed = False
     st.html(f'<p class="ikd-caption">{say("app.footer", current().language, model=MODEL)}</p>')

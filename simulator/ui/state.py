@@ -48,6 +48,7 @@ class State:
     repairs: tuple[Repair, ...] = ()
     faults: dict[str, Fault] = field(default_factory=dict)
     fresh: bool = True
+    framed: bool = False
     runs: int = 0
     arrived: list[tuple[Callable[..., None], tuple[str, ...]]] = field(default_factory=list)
 
