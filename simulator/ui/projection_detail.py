@@ -15,7 +15,7 @@ from ..words import formats, say
 from ..words.names import channel_name
 from . import blocks
 from .state import State
-from .summary import differs, projected, target_words
+from .summary import differs, target_words
 from .theme import mode
 
 LIMITS = ("calendar", "audience", "capacity", "outages", "ceiling")
@@ -196,15 +196,14 @@ def check(state: State) -> None:
     blocks.paragraphs(*texts, say("projection.check_source", language, source=source))
 
 
-def daily_table(state: State, baseline: Projection) -> None:
+def daily_table(state: State, projection: Projection, baseline: Projection) -> None:
     """The chart's figures by day, with a download."""
     language = state.language
     blocks.heading(say("projection.table", language), say("projection.table_note", language))
-    detailed = projected(state.plan, daily=True)
     compared = baseline if differs(state.plan, baseline.scenario) else None
 
     def csv() -> bytes:
-        return as_csv(daily_frame(detailed, compared), language)
+        return as_csv(daily_frame(projection, compared), language)
 
     st.download_button(
         say("projection.download", language),
@@ -217,7 +216,7 @@ def daily_table(state: State, baseline: Projection) -> None:
     )
     with st.expander(say("projection.show_table", language), key="fold:table", on_change="rerun") as fold:
         if fold.open:
-            st.dataframe(_shown(daily_frame(detailed, compared), language), hide_index=True, width="stretch")
+            st.dataframe(_shown(daily_frame(projection, compared), language), hide_index=True, width="stretch")
 
 
 def _shown(frame: pd.DataFrame, lang: Language) -> pd.DataFrame:

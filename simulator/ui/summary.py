@@ -14,9 +14,9 @@ from .state import State
 
 
 @lru_cache(maxsize=96)
-def projected(scenario: Scenario, daily: bool = False) -> Projection:
+def projected(scenario: Scenario) -> Projection:
     """A scenario's projection, kept for visitors who look at the same one. Same scenario, same figures."""
-    return project(scenario, daily=daily)
+    return project(scenario)
 
 
 def differs(plan: Scenario, baseline: Scenario) -> bool:
