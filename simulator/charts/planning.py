@@ -27,7 +27,7 @@ def map_chart(
     mode: Mode,
 ) -> Spec:
     """A cell a pair of values. ``cells``: column, row, x, y, value, label; ``border``: the line between
-    missing and meeting the target (x, y); ``here``: the present plan; titles of x, y and value.
+    missing and meeting the target (x, y, angle); ``here``: the present plan; titles of x, y and value.
     """
     columns = sorted({(cell["column"], cell["x"]) for cell in cells})
     rows = sorted({(cell["row"], cell["y"]) for cell in cells})
@@ -66,7 +66,7 @@ def _map(
     border = (
         alt.Chart(alt.NamedData(name="border"))
         .mark_point(shape="stroke", size=70, strokeWidth=3, color=colours.target, opacity=1)
-        .encode(x=x, y=y)
+        .encode(x=x, y=y, angle=alt.Angle("angle:Q", scale=None))
     )
     here = (
         alt.Chart(alt.NamedData(name="here"))

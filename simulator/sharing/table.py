@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from ..model import Projection
@@ -51,6 +53,18 @@ def as_csv(frame: pd.DataFrame, language: Language) -> bytes:
     return text.encode("utf-8-sig")
 
 
-def file_name(scenario: Scenario, ending: str) -> str:
-    """A file's name: the preset and the end date, never text from a link."""
-    return f"ikd-{scenario.preset}-{scenario.day('end').isoformat()}.{ending}"
+def rows_as_csv(head: Sequence[str], rows: Sequence[Sequence[object]], language: Language) -> bytes:
+    """A table as shown, for a spreadsheet. Text that a spreadsheet would run as a formula is quoted."""
+    frame = pd.DataFrame([[_harmless(cell) for cell in row] for row in rows], columns=[_harmless(h) for h in head])
+    text: str = frame.to_csv(index=False, sep=";" if language == "id" else ",", lineterminator="\r\n")
+    return text.encode("utf-8-sig")
+
+
+def _harmless(cell: object) -> str:
+    text = str(cell)
+    return "'" + text if text[:1] in tuple("=+-@\t\r") and not text[1:2].isdigit() else text
+
+
+def file_name(scenario: Scenario, ending: str, what: str = "") -> str:
+    """A file's name: the preset, what it holds and the end date, never text from a link."""
+    return "-".join(filter(None, ("ikd", scenario.preset, what, f"{scenario.day('end').isoformat()}.{ending}")))

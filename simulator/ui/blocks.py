@@ -7,6 +7,11 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from ..parameters import Language
+from ..scenario import Scenario
+from ..sharing.table import file_name, rows_as_csv
+from ..words import say
+
 
 def escaped(text: object) -> str:
     """Text made safe to stand in HTML."""
@@ -31,6 +36,21 @@ def table(
     st.html(
         f'<div class="ikd-scroll" tabindex="0"><table class="ikd-table">{title}'
         f"<thead><tr>{cells(head, 'th')}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def download(
+    head: Sequence[str], rows: Sequence[Sequence[object]], name: str, plan: Scenario, language: Language
+) -> None:
+    """A button that saves a table as a file a spreadsheet opens."""
+    st.download_button(
+        say("planning.download", language),
+        lambda: rows_as_csv(head, rows, language),
+        file_name=file_name(plan, "csv", name),
+        mime="text/csv",
+        on_click="ignore",
+        key=f"download_{name}",
+        icon=":material/download:",
     )
 
 

@@ -47,6 +47,7 @@ def pages() -> list[Any]:
     language = current().language
     return [
         st.Page("pages/projection.py", title=say("app.page_projection", language), default=True),
+        st.Page("pages/planning.py", title=say("app.page_planning", language)),
         st.Page("pages/methods.py", title=say("app.page_methods", language)),
     ]
 

@@ -4,6 +4,7 @@ from ..parameters import Language, Text
 from .chart import CHART
 from .interface import APP, CONTROL, SHARE, SIDE
 from .methods import METHODS
+from .planning import PLANNING
 from .problems import PROBLEMS
 from .projection import PROJECTION
 from .report import REPORT
@@ -16,6 +17,7 @@ _PARTS = {
     "projection": PROJECTION,
     "chart": CHART,
     "methods": METHODS,
+    "planning": PLANNING,
     "problem": PROBLEMS,
     "report": REPORT,
 }

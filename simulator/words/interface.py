@@ -5,6 +5,7 @@ from ..parameters import Text
 APP: dict[str, Text] = {
     "title": Text("Simulator Cakupan IKD", "IKD coverage simulator"),
     "page_projection": Text("Proyeksi", "Projection"),
+    "page_planning": Text("Rencana", "Planning"),
     "page_methods": Text("Metode dan sumber", "Methods and sources"),
     "language": Text("Bahasa", "Language"),
     "trouble": Text(

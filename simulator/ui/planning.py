@@ -1,0 +1,45 @@
+"""The planning page's frame: where the plan stands, and one question at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from ..model import Projection
+from ..planning.verdict import judge
+from ..words import say
+from . import planning_map, planning_seek, summary
+from .blocks import escaped
+from .state import State
+
+QUESTIONS: dict[str, Callable[[State, Projection], None]] = {
+    "seek": planning_seek.draw,
+    "map": lambda state, projection: planning_map.draw(state),
+}
+
+
+def head(state: State, projection: Projection) -> None:
+    """The page's title and the verdict on the plan as it stands."""
+    language = state.language
+    closing = summary.closing_sentence(projection, language)
+    outlook = summary.outlook_sentence(state.plan, judge(projection), language)
+    title = say("planning.title", language)
+    st.html(
+        f'<h1 class="ikd-verdict">{escaped(title)}</h1><p class="ikd-sub">{escaped(closing)} {escaped(outlook)}</p>'
+    )
+
+
+def question(state: State, projection: Projection) -> None:
+    """The chosen question, worked out for the plan at hand."""
+    chosen = st.pills(
+        say("planning.question", state.language),
+        list(QUESTIONS),
+        default="seek",
+        format_func=lambda q: say(f"planning.q_{q}", state.language),
+        required=True,
+        key="question",
+        persist_state="session",
+        label_visibility="collapsed",
+    )
+    QUESTIONS[str(chosen)](state, projection)

@@ -1,0 +1,67 @@
+"""Scenarios that several tests start from. Short horizons, so that thousands can be run."""
+
+import datetime as dt
+
+from simulator import Scenario
+from simulator.parameters import REGISTRY, Value
+
+SEVEN_WEEKS = {"as_of": dt.date(2026, 2, 10), "end": dt.date(2026, 3, 31)}
+"""Holds Chinese New Year, all of Ramadan, Nyepi and Lebaran with its joint leave."""
+
+EVERY_CHANNEL = {
+    "kelurahan.events": 6,
+    "sekolah.events": 3,
+    "kecamatan.events": 12,
+    "asn.events": 2,
+    "sosialisasi.events": 2,
+    "loket.events": 5,
+    "lain.events": 2,
+    "lain.days": "67",
+    "lapse": 0.05,
+}
+
+BUSY = Scenario({**SEVEN_WEEKS, **EVERY_CHANNEL})
+"""A city of 100,000 where every channel runs and nothing binds."""
+
+CROWDED = Scenario(
+    {
+        **SEVEN_WEEKS,
+        **EVERY_CHANNEL,
+        "wajib_ktp": 3_000,
+        "recorded": 2_700,
+        "active": 600,
+        "reachable": 0.5,
+        "growth": 0.03,
+        "sekolah.audience": 120,
+        "asn.audience": 60,
+        "kelurahan.officers": 1,
+        "loket.minutes": 30.0,
+        "calendar.makeup": True,
+    }
+)
+"""A small town that its channels empty: groups, capacity and ceiling all bind."""
+
+EMPTY = Scenario({**SEVEN_WEEKS, **EVERY_CHANNEL, "wajib_ktp": 100, "recorded": 0, "active": 0})
+"""The smallest register, nobody recorded: what is divided by zero elsewhere would show here."""
+
+FULL = Scenario({**SEVEN_WEEKS, **EVERY_CHANNEL, "active": 59_100, "reachable": 0.6, "growth": 0.04})
+"""A city that begins exactly at its ceiling: 60 % of 98,500 recorded."""
+
+BASES = {"busy": BUSY, "crowded": CROWDED, "empty": EMPTY, "full": FULL}
+
+NUMERIC = tuple(key for key, parameter in REGISTRY.items() if parameter.numeric)
+
+STOCKS = ("wajib_ktp", "recorded", "active")
+"""Numeric parameters that can contradict each other; every other fits with everything."""
+
+
+def corners(key: str) -> tuple[Value, ...]:
+    """A numeric parameter's low end, default and high end, as the program holds them."""
+    parameter = REGISTRY[key]
+    return tuple(dict.fromkeys(parameter.inside(v) for v in (parameter.low, parameter.default, parameter.high)))
+
+
+def ends(key: str) -> tuple[Value, Value]:
+    """A numeric parameter's low and high end, as the program holds them."""
+    parameter = REGISTRY[key]
+    return parameter.inside(parameter.low), parameter.inside(parameter.high)

@@ -1,0 +1,1 @@
+"""What only a real browser shows: the address, history, clipboard, layout, other visitors, a lost server."""

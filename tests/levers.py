@@ -1,0 +1,39 @@
+"""The levers whose direction is known, and channels grouped by whom they reach."""
+
+from simulator import Scenario
+from simulator.parameters import CHANNELS, REGISTRY, Value
+
+_RAISING = ("events", "turnout", "clients", "voluntary", "mandatory", "success", "officers", "hours")
+_LOWERING = ("nonresident", "minutes")
+
+RAISING = tuple(f"{c.key}.{name}" for c in CHANNELS for name in _RAISING if f"{c.key}.{name}" in REGISTRY)
+"""More of these never lowers coverage."""
+
+LOWERING = (*(f"{c.key}.{name}" for c in CHANNELS for name in _LOWERING), "downtime")
+"""More of these never raises it."""
+
+CLOSED = tuple(c.key for c in CHANNELS if c.closed)
+
+
+def is_of_a_closed_group(key: str) -> bool:
+    return key.split(".")[0] in CLOSED
+
+
+def without_groups(scenario: Scenario) -> Scenario:
+    """The same scenario with no event in any closed group."""
+    return scenario.replace({f"{key}.events": 0 for key in CLOSED})
+
+
+def ladder(key: str, rungs: int) -> list[Value]:
+    """Values from a lever's worst to its best, closer together near the low end, where levers stand."""
+    parameter = REGISTRY[key]
+    reach = parameter.high - parameter.low
+    steps = {round(parameter.low + reach * (rung / rungs) ** 2, parameter.decimals) for rung in range(rungs + 1)}
+    values = [parameter.inside(step) for step in sorted(steps)]
+    return values[::-1] if key in LOWERING else values
+
+
+def worse_and_better(key: str, one: Value, other: Value) -> tuple[Value, Value]:
+    """Two values of a lever, the one that cannot give more coverage first."""
+    low, high = sorted((one, other))
+    return (high, low) if key in LOWERING else (low, high)

@@ -1,0 +1,89 @@
+"""The stocks of the city and how people enter, leave, lapse and are recorded."""
+
+from dataclasses import dataclass, field
+
+from simulator import Scenario
+
+YEAR = 365
+
+
+@dataclass
+class Day:
+    """What happened on one day, in persons."""
+
+    wajib_ktp: float = 0.0
+    recorded: float = 0.0
+    active: float = 0.0
+    entrants: float = 0.0
+    leavers: float = 0.0
+    newly_recorded: float = 0.0
+    active_leavers: float = 0.0
+    lapsed: float = 0.0
+    on_the_spot: float = 0.0
+    credited: dict[str, float] = field(default_factory=dict)
+
+
+class City:
+    """Residents by state, and the closed groups that some channels reach."""
+
+    def __init__(self, scenario: Scenario, groups: dict[str, float], growth: float | None = None) -> None:
+        self.wajib_ktp = self.wajib_ktp_at_start = scenario.number("wajib_ktp")
+        self.recorded = self.recorded_at_start = scenario.number("recorded")
+        self.active = scenario.number("active")
+        self.reachable = scenario.number("reachable")
+        self.growth = scenario.number("growth") if growth is None else growth
+        self.exit = scenario.number("exit")
+        self.lapse_rate = scenario.number("lapse")
+        self.at_once = scenario.number("recording.activate")
+        self.joining = {key: scenario.number(f"{key}.refill") if f"{key}.refill" in scenario else 0.0 for key in groups}
+        self.groups = dict(groups)
+        self.waiting_at_start = self.waiting
+
+    @property
+    def waiting(self) -> float:
+        """Reachable people whose IKD is not yet active."""
+        return max(0.0, self.reachable * self.recorded - self.active)
+
+    def turn_over(self, day: Day) -> None:
+        """People die, move away, turn 17 and move in.
+
+        A register that shrinks faster than people leave loses the whole shrinkage as leavers.
+        """
+        leaving = max(self.exit, -self.growth)
+        entering = self.growth + leaving
+        day.leavers = self.wajib_ktp * leaving / YEAR
+        day.entrants = self.wajib_ktp_at_start * entering / YEAR
+        day.active_leavers = self.active * leaving / YEAR
+        self.wajib_ktp += day.entrants - day.leavers
+        self.recorded -= self.recorded * leaving / YEAR
+        self.active -= day.active_leavers
+        for key, members in self.groups.items():
+            self.groups[key] = members - members * leaving / YEAR + self.joining[key] * day.entrants
+
+    def lapse(self, day: Day) -> None:
+        """Some of the active change their phone and do not return."""
+        day.lapsed = self.active * self.lapse_rate / YEAR
+        self.active -= day.lapsed
+
+    def record(self, day: Day, places: float) -> None:
+        """A recording session: as many as there are places for and people left to record."""
+        day.newly_recorded = min(places, self.wajib_ktp - self.recorded)
+        self.recorded += day.newly_recorded
+        day.on_the_spot = min(self.at_once * day.newly_recorded, self.waiting)
+        self.active += day.on_the_spot
+
+    def settle(self, day: Day, wanted: dict[str, float]) -> None:
+        """Credit the day's outreach, scaled down where there are fewer people than activations.
+
+        A group loses those it activated itself and its share of those activated in channels open to all.
+        Groups have no member in common, so one does not lose by what another activates.
+        """
+        waiting = self.waiting
+        total = sum(wanted.values())
+        scale = 1.0 if total <= waiting else waiting / total
+        day.credited = {key: people * scale for key, people in wanted.items()}
+        self.active += min(total, waiting)
+        in_the_open = sum(people for key, people in day.credited.items() if key not in self.groups)
+        met = min(1.0, in_the_open / waiting) if waiting > 0 else 0.0
+        for key, members in self.groups.items():
+            self.groups[key] = max(0.0, members * (1.0 - met) - day.credited.get(key, 0.0))

@@ -1,0 +1,155 @@
+"""One day after the other: the processes, and the hours at which each does its part."""
+
+import datetime as dt
+from collections.abc import Generator, Iterator
+
+import simpy
+
+from simulator import Scenario
+from simulator.model.calendar import events_per_day, in_ramadan
+
+from .city import City, Day
+
+OPEN, CLOSED, COUNTER = ("kelurahan", "kecamatan", "sosialisasi", "lain"), ("sekolah", "asn"), "loket"
+MIDNIGHT, DAWN, MORNING, NOON, EVENING, NIGHT = 0, 4, 8, 12, 18, 23
+HOURS = 24
+
+Process = Generator[simpy.Event, object, None]
+
+
+def simulate(scenario: Scenario, make_channel: "type[Channel] | None" = None, growth: float | None = None) -> list[Day]:
+    """Each day from the day after the date of the figures: of the line, or with another channel and growth of
+    one future (see ``future.py``)."""
+    diary = _Calendar(scenario)
+    groups = {key: scenario.number(f"{key}.audience") for key in CLOSED if diary.ever_holds(key)}
+    env = simpy.Environment()
+    city, post = City(scenario, groups, growth), simpy.Store(env)
+    days = [Day() for _ in range(diary.length)]
+    env.process(_population(env, city, days))
+    env.process(_lapsing(env, city, days))
+    env.process(_recording(env, city, days, diary.recording))
+    for key in (*OPEN, *CLOSED, COUNTER):
+        env.process(_channel(env, city, post, (make_channel or Channel)(scenario, key, city), diary))
+    env.process(_settling(env, city, post, days))
+    env.process(_keeping(env, city, days))
+    env.run(until=diary.length * HOURS)
+    return days
+
+
+class _Calendar:
+    """How many events each channel holds on each day."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        start, end = scenario.day("as_of"), scenario.day("end")
+        self.length = (end - start).days
+        self.dates = [start + dt.timedelta(days=day + 1) for day in range(self.length)]
+        shared = {"joint_leave": scenario["calendar.joint_leave"], "makeup": scenario["calendar.makeup"]}
+
+        def held(name: str, count: str, **more: object) -> list[float]:
+            weekdays = scenario.text(f"{name}.days")
+            return list(events_per_day(start, end, scenario.number(count), weekdays, **shared, **more)[1])
+
+        self.events = {
+            key: held(
+                key,
+                f"{key}.events",
+                begins=scenario[f"{key}.from"],
+                school_breaks=key == "sekolah" and scenario["calendar.school_breaks"],
+            )
+            for key in (*OPEN, *CLOSED, COUNTER)
+        }
+        people = scenario.number("recording.people")
+        self.recording = [sessions * people for sessions in held("recording", "recording.sessions")]
+        fasting = scenario.number("calendar.ramadan")
+        self.activity = [fasting if in_ramadan(date) else 1.0 for date in self.dates]
+
+    def ever_holds(self, key: str) -> bool:
+        return any(events > 0 for events in self.events[key])
+
+
+class Channel:
+    """One way to reach people: who comes to an event, and how many of them can be served."""
+
+    def __init__(self, scenario: Scenario, key: str, city: City) -> None:
+        self.key, self._scenario = key, scenario
+        self.success = scenario.number(f"{key}.success") * (1.0 - scenario.number("downtime"))
+        elsewhere = scenario.number(f"{key}.nonresident")
+        self.others_per_resident = elsewhere / (1.0 - elsewhere)
+        officer_minutes = scenario.number(f"{key}.officers") * scenario.number(f"{key}.hours") * 60
+        self.capacity = officer_minutes / scenario.number(f"{key}.minutes")
+        self.audience_at_start = city.groups.get(key, city.waiting_at_start)
+        self._waiting_share = city.waiting_at_start / city.recorded_at_start if city.recorded_at_start else 0.0
+
+    def turnout(self, date: dt.date) -> float:
+        """Residents who would come to one event while the audience is whole."""
+        if self.key != COUNTER:
+            return self._scenario.number(f"{self.key}.turnout")
+        rule = self._scenario["loket.rule"]
+        share = "mandatory" if isinstance(rule, dt.date) and rule <= date else "voluntary"
+        return self._scenario.number("loket.clients") * self._waiting_share * self._scenario.number(f"loket.{share}")
+
+    def activated(self, city: City, events: float, expected: float) -> float:
+        """Residents the day's events would activate, were the channel alone; ``expected`` come to one at first."""
+        closed = self.key in city.groups
+        audience = min(city.groups[self.key], city.waiting) if closed else city.waiting
+        residents = expected * self._left(audience, closed)
+        come = residents + expected * self.others_per_resident
+        served = residents * min(1.0, self.capacity / come) if come > 0 else 0.0
+        people = events * served * self.success
+        return min(people, audience) if closed else people
+
+    def _left(self, audience: float, closed: bool) -> float:
+        """The audience left against the start's. A group nobody was in at the start comes whole, if anyone joined."""
+        if self.audience_at_start > 0:
+            return audience / self.audience_at_start
+        return min(1.0, audience) if closed else 0.0
+
+
+def _each_day(env: simpy.Environment, days: int, hour: int) -> Iterator[tuple[int, simpy.Event]]:
+    for day in range(days):
+        yield day, env.timeout(day * HOURS + hour - env.now)
+
+
+def _population(env: simpy.Environment, city: City, days: list[Day]) -> Process:
+    for day, dawn in _each_day(env, len(days), MIDNIGHT):
+        yield dawn
+        city.turn_over(days[day])
+
+
+def _lapsing(env: simpy.Environment, city: City, days: list[Day]) -> Process:
+    for day, dawn in _each_day(env, len(days), DAWN):
+        yield dawn
+        city.lapse(days[day])
+
+
+def _recording(env: simpy.Environment, city: City, days: list[Day], places: list[float]) -> Process:
+    for day, morning in _each_day(env, len(days), MORNING):
+        yield morning
+        if places[day] > 0:
+            city.record(days[day], places[day])
+
+
+def _channel(env: simpy.Environment, city: City, post: simpy.Store, channel: Channel, diary: _Calendar) -> Process:
+    for day, noon in _each_day(env, diary.length, NOON):
+        yield noon
+        events = diary.events[channel.key][day]
+        if events > 0:
+            expected = channel.turnout(diary.dates[day]) * diary.activity[day]
+            yield post.put((channel.key, channel.activated(city, events, expected)))
+
+
+def _settling(env: simpy.Environment, city: City, post: simpy.Store, days: list[Day]) -> Process:
+    for day, evening in _each_day(env, len(days), EVENING):
+        yield evening
+        wanted = {}
+        while post.items:
+            key, people = yield post.get()
+            wanted[key] = people
+        if wanted:
+            city.settle(days[day], wanted)
+
+
+def _keeping(env: simpy.Environment, city: City, days: list[Day]) -> Process:
+    for day, night in _each_day(env, len(days), NIGHT):
+        yield night
+        days[day].wajib_ktp, days[day].recorded, days[day].active = city.wajib_ktp, city.recorded, city.active

@@ -1,0 +1,54 @@
+"""What a model version means is pinned: its defaults, its cities, and the figures behind its links."""
+
+import json
+
+import pytest
+
+from simulator.parameters import MODEL
+from simulator.sharing import decode
+from tools.goldens import GOLDENS, TESTS, figures, pinned
+
+ANOTHER_MODEL = (
+    f"Model {MODEL} no longer means what it did: old links would change their figures. Once a version is out such a "
+    "change needs a new MODEL (simulator/parameters); then run: python -m tools.goldens"
+)
+OLD_LINKS = [
+    pytest.param(case, id=f"{path.stem}-{number}")
+    for path in sorted((TESTS / "links").glob("model_*.json"))
+    for number, case in enumerate(json.loads(path.read_text(encoding="utf-8")))
+]
+
+
+def test_this_model_has_its_goldens():
+    assert json.loads(GOLDENS.read_text(encoding="utf-8"))["model"] == MODEL
+
+
+@pytest.mark.parametrize("part", ["defaults", "presets"])
+def test_defaults_and_presets_are_those_pinned(part):
+    golden = json.loads(GOLDENS.read_text(encoding="utf-8"))
+    assert pinned()[part] == golden[part], ANOTHER_MODEL
+
+
+def test_every_preset_is_pinned_completely():
+    golden = pinned()
+    for values in golden["presets"].values():
+        assert values.keys() == golden["defaults"].keys()
+
+
+@pytest.mark.parametrize("case", OLD_LINKS)
+def test_an_old_link_opens_without_repairs(case):
+    content = decode(case["link"])
+    assert content.repairs == ()
+    assert not content.empty
+
+
+@pytest.mark.parametrize("case", OLD_LINKS)
+def test_an_old_link_gives_the_figures_it_gave(case):
+    expected = {name: case[name] for name in ("line", "p10", "p90", "probability")}
+    assert figures(case["link"]) == pytest.approx(expected, rel=1e-12, abs=0), ANOTHER_MODEL
+
+
+def test_the_old_links_are_there_and_differ():
+    cases = [param.values[0] for param in OLD_LINKS]
+    assert len(cases) >= 8
+    assert len({case["line"] for case in cases}) == len(cases)

@@ -1,0 +1,64 @@
+"""Who may import whom."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+BROWSER_PARTS = ("simulator/ui/", "pages/", "app.py")
+
+
+def sources() -> list[Path]:
+    return [*ROOT.glob("*.py"), *(ROOT / "pages").rglob("*.py"), *(ROOT / "simulator").rglob("*.py")]
+
+
+def imported(path: Path) -> set[str]:
+    """The outermost packages a file imports, wherever in the file the import stands."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names.add(node.module.partition(".")[0])
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) in {"__import__", "importlib.import_module"}:
+            names |= {str(arg.value).partition(".")[0] for arg in node.args if isinstance(arg, ast.Constant)}
+    return names
+
+
+def test_streamlit_is_imported_by_the_browser_parts_alone():
+    files = sources()
+    assert len(files) > 30
+    strangers = [
+        path.relative_to(ROOT).as_posix()
+        for path in files
+        if "streamlit" in imported(path) and not path.relative_to(ROOT).as_posix().startswith(BROWSER_PARTS)
+    ]
+    assert strangers == []
+
+
+def test_the_product_never_imports_its_tests_or_tools():
+    for path in sources():
+        assert not imported(path) & {"tests", "tools", "pytest", "simpy", "hypothesis"}, path
+
+
+def test_imports_run_downwards_only():
+    done = subprocess.run(
+        [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()", "--no-cache"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "0 broken" in done.stdout
+
+
+def test_the_core_starts_without_streamlit():
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys, simulator.__main__; sys.exit('streamlit' in sys.modules)"],
+        cwd=ROOT,
+        check=False,
+    )
+    assert done.returncode == 0

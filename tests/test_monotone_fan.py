@@ -1,0 +1,67 @@
+"""Scenarios share their random numbers, so a lever moves every quantile the same way as the line."""
+
+import itertools
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from simulator import Scenario, project
+from simulator.parameters import REGISTRY
+from simulator.presets import BY_KEY
+from tests.bases import BUSY, CROWDED, FULL
+from tests.levers import LOWERING, RAISING, is_of_a_closed_group, ladder, without_groups, worse_and_better
+from tests.strategies import scenarios, values
+
+LEVERS = (*RAISING, *LOWERING)
+OPEN_LEVERS = tuple(key for key in LEVERS if not is_of_a_closed_group(key))
+STARTS = {
+    "busy": BUSY,
+    "full": FULL,
+    "blitar": BY_KEY["blitar-2025"].scenario,
+    "denpasar": BY_KEY["denpasar-2024"].scenario,
+}
+
+
+def quantiles(scenario: Scenario, draws: int = 120) -> np.ndarray:
+    """Every quantile of the coverage at the end, on both bases."""
+    coverage = project(scenario, draws).coverage
+    return np.concatenate([bands.quantiles[:, -1] for bands in coverage.values()])
+
+
+def assert_never_lower(better: np.ndarray, worse: np.ndarray) -> None:
+    assert (better >= worse - 1e-12).all(), (better - worse).min()
+
+
+@pytest.mark.parametrize("start", STARTS)
+@pytest.mark.parametrize("key", LEVERS)
+def test_each_step_the_good_way_never_lowers_a_quantile(start, key):
+    assert_rising(STARTS[start], key)
+
+
+@pytest.mark.parametrize("key", OPEN_LEVERS)
+def test_each_step_the_good_way_never_lowers_a_quantile_in_a_town_that_runs_out_of_people(key):
+    assert_rising(without_groups(CROWDED), key)
+
+
+def assert_rising(start: Scenario, key: str) -> None:
+    fans = [quantiles(start.replace({key: value})) for value in ladder(key, rungs=4)]
+    for worse, better in itertools.pairwise(fans):
+        assert_never_lower(better, worse)
+
+
+@given(scenarios(most=40), st.sampled_from(OPEN_LEVERS), st.data())
+@settings(max_examples=120)
+def test_any_two_values_of_a_lever_open_to_all_keep_every_quantile_in_order(scenario, key, data):
+    base = without_groups(scenario)
+    worse, better = worse_and_better(key, data.draw(values(REGISTRY[key])), data.draw(values(REGISTRY[key])))
+    assert_never_lower(quantiles(base.replace({key: better}), 60), quantiles(base.replace({key: worse}), 60))
+
+
+@pytest.mark.parametrize("key", ["kelurahan.events", "sekolah.success", "loket.clients", "kecamatan.turnout"])
+def test_a_better_lever_raises_the_chance_of_the_target(key):
+    base = BUSY.replace({"target": 0.12, "kecamatan.officers": 3})
+    chances = [project(base.replace({key: value}), 300).target.probability for value in ladder(key, rungs=5)]
+    assert chances == sorted(chances)
+    assert chances[0] < chances[-1]

@@ -1,0 +1,51 @@
+"""Every sentence exists in both languages and takes the same fields in both."""
+
+from string import Formatter
+
+import pytest
+
+from simulator.parameters import LANGUAGES, REGISTRY
+from simulator.words import _CATALOG, say
+from simulator.words.names import channel_name
+from tests.bases import BUSY
+
+
+def fields(wording: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(wording) if name is not None}
+
+
+@pytest.mark.parametrize("key", _CATALOG)
+def test_both_languages_are_worded_and_take_the_same_fields(key):
+    text = _CATALOG[key]
+    assert text.id.strip()
+    assert text.en.strip()
+    assert fields(text.id) == fields(text.en)
+    assert all(name.isidentifier() for name in fields(text.id))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", _CATALOG)
+def test_every_sentence_can_be_said_with_its_fields(key, language):
+    values = {name: f"<{name}>" for name in fields(_CATALOG[key].id)}
+    said = say(key, language, **values)
+    assert all(value in said for value in values.values())
+    assert "{" not in said
+
+
+def test_an_unknown_sentence_is_an_error():
+    with pytest.raises(KeyError):
+        say("problem.no_such", "id")
+
+
+def test_the_offices_own_channel_goes_by_its_own_name():
+    assert channel_name("lain", BUSY, "id") == "Kanal lain"
+    assert channel_name("lain", BUSY.replace({"lain.name": "Mal"}), "id") == "Mal"
+    assert channel_name("recording", BUSY, "en") == "When recorded"
+
+
+@pytest.mark.parametrize("key", REGISTRY)
+def test_labels_and_help_hold_no_fields(key):
+    parameter = REGISTRY[key]
+    for text in (parameter.label, parameter.help, parameter.source):
+        assert "{" not in text.id
+        assert "{" not in text.en
