@@ -13,14 +13,15 @@ from .sharing import decode, repair_lines
 from .sharing.report import as_json, as_text
 from .words import say
 
-MOST_DRAWS = 200_000
+MOST_DRAWS = 50_000
 
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong with a call in one line and exits with 2."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}\n")
+        line = " ".join(message.split())
+        self.exit(2, f"{self.prog}: {line if len(line) <= 200 else line[:199] + chr(0x2026)}\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _whole(low: int, high: int) -> Callable[[str], int]:
     def read(text: str) -> int:
         if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
-            raise argparse.ArgumentTypeError(f"{text!r} is no whole number from {low} to {high}")
+            raise argparse.ArgumentTypeError(f"{text[:20]!r} is no whole number from {low} to {high}")
         return int(text)
 
     return read

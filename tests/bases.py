@@ -37,12 +37,14 @@ CROWDED = Scenario(
         "kelurahan.officers": 1,
         "loket.minutes": 30.0,
         "calendar.makeup": True,
+        "lapse": 0.0,
     }
 )
-"""A small town that its channels empty: groups, capacity and ceiling all bind."""
+"""A small town that its channels empty: groups, capacity and ceiling all bind. Nobody lapses: where a group
+is emptied, who activates earlier has longer to lapse, so that more is not always more (decision 2)."""
 
-EMPTY = Scenario({**SEVEN_WEEKS, **EVERY_CHANNEL, "wajib_ktp": 100, "recorded": 0, "active": 0})
-"""The smallest register, nobody recorded: what is divided by zero elsewhere would show here."""
+EMPTY = Scenario({**SEVEN_WEEKS, **EVERY_CHANNEL, "wajib_ktp": 100, "recorded": 1, "active": 0})
+"""The smallest register, one person recorded: what is divided by zero elsewhere would show here."""
 
 FULL = Scenario({**SEVEN_WEEKS, **EVERY_CHANNEL, "active": 59_100, "reachable": 0.6, "growth": 0.04})
 """A city that begins exactly at its ceiling: 60 % of 98,500 recorded."""

@@ -36,7 +36,7 @@ def values(parameter: Parameter) -> st.SearchStrategy:
 def city_facts(draw: st.DrawFn, longest: int, largest: int = 20_000_000) -> dict:
     """Dates and stocks that fit together, from a hamlet to a megacity."""
     wajib = draw(st.integers(100, 5_000) | st.integers(100, largest))
-    recorded = draw(st.integers(0, wajib) | st.just(wajib))
+    recorded = draw(st.integers(1, wajib) | st.just(wajib))
     active = draw(st.integers(0, recorded) | st.sampled_from([0, recorded]))
     as_of = draw(st.dates(dt.date(2022, 1, 1), dt.date(2042, 12, 30)))
     end = as_of + dt.timedelta(days=draw(st.integers(1, longest)))

@@ -35,7 +35,7 @@ def test_every_future_is_in_order_at_the_ends_of_every_parameter(base, key):
 
 
 @pytest.mark.parametrize(
-    "stocks", [(100, 0, 0), (100, 100, 0), (100, 100, 100), (20_000_000, 0, 0), (20_000_000, 20_000_000, 20_000_000)]
+    "stocks", [(100, 1, 0), (100, 100, 0), (100, 100, 100), (20_000_000, 1, 0), (20_000_000, 20_000_000, 20_000_000)]
 )
 def test_every_future_is_in_order_from_the_emptiest_to_the_fullest_register(stocks):
     changes = {**WIDE, **dict(zip(STOCKS, stocks, strict=True))}

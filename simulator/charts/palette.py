@@ -22,6 +22,7 @@ class Palette:
     muted: str
     grid: str
     surface: str
+    on_plan: str
 
 
 PALETTES: dict[Mode, Palette] = {
@@ -36,6 +37,7 @@ PALETTES: dict[Mode, Palette] = {
         muted="#566272",
         grid="#E3E7EC",
         surface="#FFFFFF",
+        on_plan="#FFFFFF",
     ),
     "dark": Palette(
         plan="#56B4E9",
@@ -48,5 +50,6 @@ PALETTES: dict[Mode, Palette] = {
         muted="#A9B4C2",
         grid="#2E3846",
         surface="#121821",
+        on_plan="#0B1622",
     ),
 }

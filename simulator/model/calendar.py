@@ -20,6 +20,7 @@ SCHOOL_BREAKS = (((12, 20), (1, 3)), ((6, 20), (7, 12)))
 Days = NDArray[np.bool_]
 
 
+@lru_cache(maxsize=64)
 def span(start: dt.date, end: dt.date) -> tuple[dt.date, ...]:
     """Every day after ``start`` up to and including ``end``."""
     return tuple(start + dt.timedelta(days=k) for k in range(1, (end - start).days + 1))
@@ -48,6 +49,7 @@ def ramadan(year: int) -> tuple[tuple[dt.date, dt.date], ...]:
     )
 
 
+@lru_cache(maxsize=8192)
 def in_ramadan(day: dt.date) -> bool:
     """Whether a day lies between 1 Ramadan and 7 Syawal."""
     return any(first <= day <= last for year in (day.year - 1, day.year) for first, last in ramadan(year))

@@ -65,13 +65,16 @@ def run(plan: Plan, futures: Futures) -> Course:
     enter = (futures.growth / DAYS_A_YEAR + leave) * plan.wajib_ktp
     stay, lapse = 1.0 - leave, plan.lapse / DAYS_A_YEAR
     w, r, a = plan.wajib_ktp, plan.recorded, plan.active
-    reachable, start_pool = plan.reachable, max(0.0, plan.reachable * r - a)
+    # An audience of nobody at the start counts as one person, so that those who join it later can come.
+    reachable, start_pool = plan.reachable, max(1.0, plan.reachable * r - a)
     held, recording = plan.held.tolist(), plan.recording.tolist()
     running = [[c for c in range(channels) if day[c] > 0] for day in held]
     used = {c for today in running for c in today}
     capacity = _capacity(plan, futures)
-    audience = plan.audience.tolist()
-    groups: dict[int, Quantity] = {c: audience[c] for c in np.flatnonzero(plan.closed).tolist() if c in used}
+    groups: dict[int, Quantity] = {
+        c: float(plan.audience[c]) for c in np.flatnonzero(plan.closed).tolist() if c in used
+    }
+    start_group = {c: max(1.0, members) for c, members in groups.items()}
     refill = {c: float(plan.refill[c]) * enter for c in groups}
     stocks: list[tuple[Quantity, Quantity, Quantity]] = [(w, r, a)]
     flows: list[tuple[float, ...]] = []
@@ -100,29 +103,37 @@ def run(plan: Plan, futures: Futures) -> Course:
         elif running[t]:
             pool = most(0.0, reachable * r - a)
         if running[t]:
-            open_ratio = pool / start_pool if start_pool > 0 else 0.0 * pool
+            ratios_today = dict.fromkeys(running[t], pool / start_pool)
             gains: dict[int, Quantity] = {}
-            ratio_row = nothing.copy()
-            total: Quantity = None
+            total = in_the_open = 0.0
+            for c in running[t]:
+                if c in groups:
+                    continue
+                ratio = ratios_today[c]
+                # Capacity is shared with the non-residents who come.
+                full = capacity(c, held[t][c])
+                gains[c] = ratio * least(futures.come[c][t], full / (ratio + futures.elsewhere[c]))
+                in_the_open = in_the_open + gains[c]
+            total = in_the_open
+            # Of a group, those whom an open channel meets today are no longer there to be met.
+            missed = 1.0 - least(1.0, in_the_open / (pool + _TINY)) if groups else 1.0
             for c in running[t]:
                 if c in groups:
                     left = least(groups[c], pool)
-                    # A group that was empty at the start has no ratio: whoever joined it may come.
-                    ratio = left / audience[c] if audience[c] > 0 else least(1.0, left)
-                else:
-                    ratio = open_ratio
-                # Capacity is shared with the non-residents who come.
-                gain = ratio * least(futures.come[c][t], capacity(c, held[t][c]) / (ratio + futures.elsewhere[c]))
-                gains[c] = gain = least(gain, left) if c in groups else gain
-                total = gain if total is None else total + gain
-                if single:
-                    ratio_row[c] = ratio
+                    ratios_today[c] = ratio = left / start_group[c]
+                    full = capacity(c, held[t][c])
+                    wanted = ratio * least(futures.come[c][t], full / (ratio + futures.elsewhere[c]))
+                    gains[c] = least(wanted, left * missed)
+                    total = total + gains[c]
             a = a + least(total, pool)
             if single or groups:
                 share = least(1.0, pool / (total + _TINY))
-                _leave_groups(groups, gains, total, share, pool, least, most)
+                met = in_the_open * share / (pool + _TINY)
+                for c in groups:
+                    own = gains[c] * share if c in gains else 0.0
+                    groups[c] = most(0.0, groups[c] * (1.0 - met) - own)
             if single:
-                ratios[t] = ratio_row
+                ratios[t] = [ratios_today.get(c, 0.0) for c in range(channels)]
                 credited[t] = [gains[c] * share if c in gains else 0.0 for c in range(channels)]
         if single:
             flows.append((enter, leavers, new, active_leavers, lapsed, spot))
@@ -143,26 +154,6 @@ def _capacity(plan: Plan, futures: Futures) -> Callable[[int, float], Quantity]:
         return known[key]
 
     return capacity
-
-
-def _leave_groups(
-    groups: dict[int, Quantity],
-    gains: dict[int, Quantity],
-    total: Quantity,
-    share: Quantity,
-    pool: Quantity,
-    least: Callable[[Quantity, Quantity], Quantity],
-    most: Callable[[Quantity, Quantity], Quantity],
-) -> None:
-    """Members leave their group when they activate there, or in proportion anywhere else."""
-    elsewhere = total
-    for c in groups:
-        if c in gains:
-            elsewhere = elsewhere - gains[c]
-    rest = 1.0 - least(1.0, most(0.0, elsewhere) * share / (pool + _TINY))
-    for c in groups:
-        left = groups[c] * rest
-        groups[c] = most(0.0, left - gains[c] * share) if c in gains else left
 
 
 def _stocked(stocks: list[tuple[Quantity, Quantity, Quantity]], like: Quantity) -> tuple[Floats, Floats, Floats]:

@@ -163,41 +163,47 @@ def certain(plan: Plan) -> Futures:
     )
 
 
-def _uncertain(scenario: Scenario, plan: Plan, draws: int, seed: int) -> Futures:
+def fan(scenario: Scenario, draws: int = randomness.DRAWS, seed: int = randomness.SEED) -> tuple[Plan, Course]:
+    """The fan alone, for searches: (T + 1, draws) stocks, the same futures as those of :func:`project`."""
+    plan = compile_plan(scenario)
+    return plan, run(plan, _uncertain(scenario, plan, draws, seed))
+
+
+def uncertain(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> Futures:
     """Each future: its own turnout, success, non-resident share and growth for the whole horizon, and
     its own noise and outages for each day.
     """
-    spread = scenario.number("spread.success")
-    success = np.clip(plan.success[:, None] + spread * randomness.once(seed, "success", draws), 0.0, 1.0)
-    outside = scenario.number("spread.nonresident") * randomness.once(seed, "nonresident", draws)
+    success = np.clip(plan.success[:, None] + scenario.number("spread.success") * drawn.success, 0.0, 1.0)
+    outside = scenario.number("spread.nonresident") * drawn.nonresident
     return Futures(
-        come=_come(scenario, plan, success, draws, seed),
+        come=_come(scenario, plan, success, drawn),
         success=success,
         elsewhere=_elsewhere(np.clip(plan.nonresident[:, None] + outside, 0.0, MOST_NONRESIDENT)),
-        growth=plan.growth + scenario.number("spread.growth") * randomness.once(seed, "growth", draws),
+        growth=plan.growth + scenario.number("spread.growth") * drawn.growth,
     )
 
 
-def _come(scenario: Scenario, plan: Plan, success: Floats, draws: int, seed: int) -> list[dict[int, Floats]]:
+def _uncertain(scenario: Scenario, plan: Plan, draws: int, seed: int) -> Futures:
+    return uncertain(scenario, plan, randomness.draw(seed, tuple(c.key for c in CHANNELS), len(plan.days), draws))
+
+
+def _come(scenario: Scenario, plan: Plan, success: Floats, drawn: randomness.Draws) -> list[dict[int, Floats]]:
     """By channel and service day, whom each future would activate were the audience whole and capacity
     endless: the plan's turnout times the future's own level times the day's noise, nobody in an outage.
     """
-    days = len(plan.days)
-    normals = randomness.daily_normals(seed, tuple(f"day/{c.key}" for c in CHANNELS), days, draws)
-    outages = randomness.daily_uniforms(seed, "outage", days, draws)
-    level = (scenario.number("spread.turnout") * randomness.once(seed, "turnout", draws)).astype(np.float32)
+    level = (scenario.number("spread.turnout") * drawn.turnout).astype(np.float32)
     spread = _day_spread(plan, scenario.number("spread.day"))
     expected = plan.held * plan.turnout * plan.activity[:, None]
 
     def of_channel(c: int) -> dict[int, Floats]:
         on = np.flatnonzero(plan.held[:, c] > 0)
         size = spread[on, c].astype(np.float32)[:, None]
-        noise = normals[c, on]
+        noise = drawn.days[c, on]
         noise *= size
         noise += level - size * size / 2
         np.exp(noise, out=noise)
         if plan.downtime > 0:
-            noise *= outages[on] >= plan.downtime
+            noise *= drawn.outages[on] >= plan.downtime
         come = noise * expected[on, c][:, None]
         come *= success[c]
         return dict(zip(on.tolist(), come, strict=True))

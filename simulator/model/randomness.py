@@ -8,6 +8,7 @@ other, so a longer horizon only appends days.
 from __future__ import annotations
 
 import zlib
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -18,6 +19,30 @@ DRAWS = 2000
 """Seed and number of futures of every figure on screen and behind every link of model 1."""
 
 _BLOCK = 64
+
+
+@dataclass(frozen=True)
+class Draws:
+    """The random numbers of K futures: standard normals, and uniform numbers for outages. Read only."""
+
+    turnout: NDArray[np.float64]
+    """(K,), as the three below: one number a future for the whole horizon."""
+    success: NDArray[np.float64]
+    nonresident: NDArray[np.float64]
+    growth: NDArray[np.float64]
+    days: NDArray[np.float32]
+    """(C, T, K) by channel and day."""
+    outages: NDArray[np.float32]
+    """(T, K) in [0, 1): below the share of lost days, the day is lost."""
+
+
+def draw(seed: int, channels: tuple[str, ...], days: int, draws: int) -> Draws:
+    """The numbers behind every fan: those of the named streams of a seed."""
+    return Draws(
+        *(once(seed, name, draws) for name in ("turnout", "success", "nonresident", "growth")),
+        daily_normals(seed, tuple(f"day/{channel}" for channel in channels), days, draws),
+        daily_uniforms(seed, "outage", days, draws),
+    )
 
 
 def _generator(seed: int, name: str) -> np.random.Generator:

@@ -111,7 +111,7 @@ class Parameter:
             self._check_number(inside)
         elif kind == "flag" and not isinstance(inside, bool):
             raise BadValue("flag")
-        elif kind == "choice" and inside not in {code for code, _ in self.choices}:
+        elif kind == "choice" and inside not in [code for code, _ in self.choices]:
             raise BadValue("choice")
         elif kind in ("date", "optional_date"):
             if inside is None and kind == "optional_date":
@@ -132,7 +132,11 @@ class Parameter:
     def _check_number(self, inside: Value) -> None:
         if isinstance(inside, bool) or not isinstance(inside, (int, float)):
             raise BadValue("number")
-        if not math.isfinite(inside):
+        try:
+            finite = math.isfinite(inside)
+        except OverflowError:
+            finite = False
+        if not finite:
             raise BadValue("number")
         if self.kind == "count" and inside != int(inside):
             raise BadValue("whole")

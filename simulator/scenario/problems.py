@@ -55,7 +55,7 @@ def value_problem(key: str, code: str, received: str) -> Problem:
 
 def find_problems(values: Mapping[str, Value]) -> tuple[Problem, ...]:
     """Every problem of a complete set of values, in the program's units; none when it is consistent."""
-    problems = [value_problem(key, "unknown", key) for key in values if key not in REGISTRY]
+    problems = [value_problem(str(key), "unknown", str(key)) for key in values if key not in REGISTRY]
     for key, parameter in REGISTRY.items():
         try:
             parameter.check(values[key])

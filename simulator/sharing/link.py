@@ -19,6 +19,8 @@ from ..words import formats
 BASELINE = "b."
 MOST_ENTRIES = 300
 """Entries read from a link: every parameter, twice, and a margin."""
+LONGEST_SHOWN = 120
+"""Characters of a key or value that a repair repeats."""
 _SAFE = ":,"
 _FOREIGN = frozenset({"embed", "embed_options"})
 
@@ -62,7 +64,7 @@ def encode(scenario: Scenario, language: Language = "id", baseline: Scenario | N
 
 def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     """Read a link: a whole address, a query, or a mapping of keys to lists of values. Never fails."""
-    pairs = _pairs(link)
+    pairs = [(_readable(key), _readable(value)) for key, value in _pairs(link)]
     reader = _Reader()
     entries = reader.single(pairs)
     language = reader.language(entries.pop("lang", None))
@@ -74,6 +76,11 @@ def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     scenario = reader.scenario(own, start, "")
     baseline = reader.scenario(pinned, start, BASELINE)
     return LinkContent(scenario, baseline, language, tuple(reader.repairs), not entries and preset is None)
+
+
+def _readable(text: str) -> str:
+    """The text without the halves of characters that no file or screen can hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _written(values: Mapping[str, Value]) -> list[tuple[str, str]]:
@@ -95,6 +102,10 @@ def _pairs(link: str | Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
     return parse_qsl(text.partition("#")[0], keep_blank_values=True, errors="replace", max_num_fields=None)
 
 
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "\u2026"
+
+
 class _Reader:
     """Collects the repairs while the parts of a link are read."""
 
@@ -102,20 +113,20 @@ class _Reader:
         self.repairs: list[Repair] = []
 
     def note(self, key: str, received: str, used: str, problem: Problem) -> None:
-        self.repairs.append(Repair(key, received, used, problem))
+        self.repairs.append(Repair(_short(key), _short(received), _short(used), problem))
 
     def single(self, pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
         entries: dict[str, str] = {}
-        for key, value in pairs:
+        for count, (key, value) in enumerate(pairs):
             if key in _FOREIGN:
                 continue
+            if count >= MOST_ENTRIES:
+                used = str(MOST_ENTRIES)
+                self.note(key, value, "", Problem("too_many", (key[:60],), value[:40], (("used", used),)))
+                break
             if key in entries:
                 label = (("label", key),)
                 self.note(key, value, entries[key], Problem("duplicate", (key,), value[:40], label))
-            elif len(entries) >= MOST_ENTRIES:
-                used = str(MOST_ENTRIES)
-                self.note(key, value[:40], "", Problem("too_many", (key,), value[:40], (("used", used),)))
-                break
             else:
                 entries[key] = value
         return entries

@@ -13,11 +13,13 @@ from .state import current
 _SHEET = """
 <style>
 :root { --plan: %(plan)s; --target: %(target)s; --good: %(good)s; --text: %(text)s; --muted: %(muted)s;
-  --line: %(grid)s; --surface: %(surface)s; }
+  --line: %(grid)s; --surface: %(surface)s; --on-plan: %(on_plan)s; }
 [data-testid="stExpandSidebarButton"]::after { content: "%(levers)s"; font-size: 0.95rem; font-weight: 600; padding-left: 0.3rem; white-space: nowrap; font-family: "Source Sans", sans-serif; }
 [data-testid="stExpandSidebarButton"] { width: auto; }
 .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1.6rem 3rem; max-width: 1240px; }
 .stMainBlockContainer > .stVerticalBlock { gap: 0.75rem; }
+[data-testid="stSidebar"] .stExpander summary, [data-testid="stSidebar"] .stExpander summary p { color: var(--muted); opacity: 1; }
+[data-testid="stBaseButton-primary"] p { color: var(--on-plan); }
 [data-testid="stSidebarUserContent"] { padding: 0 0 2rem; }
 [data-testid="stSidebarHeader"] { height: 2.4rem; padding: 0.3rem 1rem; margin-bottom: 0; }
 [data-testid="stSidebar"] .stVerticalBlock { gap: 0.3rem; }

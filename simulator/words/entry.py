@@ -26,7 +26,7 @@ def read_number(typed: str, language: Language) -> float:
     other: Language = "en" if language == "id" else "id"
     if _read(text, *_SEPARATORS[other]) is not None:
         raise BadValue("other_language")
-    if re.fullmatch(r"[-+\d.,]+", text) and re.search(r"\d", text):
+    if re.fullmatch(r"[-+0-9.,]+", text) and re.search("[0-9]", text):
         raise BadValue("separators")
     raise BadValue("number")
 

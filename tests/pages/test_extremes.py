@@ -57,10 +57,10 @@ def test_all_levers_at_the_same_end_with_every_section_open(preset, language, en
 @pytest.mark.parametrize(
     "facts",
     [
-        "wajib_ktp=100&recorded=0&active=0",
+        "wajib_ktp=100&recorded=1&active=0",
         "wajib_ktp=100&recorded=100&active=100",
         "wajib_ktp=20000000&recorded=20000000&active=20000000",
-        "wajib_ktp=20000000&recorded=0&active=0",
+        "wajib_ktp=20000000&recorded=1&active=0",
         "as_of=2022-01-01&end=2022-01-02",
         "as_of=2042-12-31&end=2045-12-31",
     ],

@@ -1,0 +1,140 @@
+"""What waiting costs: the plan's changes begun one, two, four, eight weeks later.
+
+Until the changes begin the baseline's decisions hold, under the plan's assumptions about the world
+(see ``splice``). Where the plan decides nothing differently from the baseline, the question is what
+stopping costs: then no outreach is held and no rule is in force until the beginning (``idle``).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..model import Course
+from ..parameters import REGISTRY, Value
+from ..scenario import Scenario
+from .columns import last_day
+from .lever import OUTREACH, first_day
+from .seek import DUST
+from .splice import Splice, decided_differently
+
+WEEKS = (1, 2, 4, 8)
+
+
+@dataclass(frozen=True)
+class Late:
+    """The plan begun so many weeks late. ``coverage_lost`` is a fraction of 1, persons are ``active_lost``.
+
+    ``extra_events`` a week of the lever, on top of the plan's, from the late beginning to the end date,
+    make up for the wait; None where not even the slider's end does. ``begins`` after the end date
+    means that the changes come too late to begin at all.
+    """
+
+    weeks: int
+    begins: dt.date
+    coverage_end: float
+    coverage_lost: float
+    active_lost: float
+    extra_events: int | None
+
+
+@dataclass(frozen=True)
+class Delay:
+    """What each wait costs, and until when the target can wait.
+
+    ``lever`` is the one whose extra events are counted. ``last_start`` is the last day on which the
+    changes may begin so that the line meets the target, None where it does not even when they begin
+    at once; where it is met without them it is the end date and ``needless`` is true.
+    """
+
+    against: str
+    """``baseline``, or ``idle`` where plan and baseline decide the same."""
+    lever: str
+    coverage_end: float
+    late: tuple[Late, ...]
+    last_start: dt.date | None
+    needless: bool
+
+
+def cost_of_delay(
+    scenario: Scenario, baseline: Scenario, weeks: tuple[int, ...] = WEEKS, lever: str | None = None
+) -> Delay:
+    """What it costs to begin the scenario's changes later than on the first day.
+
+    ``lever`` is a channel's events; without one it is the outreach channel with most events (the first
+    of equals). ValueError for a lever that is none, or weeks below 0.
+    """
+    if any(count < 0 for count in weeks):
+        raise ValueError("weeks are 0 or more")
+    key = lever or _busiest(scenario)
+    if not key.endswith(".events"):
+        raise ValueError(f"{key!r} holds no events")
+    against = "baseline" if decided_differently(scenario, baseline) else "idle"
+    before = baseline if against == "baseline" else idle(scenario)
+    splice = Splice(before, scenario)
+    basis, share = scenario.text("basis"), scenario.number("target")
+
+    def coverage(course: Course) -> float:
+        return float(last_day(course).coverage(basis))
+
+    def meets(switch: int) -> bool:
+        return float(last_day(splice.line(switch)).margin(share, basis)) >= -DUST
+
+    at_once = splice.line(0)
+    late = []
+    for count in weeks:
+        switch = min(7 * count, splice.days)
+        course = splice.line(switch)
+        late.append(
+            Late(
+                count,
+                first_day(scenario) + dt.timedelta(days=7 * count),
+                coverage(course),
+                coverage(at_once) - coverage(course),
+                float(at_once.active[-1] - course.active[-1]),
+                _extra(scenario, before, key, switch, float(at_once.active[-1])),
+            )
+        )
+    needless = meets(splice.days)
+    last = splice.days - 1 if needless else _last(splice.days, meets)
+    last_start = None if last is None else first_day(scenario) + dt.timedelta(days=last)
+    return Delay(against, key, coverage(at_once), tuple(late), last_start, needless)
+
+
+def idle(scenario: Scenario) -> Scenario:
+    """The same city while the office waits: no outreach, no rule at the counter, which stays open."""
+    changes: dict[str, Value] = {f"{channel}.events": 0 for channel in OUTREACH}
+    return scenario.replace(changes | {"loket.rule": None})
+
+
+def _busiest(scenario: Scenario) -> str:
+    return max((f"{channel}.events" for channel in OUTREACH), key=scenario.number)
+
+
+def _extra(scenario: Scenario, before: Scenario, key: str, switch: int, wanted: float) -> int | None:
+    """The fewest events a week more that reach the persons wanted, by halves and with its neighbour tried."""
+    present = int(scenario.number(key))
+
+    def enough(extra: int) -> bool:
+        richer = Splice(before, scenario.replace({key: present + extra}))
+        return float(richer.line(switch).active[-1]) >= wanted - DUST
+
+    low, high = -1, int(REGISTRY[key].high) - present
+    if not enough(high):
+        return None
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if enough(middle) else (middle, high)
+    return high
+
+
+def _last(days: int, meets: Callable[[int], bool]) -> int | None:
+    """The last switch that still meets the target; later is never better."""
+    if not meets(0):
+        return None
+    low, high = 0, days
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if meets(middle) else (low, middle)
+    return low

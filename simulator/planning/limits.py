@@ -1,0 +1,87 @@
+"""Which limit binds: what, were there twice as much of it, would bring the most."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..model import Course, Plan, certain, compile_plan, run
+from ..parameters import CHANNELS, REGISTRY
+from ..scenario import Scenario
+from .columns import Floats, last_day
+from .lever import channel_of
+
+Limit = Literal[
+    "capacity", "audience", "ceiling", "calendar", "turnout", "maximum", "no_effect", "team_days", "money"
+]  # fmt: skip
+"""What stands in the way: officers' time; the people of a group or of the city are used up; the share
+that can be reached at all; closed days and the days left; nobody more comes; the slider's own end;
+the lever moves nothing at all; the teams' days; the money."""
+
+_STAFF = ("officers", "hours", "minutes")
+NEAR = 0.95
+"""From this share of the ceiling on, few who are left can be reached."""
+
+
+def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
+    """The limit that holds the scenario back where ``lever`` stands at its best value, on the line.
+
+    Each limit in turn is doubled (closed days opened, for the calendar) for the lever's channel, or
+    for all channels; the one that brings the most is named. ``maximum`` is the lever itself carried
+    beyond its end; a lever of the whole city that cannot be has no other. Where the target lies
+    above the ceiling, that is the limit whatever else there is.
+    """
+    plan = compile_plan(scenario)
+    line = run(plan, certain(plan))
+    basis, share = scenario.text("basis"), scenario.number("target")
+    ceiling = plan.reachable * float(line.recorded[-1])
+    if lever != "reachable" and share * float(last_day(line).base(basis)) > ceiling:
+        return "ceiling"
+    channel = channel_of(lever) if lever else None
+    chosen = np.array([channel in (None, c.key) for c in CHANNELS])
+    beyond = _beyond(plan, lever, chosen)
+    if lever and beyond is None:
+        return "maximum"
+    tried = _lifted(plan, lever, chosen, line)
+    if beyond is not None:
+        # A start date's own end is the first day: what is short is days.
+        own: Limit = "calendar" if lever and REGISTRY[lever].kind == "optional_date" else "maximum"
+        tried.append((own, beyond))
+    gains = [(limit, float(run(lifted, certain(lifted)).active[-1] - line.active[-1])) for limit, lifted in tried]
+    limit, most = max(gains, key=lambda item: item[1])
+    return limit if most > 1e-9 * float(line.active[-1]) else "no_effect"
+
+
+def _lifted(plan: Plan, lever: str | None, chosen: NDArray[np.bool_], line: Course) -> list[tuple[Limit, Plan]]:
+    """The plan with each limit doubled for the chosen channels; the first of equals is named."""
+    near = float(line.active[-1]) >= NEAR * plan.reachable * float(line.recorded[-1])
+    twice: Floats = 1.0 + chosen
+    roomy = replace(plan, reachable=min(1.0, 2 * plan.reachable), audience=plan.audience * twice)
+    lifted: list[tuple[Limit, Plan]] = [
+        ("ceiling" if near else "audience", roomy),
+        ("capacity", replace(plan, capacity=plan.capacity * twice)),
+        ("calendar", replace(plan, held=np.where(chosen, np.maximum(plan.held, plan.planned), plan.held))),
+    ]
+    if lever is None or lever.rpartition(".")[2] in _STAFF:
+        lifted.append(("turnout", replace(plan, turnout=plan.turnout * twice)))
+    return lifted
+
+
+def _beyond(plan: Plan, lever: str | None, chosen: NDArray[np.bool_]) -> Plan | None:
+    """The plan with twice the lever; None for one that cannot go further in any sense."""
+    name = (lever or "").rpartition(".")[2]
+    twice: Floats = 1.0 + chosen
+    if name in ("events", "from"):
+        return replace(plan, held=plan.held * twice)
+    if name in ("turnout", "clients", "voluntary", "mandatory", "rule"):
+        return replace(plan, turnout=plan.turnout * twice)
+    if name == "success":
+        return replace(plan, success=plan.success * twice)
+    if name in _STAFF:
+        return replace(plan, capacity=plan.capacity * twice)
+    if lever in ("recording.sessions", "recording.people"):
+        return replace(plan, recording=plan.recording * 2)
+    return None

@@ -1,0 +1,242 @@
+"""Goal seek: the smallest value of one lever that meets the target, on the line or with a chance.
+
+The values of a lever lie in order from the worst to the best. On the line a lever of up to
+``WHOLE`` values is tried at every one of them, so its answer is the first that meets the target
+whatever the shape in between; a finer one at evenly spaced values and then by halves between the
+last that fails and the first that meets. With a chance every trial is a fan of its own, always of
+the same random numbers, and coverage rising along the values is relied on. Either way the answer
+has been tried and so has the value one step worse.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..model import DRAWS, SEED, compile_plan, fan, project, trace
+from ..parameters import Value
+from ..scenario import Scenario
+from .columns import Floats, ends, last_day
+from .lever import effective, office_levers, plans_at, worst_to_best
+from .limits import Limit, binding_limit
+from .verdict import judge
+
+CHANCES: tuple[float | None, ...] = (None, 0.5, 0.8, 0.95)
+"""The line, and the chances a head may ask for."""
+WHOLE = 161
+"""Levers of up to this many values are tried at each of them on the line."""
+COARSE = 41
+DUST = 1e-6
+"""A millionth of a person is rounding, not a shortfall."""
+TABLE_DRAWS = 500
+"""Futures behind the chances in the table of all levers."""
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Best:
+    """The most a lever can do on its whole slider."""
+
+    value: Value
+    coverage_end: float
+    probability: float
+
+
+@dataclass(frozen=True)
+class Sought:
+    """The answer for one lever. Shares are fractions of 1; a rule that is absent has the value None.
+
+    ``value``, ``coverage_end`` and ``probability`` are None when the target is out of the lever's
+    reach (``reachable`` false); then ``binding`` names what stands in the way at the best value, and
+    ``met_at_best_pace`` the date on which the target would be met if that pace went on (None when
+    it never would, or not within twenty years).
+    """
+
+    lever: str
+    chance: float | None
+    reachable: bool
+    value: Value
+    coverage_end: float | None
+    probability: float | None
+    best: Best
+    binding: Limit | None
+    met_at_best_pace: dt.date | None
+
+
+def seek(
+    scenario: Scenario, lever: str, chance: float | None = None, draws: int = DRAWS, seed: int = SEED
+) -> Sought:
+    """The smallest change of one lever that meets the target: on the line, or with at least ``chance``.
+
+    ``chance`` is a fraction of 1 between 0 and 1, both excluded. Raises ``LeverError`` for a key that
+    is no lever, ValueError for a chance out of range or fewer than 1 future.
+    """
+    return seek_levels(scenario, lever, (chance,), draws, seed)[0]
+
+
+def seek_levels(
+    scenario: Scenario,
+    lever: str,
+    chances: tuple[float | None, ...] = CHANCES,
+    draws: int = DRAWS,
+    seed: int = SEED,
+) -> tuple[Sought, ...]:
+    """:func:`seek` for several chances at once (None for the line); trials are shared between them."""
+    if draws < 1:
+        raise ValueError("a fan needs at least one future")
+    if any(chance is not None and not 0 < chance < 1 for chance in chances):
+        raise ValueError("a chance lies between 0 and 1")
+    search = _Search(scenario, lever, draws, seed)
+    return tuple(search.answer(chance) for chance in chances)
+
+
+def seek_all(
+    scenario: Scenario,
+    chance: float | None = None,
+    draws: int = TABLE_DRAWS,
+    seed: int = SEED,
+    progress: Progress | None = None,
+) -> tuple[Sought, ...]:
+    """What each lever of the office could do alone, those that reach the target first.
+
+    After those that reach it, the rest by the coverage they lead to.
+    """
+    keys = office_levers(scenario)
+    found = []
+    for done, key in enumerate(keys):
+        found.append(seek(scenario, key, chance, draws, seed))
+        if progress:
+            progress(done + 1, len(keys))
+    return tuple(sorted(found, key=lambda one: (not one.reachable, -one.best.coverage_end)))
+
+
+def chance_of(scenario: Scenario, draws: int = DRAWS, seed: int = SEED) -> float:
+    """The chance of meeting the target; the same figure as :func:`simulator.model.project` gives."""
+    margins = margins_of(scenario, draws, seed)
+    return float((margins >= -DUST).mean())
+
+
+def margins_of(scenario: Scenario, draws: int, seed: int) -> Floats:
+    """Persons above the target on the end date, (draws,)."""
+    _, course = fan(scenario, draws, seed)
+    return last_day(course).margin(scenario.number("target"), scenario.text("basis"))
+
+
+def line_of(scenario: Scenario) -> tuple[float, float]:
+    """Coverage on the end date and persons above the target, on the line."""
+    end = last_day(trace(scenario)[1])
+    share, basis = scenario.number("target"), scenario.text("basis")
+    return float(end.coverage(basis)), float(end.margin(share, basis))
+
+
+class _Search:
+    """Trials of one lever, each made once. Values are known by their place from the worst to the best."""
+
+    def __init__(self, scenario: Scenario, lever: str, draws: int, seed: int) -> None:
+        self.scenario, self.lever, self.draws, self.seed = scenario, lever, draws, seed
+        self.values = worst_to_best(scenario, lever)
+        self._fans: dict[int, Floats] = {}
+        count = len(self.values)
+        places = np.arange(count) if count <= WHOLE else np.unique(np.linspace(0, count - 1, COARSE).round().astype(int))
+        self.tried = [int(place) for place in places]
+        end = ends(plans_at(scenario, lever, tuple(self.values[k] for k in self.tried)))
+        coverage = end.coverage(scenario.text("basis"))
+        self._lines = dict(
+            zip(self.tried, zip(coverage, end.margin(scenario.number("target"), scenario.text("basis"))), strict=True)
+        )
+        most = [self.tried[k] for k in np.flatnonzero(coverage >= coverage.max() * (1 - 1e-12))]
+        present = effective(scenario, lever)
+        here = self.values.index(present) if present in self.values else 0
+        self.far = most[-1]
+        self.top = next((place for place in most if place >= here), self.far)
+
+    def at(self, place: int) -> Scenario:
+        return self.scenario.replace({self.lever: self.values[place]})
+
+    def answer(self, chance: float | None) -> Sought:
+        place = self._on_line() if chance is None else self._with_chance(chance)
+        if place is not None:
+            coverage, _ = self._line(place)
+            probability = self._probability(place)
+            return Sought(self.lever, chance, True, self.values[place], coverage, probability, self.best(chance), None, None)
+        binding = binding_limit(self.at(self.far), self.lever)
+        met = judge(project(self.at(self.far), 1, self.seed)).met_at_this_pace
+        return Sought(self.lever, chance, False, None, None, None, self.best(chance), binding, met)
+
+    def best(self, chance: float | None) -> Best:
+        """Of the values that give the most coverage the plan's or the first beyond it; the last one
+        where a chance is asked for and grows on the way there.
+        """
+        place = self.top
+        if chance is not None and self._probability(self.far) > self._probability(place):
+            place = self.far
+        return Best(self.values[place], self._line(place)[0], self._probability(place))
+
+    def _line(self, place: int) -> tuple[float, float]:
+        if place not in self._lines:
+            end = last_day(trace(self.at(place))[1])
+            share, basis = self.scenario.number("target"), self.scenario.text("basis")
+            self._lines[place] = float(end.coverage(basis)), float(end.margin(share, basis))
+        coverage, margin = self._lines[place]
+        return float(coverage), float(margin)
+
+    def _on_line(self) -> int | None:
+        meeting = next((k for k, place in enumerate(self.tried) if self._lines[place][1] >= -DUST), None)
+        if meeting is None:
+            return None
+        high, low = self.tried[meeting], self.tried[meeting - 1] if meeting else -1
+        return _between(low, high, lambda place: self._line(place)[1])
+
+    def _margins(self, place: int) -> Floats:
+        if place not in self._fans:
+            self._fans[place] = np.sort(margins_of(self.at(place), self.draws, self.seed))
+        return self._fans[place]
+
+    def _probability(self, place: int) -> float:
+        return float((self._margins(place) >= -DUST).mean())
+
+    def _with_chance(self, chance: float) -> int | None:
+        """The first place whose fan meets the target in at least ``chance`` of the futures."""
+        needed = max(1, math.ceil(chance * self.draws - 1e-9))
+
+        def score(place: int) -> float:
+            return float(self._margins(place)[self.draws - needed])
+
+        # What other chances have tried narrows the search.
+        meets = [place for place in self._fans if score(place) >= -DUST]
+        high = min(meets, default=self.far)
+        if score(high) < -DUST:
+            return None
+        fails = [place for place in self._fans if place < high and score(place) < -DUST]
+        low = max(fails, default=-1)
+        if low < 0:
+            if high == 0 or score(0) >= -DUST:
+                return 0
+            low = 0
+        return _between(low, high, score)
+
+
+def _between(low: int, high: int, score: Callable[[int], float]) -> int:
+    """The first place in (low, high] that meets: ``high`` does, ``low`` does not (-1 stands before all).
+
+    Guesses where the score crosses zero, and halves whenever a guess leaves more than half.
+    """
+    halve = low < 0
+    while high - low > 1:
+        middle = (low + high) // 2
+        if not halve:
+            below, above = score(low), score(high)
+            cross = low + (high - low) * (-DUST - below) / max(above - below, 1e-300)
+            middle = min(max(math.ceil(cross), low + 1), high - 1)
+        width = high - low
+        if score(middle) >= -DUST:
+            high = middle
+        else:
+            low = middle
+        halve = not halve and high - low > width / 2
+    return high

@@ -1,0 +1,89 @@
+"""The allocation question made ready: which channels the teams can hold, and the room there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..scenario import Scenario
+from .columns import Floats
+from .districts import District
+from .lever import OUTREACH
+from .search import Room
+from .staffing import Infeasible, Staffing
+from .trials import AT, Trials
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a search needs. Arrays have one entry an outreach channel, in the order of ``OUTREACH``."""
+
+    scenario: Scenario
+    trials: Trials
+    room: Room
+    weights: dict[str, float]
+    """Team-days an event takes, of the channels a team can hold."""
+    excluded: tuple[Infeasible, ...]
+    yours: Floats
+    """The scenario's own events a week."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether more events never lower coverage here, so that bounds are proofs; see ``search``."""
+        closed = self.trials.plan.closed[AT]
+        return self.scenario.number("lapse") == 0 or not np.any(self.room.high[closed] > 0)
+
+    def applied(self, events: Floats) -> Scenario:
+        """The scenario with an allocation."""
+        return self.scenario.replace(as_changes(events))
+
+    def needed_active(self) -> float:
+        """Persons that must be active on the end date; the register does not depend on the allocation."""
+        base = self.trials.ends(self.yours[None]).base(self.scenario.text("basis"))
+        return self.scenario.number("target") * float(base[0])
+
+
+def as_changes(events: Floats) -> dict[str, int]:
+    """An allocation as changes of a scenario."""
+    return {f"{channel}.events": round(count) for channel, count in zip(OUTREACH, events.tolist(), strict=True)}
+
+
+def prepare(scenario: Scenario, staffing: Staffing, districts: Sequence[District] = ()) -> Setting | Infeasible:
+    """Check the staffing and its floors, and set the search up; or the first reason why it cannot be."""
+    impossible = staffing.refusals()
+    if impossible:
+        return impossible[0]
+    demands = {channel: staffing.days_an_event(scenario, channel) for channel in OUTREACH}
+    excluded = tuple(demand for demand in demands.values() if isinstance(demand, Infeasible))
+    weights = {channel: demand for channel, demand in demands.items() if not isinstance(demand, Infeasible)}
+    floors = {channel: int(staffing.floors.get(channel, 0)) for channel in OUTREACH}
+    floors["kecamatan"] = max(floors["kecamatan"], sum(district.floor for district in districts))
+    if not weights:
+        return Infeasible("no_channel", 1, 0, tuple((str(reason.channel), reason.needed) for reason in excluded))
+    for reason in excluded:
+        if reason.channel and floors[reason.channel]:
+            return reason
+    for channel, floor in floors.items():
+        if floor > staffing.cap(channel):
+            terms = (("floor", float(floor)), ("cap", float(staffing.cap(channel))))
+            return Infeasible("floor_above_cap", floor, staffing.cap(channel), terms, channel)
+    trials = Trials(scenario)
+    room = Room(
+        days=np.array([weights.get(channel, 1.0) for channel in OUTREACH]),
+        most_days=float(staffing.team_days),
+        money=np.array([float(staffing.cost.get(channel, 0.0)) for channel in OUTREACH]) * trials.held,
+        most_money=np.inf if staffing.budget is None else float(staffing.budget),
+        low=np.array([float(floors[channel]) for channel in OUTREACH]),
+        high=np.array([float(staffing.cap(channel)) if channel in weights else 0.0 for channel in OUTREACH]),
+    )
+    terms = tuple((channel, float(floor)) for channel, floor in floors.items() if floor)
+    asked = float(room.low @ room.days)
+    if asked > room.most_days + 1e-9:
+        both = (("teams", float(staffing.teams)), ("days", float(staffing.days)))
+        return Infeasible("floor_days", asked, room.most_days, (*terms, *both))
+    if not room.allows(room.low):
+        return Infeasible("floor_money", float(room.low @ room.money), room.most_money, terms)
+    yours = np.array([scenario.number(f"{channel}.events") for channel in OUTREACH])
+    return Setting(scenario, trials, room, weights, excluded, yours)
