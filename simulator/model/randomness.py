@@ -39,9 +39,12 @@ class Draws:
 def draw(seed: int, channels: tuple[str, ...], days: int, draws: int) -> Draws:
     """The numbers behind every fan: those of the named streams of a seed."""
     return Draws(
-        *(once(seed, name, draws) for name in ("turnout", "success", "nonresident", "growth")),
-        daily_normals(seed, tuple(f"day/{channel}" for channel in channels), days, draws),
-        daily_uniforms(seed, "outage", days, draws),
+        turnout=once(seed, "turnout", draws),
+        success=once(seed, "success", draws),
+        nonresident=once(seed, "nonresident", draws),
+        growth=once(seed, "growth", draws),
+        days=daily_normals(seed, tuple(f"day/{channel}" for channel in channels), days, draws),
+        outages=daily_uniforms(seed, "outage", days, draws),
     )
 
 

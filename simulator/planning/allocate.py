@@ -22,7 +22,7 @@ from .lever import OUTREACH
 from .limits import Limit, binding_limit
 from .search import Found, Proof, cheapest, most_active
 from .seek import DUST, Progress, chance_of, line_of
-from .setting import Setting, prepare
+from .setting import Setting, as_events, prepare
 from .staffing import Infeasible, Staffing, plan_refusals
 
 Objective = Literal["coverage", "chance", "cost"]
@@ -113,7 +113,7 @@ def send(setting: Setting, events: Floats, draws: int, seed: int) -> Sent:
     spent = setting.room.days * setting.trials.held
     marginal = np.divide(more[1:] - more[0], spent, out=np.zeros(len(events)), where=spent > 0)
     return Sent(
-        {channel: round(count) for channel, count in zip(OUTREACH, events.tolist(), strict=True)},
+        as_events(events),
         coverage,
         chance_of(applied, draws, seed),
         float(events @ setting.room.money),

@@ -27,9 +27,7 @@ SMALL = 500
 _STEPS = (1, 2)
 
 
-def highest_chance(
-    setting: Setting, best: Found, draws: int, seed: int, progress: Progress | None = None
-) -> Found:
+def highest_chance(setting: Setting, best: Found, draws: int, seed: int, progress: Progress | None = None) -> Found:
     """The candidate with the highest chance, of equals the one with most active on the line.
 
     ``best`` is the most active on the line; ``progress(done, total)`` counts fans.
@@ -55,7 +53,7 @@ def _first(
         chances.append(chance_of(setting.applied(events), draws, seed))
         if progress:
             progress(done + 1, len(candidates))
-    place = int(np.lexsort((active, chances))[-1])
+    place = int(np.lexsort((active, np.array(chances)))[-1])
     return Found(candidates[place], float(active[place]), proof, 0.0)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -86,7 +87,7 @@ def lattice(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends |
     result = np.empty((3, len(rows), len(columns)))
     for over in _alike(rows):
         for across in _alike(columns):
-            city = {name: _moved(name, base, rows[over[0]], columns[across[0]]) for name in _CITY}
+            city: dict[str, Any] = {name: _moved(name, base, rows[over[0]], columns[across[0]]) for name in _CITY}
             try:
                 part = _batch([rows[k] for k in over], [columns[k] for k in across], base, replace(base, **city))
             except UnevenError:
@@ -155,7 +156,7 @@ def _batch(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Plan
 def _one_run(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Plan) -> Floats:
     shape = (len(rows), max(1, len(columns)))
     field = _Fields(rows, columns, base)
-    days, channels = base.held.shape
+    channels = base.held.shape[1]
     reference = np.zeros_like(base.held)
     come, success, elsewhere, times = [], [], [], []
     downtime, activity = field.of("downtime"), field.of("activity")

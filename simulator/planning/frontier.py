@@ -8,10 +8,9 @@ import numpy as np
 
 from ..scenario import Scenario
 from .columns import Floats
-from .lever import OUTREACH
 from .search import most_active
 from .seek import DUST, Progress
-from .setting import prepare
+from .setting import as_events, prepare
 from .staffing import Infeasible, Staffing
 
 
@@ -50,7 +49,7 @@ def frontier(
         best = richest if done == points - 1 else most_active(setting.trials, room, start, setting.sure)
         assert best is not None  # what fits a smaller ceiling fits this one
         start = best.events
-        events = {channel: round(count) for channel, count in zip(OUTREACH, best.events.tolist(), strict=True)}
+        events = as_events(best.events)
         cost, reached = float(best.events @ room.money), best.active >= needed - DUST
         found.append(FrontierPoint(float(budget), cost, best.active / base if base else 0.0, reached, events))
         if progress:

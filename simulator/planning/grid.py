@@ -54,7 +54,7 @@ def axis(scenario: Scenario, key: str, size: int = SIZE) -> Axis:
     """
     parameter = parameter_of(key)
     if parameter.kind == "optional_date":
-        values = tuple(day for day in worst_to_best(scenario, key)[::-1] if day is not None)
+        values: tuple[Value, ...] = tuple(day for day in worst_to_best(scenario, key)[::-1] if day is not None)
     elif parameter.kind == "count":
         values = on_grid(parameter)
     else:

@@ -58,7 +58,7 @@ def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
 def _lifted(plan: Plan, lever: str | None, chosen: NDArray[np.bool_], line: Course) -> list[tuple[Limit, Plan]]:
     """The plan with each limit doubled for the chosen channels; the first of equals is named."""
     near = float(line.active[-1]) >= NEAR * plan.reachable * float(line.recorded[-1])
-    twice: Floats = 1.0 + chosen
+    twice: Floats = np.where(chosen, 2.0, 1.0)
     roomy = replace(plan, reachable=min(1.0, 2 * plan.reachable), audience=plan.audience * twice)
     lifted: list[tuple[Limit, Plan]] = [
         ("ceiling" if near else "audience", roomy),
@@ -73,7 +73,7 @@ def _lifted(plan: Plan, lever: str | None, chosen: NDArray[np.bool_], line: Cour
 def _beyond(plan: Plan, lever: str | None, chosen: NDArray[np.bool_]) -> Plan | None:
     """The plan with twice the lever; None for one that cannot go further in any sense."""
     name = (lever or "").rpartition(".")[2]
-    twice: Floats = 1.0 + chosen
+    twice: Floats = np.where(chosen, 2.0, 1.0)
     if name in ("events", "from"):
         return replace(plan, held=plan.held * twice)
     if name in ("turnout", "clients", "voluntary", "mandatory", "rule"):

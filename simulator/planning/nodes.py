@@ -7,6 +7,7 @@ between the nodes so far miss these margins by most, near the target, where the 
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -98,7 +99,7 @@ def weights(nodes: Places, count: int) -> Floats:
 
 
 def _along(values: Floats, axis: int) -> Floats:
-    """(places of the axis, all else)"""
+    """Shape (places of the axis, all else)."""
     return np.moveaxis(values, axis, 0).reshape(values.shape[axis], -1)
 
 
@@ -112,7 +113,7 @@ def _chosen(margins: Floats, near: Floats) -> Places:
         if missed.max() < 1:
             # Straight to a person: where the margins change most, noise may still bend single futures.
             change = (np.abs(np.diff(margins, axis=0)) * near[1:]).sum(axis=1)
-            gaps = [change[a:b].sum() if b - a > 1 else -1.0 for a, b in zip(nodes, nodes[1:], strict=False)]
+            gaps = [change[a:b].sum() if b - a > 1 else -1.0 for a, b in itertools.pairwise(nodes)]
             widest = int(np.argmax(gaps))
             nodes.append((nodes[widest] + nodes[widest + 1]) // 2)
         else:

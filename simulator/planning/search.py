@@ -234,9 +234,7 @@ class _Tree:
             if room.allows(events) and self._slopes(events)[0] >= self._needed - 1e-6:
                 self.offer(events, -float(events @ room.money))
 
-    def _bound(
-        self, low: Floats, high: Floats, known: tuple[float, Floats, Floats]
-    ) -> tuple[float, Floats]:
+    def _bound(self, low: Floats, high: Floats, known: tuple[float, Floats, Floats]) -> tuple[float, Floats]:
         """Most active anything in the box can reach, and the events that the bound would add."""
         active, slopes, members = known
         width = _useful(np.minimum(high - low, self._room.addable(low)), slopes, members)

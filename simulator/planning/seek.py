@@ -14,10 +14,11 @@ import datetime as dt
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
-from ..model import DRAWS, SEED, compile_plan, fan, project, trace
+from ..model import DRAWS, SEED, fan, project, trace
 from ..parameters import Value
 from ..scenario import Scenario
 from .columns import Floats, ends, last_day
@@ -68,9 +69,7 @@ class Sought:
     met_at_best_pace: dt.date | None
 
 
-def seek(
-    scenario: Scenario, lever: str, chance: float | None = None, draws: int = DRAWS, seed: int = SEED
-) -> Sought:
+def seek(scenario: Scenario, lever: str, chance: float | None = None, draws: int = DRAWS, seed: int = SEED) -> Sought:
     """The smallest change of one lever that meets the target: on the line, or with at least ``chance``.
 
     ``chance`` is a fraction of 1 between 0 and 1, both excluded. Raises ``LeverError`` for a key that
@@ -142,18 +141,25 @@ class _Search:
         self.values = worst_to_best(scenario, lever)
         self._fans: dict[int, Floats] = {}
         count = len(self.values)
-        places = np.arange(count) if count <= WHOLE else np.unique(np.linspace(0, count - 1, COARSE).round().astype(int))
-        self.tried = [int(place) for place in places]
+        places = np.linspace(0, count - 1, count if count <= WHOLE else COARSE).round().astype(int)
+        self.tried = [int(place) for place in np.unique(places)]
         end = ends(plans_at(scenario, lever, tuple(self.values[k] for k in self.tried)))
         coverage = end.coverage(scenario.text("basis"))
-        self._lines = dict(
-            zip(self.tried, zip(coverage, end.margin(scenario.number("target"), scenario.text("basis"))), strict=True)
-        )
+        margin = end.margin(scenario.number("target"), scenario.text("basis"))
+        self._lines = {place: (float(coverage[k]), float(margin[k])) for k, place in enumerate(self.tried)}
         most = [self.tried[k] for k in np.flatnonzero(coverage >= coverage.max() * (1 - 1e-12))]
-        present = effective(scenario, lever)
-        here = self.values.index(present) if present in self.values else 0
         self.far = most[-1]
-        self.top = next((place for place in most if place >= here), self.far)
+        self.top = next((place for place in most if place >= self._here()), self.far)
+
+    def _here(self) -> int:
+        """The place of the plan's own value, or of the first beyond it."""
+        present: Any = effective(self.scenario, self.lever)
+        if present is None:
+            return 0
+        known: list[tuple[int, Any]] = [(k, value) for k, value in enumerate(self.values) if value is not None]
+        rising = known[-1][1] >= known[0][1]
+        beyond = (k for k, value in known if (value >= present if rising else value <= present))
+        return next(beyond, len(self.values) - 1)
 
     def at(self, place: int) -> Scenario:
         return self.scenario.replace({self.lever: self.values[place]})
@@ -163,7 +169,9 @@ class _Search:
         if place is not None:
             coverage, _ = self._line(place)
             probability = self._probability(place)
-            return Sought(self.lever, chance, True, self.values[place], coverage, probability, self.best(chance), None, None)
+            return Sought(
+                self.lever, chance, True, self.values[place], coverage, probability, self.best(chance), None, None
+            )
         binding = binding_limit(self.at(self.far), self.lever)
         met = judge(project(self.at(self.far), 1, self.seed)).met_at_this_pace
         return Sought(self.lever, chance, False, None, None, None, self.best(chance), binding, met)
@@ -182,8 +190,7 @@ class _Search:
             end = last_day(trace(self.at(place))[1])
             share, basis = self.scenario.number("target"), self.scenario.text("basis")
             self._lines[place] = float(end.coverage(basis)), float(end.margin(share, basis))
-        coverage, margin = self._lines[place]
-        return float(coverage), float(margin)
+        return self._lines[place]
 
     def _on_line(self) -> int | None:
         meeting = next((k for k, place in enumerate(self.tried) if self._lines[place][1] >= -DUST), None)

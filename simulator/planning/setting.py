@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,7 +37,7 @@ class Setting:
 
     def applied(self, events: Floats) -> Scenario:
         """The scenario with an allocation."""
-        return self.scenario.replace(as_changes(events))
+        return self.scenario.replace(changes_of(as_events(events)))
 
     def needed_active(self) -> float:
         """Persons that must be active on the end date; the register does not depend on the allocation."""
@@ -45,9 +45,14 @@ class Setting:
         return self.scenario.number("target") * float(base[0])
 
 
-def as_changes(events: Floats) -> dict[str, int]:
-    """An allocation as changes of a scenario."""
-    return {f"{channel}.events": round(count) for channel, count in zip(OUTREACH, events.tolist(), strict=True)}
+def as_events(events: Floats) -> dict[str, int]:
+    """An allocation by channel."""
+    return {channel: round(count) for channel, count in zip(OUTREACH, events.tolist(), strict=True)}
+
+
+def changes_of(events: Mapping[str, int]) -> dict[str, int]:
+    """An allocation as changes of a scenario, for ``Scenario.replace``."""
+    return {f"{channel}.events": count for channel, count in events.items()}
 
 
 def prepare(scenario: Scenario, staffing: Staffing, districts: Sequence[District] = ()) -> Setting | Infeasible:
@@ -67,8 +72,8 @@ def prepare(scenario: Scenario, staffing: Staffing, districts: Sequence[District
             return reason
     for channel, floor in floors.items():
         if floor > staffing.cap(channel):
-            terms = (("floor", float(floor)), ("cap", float(staffing.cap(channel))))
-            return Infeasible("floor_above_cap", floor, staffing.cap(channel), terms, channel)
+            both = (("floor", float(floor)), ("cap", float(staffing.cap(channel))))
+            return Infeasible("floor_above_cap", floor, staffing.cap(channel), both, channel)
     trials = Trials(scenario)
     room = Room(
         days=np.array([weights.get(channel, 1.0) for channel in OUTREACH]),

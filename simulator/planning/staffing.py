@@ -96,7 +96,9 @@ class Staffing:
         if long > self.hours + 1e-9:
             terms = (("service", service), ("travel", self.travel))
             return Infeasible("event_hours", long, self.hours, terms, channel)
-        teams = 1 if self.officers is None else max(1, math.ceil(scenario.number(f"{channel}.officers") / self.officers))
+        teams = (
+            1 if self.officers is None else max(1, math.ceil(scenario.number(f"{channel}.officers") / self.officers))
+        )
         a_day = max(1, math.floor(self.hours / long + 1e-9)) if self.several and long > 0 else 1
         return teams / a_day
 
@@ -128,12 +130,10 @@ def plan_refusals(
     events = {channel: int(scenario.number(f"{channel}.events")) for channel in OUTREACH}
     found = []
     for channel, count in events.items():
-        if count and channel not in weights:
-            reason = staffing.days_an_event(scenario, channel)
-            assert isinstance(reason, Infeasible)
-            found.append(reason)
-        if count and (reason := people_hours(scenario, channel)):
-            found.append(reason)
+        if not count:
+            continue
+        reasons = (staffing.days_an_event(scenario, channel), people_hours(scenario, channel))
+        found += [reason for reason in reasons if isinstance(reason, Infeasible)]
     needed = sum(count * weights.get(channel, 1.0) for channel, count in events.items())
     if needed > staffing.team_days + 1e-9:
         hours = sum(

@@ -41,9 +41,11 @@ class Trials:
         line, count = certain(self.plan), len(events)
         times = np.ones((len(CHANNELS), count))
         times[AT] = events.T
-        come = [_scaled(line.come[c], times[c]) for c in range(len(CHANNELS))]
-        figures = (np.repeat(np.asarray(of)[:, None], count, axis=1) for of in (line.success, line.elsewhere))
-        course = run(self.plan, Futures(come, *figures, np.full(count, line.growth), times))
+        come = [_scaled(list(line.come[c]), times[c]) for c in range(len(CHANNELS))]
+        success, elsewhere = (
+            np.repeat(np.asarray(of)[:, None], count, axis=1) for of in (line.success, line.elsewhere)
+        )
+        course = run(self.plan, Futures(come, success, elsewhere, np.full(count, line.growth), times))
         return np.stack([course.wajib_ktp[-1], course.recorded[-1], course.active[-1]])
 
     def slopes(self, events: Floats) -> tuple[float, Floats, Floats]:
@@ -56,7 +58,8 @@ class Trials:
         plan = self.plan
         times = np.ones(len(CHANNELS))
         times[AT] = np.maximum(events, _LEAST)
-        course = run(replace(plan, held=plan.held * times), certain(replace(plan, held=plan.held * times)))
+        held = replace(plan, held=plan.held * times)
+        course = run(held, certain(held))
         ratio = course.ratio
         outside = np.maximum(plan.nonresident / (1.0 - plan.nonresident), 1e-300)
         come = np.minimum(plan.turnout * plan.activity[:, None], plan.capacity / (ratio + outside))

@@ -94,7 +94,9 @@ def _evaluate(scenario: Scenario, points: Floats, seed: int) -> Floats:
     for start in range(0, len(points), 2048):
         some = points[start : start + 2048]
         chosen = np.minimum((some[:, 4] * DAY_SETS).astype(int), DAY_SETS - 1)
-        drawn = Draws(*some[:, :4].T, streams.days[:, :, chosen], streams.outages[:, chosen])
+        drawn = Draws(
+            some[:, 0], some[:, 1], some[:, 2], some[:, 3], streams.days[:, :, chosen], streams.outages[:, chosen]
+        )
         course = run(plan, uncertain(scenario, plan, drawn))
         parts.append(last_day(course).coverage(scenario.text("basis")))
     return np.concatenate(parts)

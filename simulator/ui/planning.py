@@ -9,13 +9,17 @@ import streamlit as st
 from ..model import Projection
 from ..planning.verdict import judge
 from ..words import say
-from . import planning_map, planning_seek, summary
+from . import planning_map, planning_matter, planning_seek, planning_teams, planning_wait, summary
 from .blocks import escaped
 from .state import State
 
 QUESTIONS: dict[str, Callable[[State, Projection], None]] = {
     "seek": planning_seek.draw,
     "map": lambda state, projection: planning_map.draw(state),
+    "matter": planning_matter.draw,
+    "teams": planning_teams.draw,
+    "wait": planning_wait.draw_waiting,
+    "package": planning_wait.draw_package,
 }
 
 

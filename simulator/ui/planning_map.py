@@ -15,7 +15,7 @@ from . import blocks
 from .planning_seek import choose_lever, lever_label, written
 from .state import State, take
 from .theme import mode
-from .work import known, worked
+from .work import wanted, worked
 
 FIRST_X, FIRST_Y = "kelurahan.events", "kelurahan.turnout"
 
@@ -43,7 +43,7 @@ def draw(state: State) -> None:
         st.info(say("planning.map_same", language))
         return
     key = ("map", plan, x, y)
-    if known(key) is None and not st.button(say("planning.calculate", language), key="map_go", type="primary"):
+    if not wanted(key, language, "map_go"):
         return
     found = worked(key, language, lambda progress: two_way(plan, x, y, progress=progress))
     _chart(state, found, str(shown))

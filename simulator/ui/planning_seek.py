@@ -12,7 +12,7 @@ from ..scenario import Scenario
 from ..words import formats, say
 from . import blocks
 from .state import State, take
-from .work import known, worked
+from .work import wanted, worked
 
 GOALS: dict[str, float | None] = dict(zip(("line", "50", "80", "95"), CHANCES, strict=True))
 FIRST = "loket.rule"
@@ -57,7 +57,7 @@ def draw(state: State, projection: Projection) -> None:
     _answer(state, projection, found)
     blocks.heading(say("planning.all_levers", language), say("planning.all_levers_note", language))
     key = ("seek_all", plan, chance)
-    if known(key) is None and not st.button(say("planning.calculate", language), key="seek_all", type="primary"):
+    if not wanted(key, language, "seek_all"):
         return
     rows = worked(key, language, lambda progress: seek_all(plan, chance, progress=progress))
     _table(plan, rows, language)

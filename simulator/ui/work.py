@@ -27,6 +27,18 @@ def known(key: Hashable) -> Any | None:
     return None
 
 
+def wanted(key: Hashable, language: Language, button: str) -> bool:
+    """Whether to go to work: the result is known, or the button was pressed for just this question."""
+    if known(key) is not None or st.session_state.get(f"asked:{button}") == key:
+        return True
+    st.button(say("planning.calculate", language), key=button, type="primary", on_click=_ask, args=(button, key))
+    return False
+
+
+def _ask(button: str, key: Hashable) -> None:
+    st.session_state[f"asked:{button}"] = key
+
+
 def worked(key: Hashable, language: Language, work: Callable[[Callable[[int, int], None]], Result]) -> Result:
     """The result of ``work(progress)``, with a bar while it is made. ``key`` holds all it depends on."""
     found = known(key)

@@ -5,6 +5,7 @@ from .chart import CHART
 from .interface import APP, CONTROL, SHARE, SIDE
 from .methods import METHODS
 from .planning import PLANNING
+from .planning_core import ANSWER
 from .problems import PROBLEMS
 from .projection import PROJECTION
 from .report import REPORT
@@ -18,6 +19,7 @@ _PARTS = {
     "chart": CHART,
     "methods": METHODS,
     "planning": PLANNING,
+    "answer": ANSWER,
     "problem": PROBLEMS,
     "report": REPORT,
 }

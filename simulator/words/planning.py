@@ -148,6 +148,21 @@ PLANNING: dict[str, Text] = {
         "Dengan tim ini target tidak tercapai pada biaya berapa pun; ditampilkan cakupan tertinggi.",
         "With these teams the target is not met at any cost; the highest coverage is shown.",
     ),
+    "team_refused": Text(
+        "{reason}: perlu {needed}, tersedia {available}.", "{reason}: {needed} needed, {available} available."
+    ),
+    "refused_day": Text("Jam kerja dan jalan dalam sehari", "Hours of work and travel in a day"),
+    "refused_week": Text("Hari kerja dalam seminggu", "Working days in a week"),
+    "refused_teams": Text("Jumlah tim", "Number of teams"),
+    "refused_event_hours": Text("Jam untuk satu kegiatan", "Hours for one event"),
+    "refused_service_hours": Text("Jam melayani semua yang datang", "Hours to serve all who come"),
+    "refused_team_days": Text("Hari tim untuk rencana Anda", "Team-days your plan takes"),
+    "refused_floor_days": Text("Hari tim untuk batas bawah", "Team-days the floors take"),
+    "refused_floor_above_cap": Text("Batas bawah di atas batas atas", "Floor above the cap"),
+    "refused_money": Text("Biaya rencana Anda (Rp)", "Cost of your plan (Rp)"),
+    "refused_floor_money": Text("Biaya batas bawah (Rp)", "Cost of the floors (Rp)"),
+    "refused_no_channel": Text("Tidak ada kanal yang bisa dijalankan tim", "No channel a team could run"),
+    "refused_districts": Text("Hari kantor untuk batas bawah kecamatan", "Office days the kecamatan floors ask for"),
     "frontier": Text("Biaya terhadap cakupan", "Cost against coverage"),
     "frontier_cost": Text("Biaya (Rp)", "Cost (Rp)"),
     "frontier_words": Text(
@@ -158,9 +173,9 @@ PLANNING: dict[str, Text] = {
         "Rencana sekarang, dimulai lebih lambat; sampai saat itu rencana awal yang berjalan.",
         "The present plan begun later; until then the starting plan runs.",
     ),
-    "wait_same": Text(
-        "Rencana sekarang sama dengan rencana awal, jadi menunda tidak mengubah apa pun. Ubah rencana dulu, atau pakai saran di bawah grafik halaman Proyeksi.",
-        "The present plan equals the starting plan, so waiting changes nothing. Change the plan first, or use the suggestion below the chart of the Projection page.",
+    "wait_idle": Text(
+        "Rencana sekarang sama dengan rencana awal, jadi dibandingkan dengan tidak ada kegiatan sama sekali sampai hari mulai.",
+        "The present plan equals the starting plan, so it is compared with no activity at all until the day it begins.",
     ),
     "wait_weeks": Text("Ditunda", "Later by"),
     "wait_count": Text("{weeks} minggu", "{weeks} weeks"),

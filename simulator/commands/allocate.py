@@ -1,0 +1,159 @@
+"""``allocate LINK --teams N``: where to send the teams."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError, Namespace
+from dataclasses import asdict
+
+from ..parameters import Language
+from ..planning.allocate import OBJECTIVES, Allocation, Sent, allocate
+from ..planning.costs import PER_EVENT, SOURCE
+from ..planning.districts import District
+from ..planning.lever import OUTREACH
+from ..planning.refusal import explain
+from ..planning.setting import changes_of
+from ..planning.staffing import Infeasible, Staffing
+from ..scenario import Scenario
+from ..sharing.link import LinkContent, encode
+from ..words import formats, say
+from ..words.names import channel_name
+from .arguments import (
+    Json,
+    Parser,
+    Verbs,
+    amount,
+    columns,
+    opened,
+    pair,
+    print_json,
+    print_repairs,
+    told,
+    verb,
+    whole,
+)  # fmt: skip
+
+_RICH = 1e15
+
+
+def add(verbs: Verbs) -> None:
+    """Add the verb."""
+    parser = verb(verbs, "allocate", "events a week per channel for the teams at hand", _answer)
+    parser.add_argument("--teams", type=whole(0, 10_000), required=True, metavar="N")
+    parser.add_argument("--days", type=whole(0, 100), default=5, help="working days a week")
+    parser.add_argument("--hours", type=amount(0, 1000), default=8.0, help="a team's hours a day")
+    parser.add_argument("--travel", type=amount(0, 1000), default=0.0, help="hours of travel and set-up an event")
+    parser.add_argument("--officers", type=whole(1, 1000), help="officers a team; else as many as an event needs")
+    parser.add_argument("--several", action="store_true", help="a team holds as many events a day as fit its hours")
+    parser.add_argument("--budget", type=amount(0, _RICH), metavar="RP", help="rupiah up to the end date")
+    parser.add_argument("--objective", choices=OBJECTIVES, default="coverage")
+    many = {"action": "append", "default": []}
+    parser.add_argument("--cost", type=pair(OUTREACH, amount(0, _RICH)), metavar="CHANNEL=RP", **many)  # type: ignore[arg-type]
+    parser.add_argument("--floor", type=pair(OUTREACH, whole(0, 10_000)), metavar="CHANNEL=N", **many)  # type: ignore[arg-type]
+    parser.add_argument("--cap", type=pair(OUTREACH, whole(0, 10_000)), metavar="CHANNEL=N", **many)  # type: ignore[arg-type]
+    parser.add_argument("--district", type=_district, metavar="NAME=FLOOR[:SIZE]", **many)  # type: ignore[arg-type]
+
+
+def _district(text: str) -> District:
+    name, _, numbers = text.rpartition("=")
+    floor, _, size = numbers.partition(":")
+    if not name:
+        raise ArgumentTypeError(f"{text[:20]!r} is no NAME=FLOOR or NAME=FLOOR:SIZE")
+    return District(name, whole(0, 10_000)(floor), amount(0, _RICH)(size) if size else None)
+
+
+def _answer(parser: Parser, call: Namespace) -> int:
+    content = opened(call)
+    staffing = Staffing(
+        call.teams, call.days, call.hours, call.travel, call.officers, call.several, PER_EVENT | dict(call.cost),
+        call.budget, dict(call.floor), dict(call.cap),
+    )  # fmt: skip
+    if call.district and not any(district.size is None or district.size > 0 for district in call.district):
+        parser.error("at least one district needs a size above 0")
+    found = allocate(content.scenario, staffing, call.objective, call.draws, call.seed, call.district)
+    if isinstance(found, Infeasible):
+        parser.error(explain(found, content.scenario, content.language))
+    if call.json:
+        print_json(_as_json(found, content))
+        return 0
+    print(_as_text(found, content.scenario, content.language, own_costs=bool(call.cost)))
+    print_repairs(content.repairs, content.language)
+    return 0
+
+
+def _as_json(found: Allocation, content: LinkContent) -> Json:
+    applied = content.scenario.replace(changes_of(found.best.events))
+    return {
+        "objective": found.objective,
+        **_sent(found.best),
+        "team_days_available": found.team_days_available,
+        "binding": found.binding,
+        "proof": found.proof,
+        "gap": found.gap,
+        "yours": {
+            **_sent(found.yours),
+            "feasible": not found.refused,
+            "refused": [_refusal(reason, content) for reason in found.refused],
+        },
+        "excluded": [_refusal(reason, content) for reason in found.excluded],
+        "districts": [asdict(share) for share in found.districts],
+        "link": encode(applied, content.language),
+        "repairs": told(content.repairs, content.language),
+    }
+
+
+def _sent(sent: Sent) -> Json:
+    return {
+        "plan": dict(sent.events),
+        "coverage_end": sent.coverage_end,
+        "probability": sent.probability,
+        "cost": sent.cost,
+        "team_days": sent.team_days,
+        "reached": sent.reached,
+        "marginal": dict(sent.marginal),
+    }
+
+
+def _refusal(reason: Infeasible, content: LinkContent) -> Json:
+    return {
+        "reason": reason.reason,
+        "channel": reason.channel,
+        "needed": _finite(reason.needed),
+        "available": _finite(reason.available),
+        "terms": {name: _finite(value) for name, value in reason.terms},
+        "sentence": explain(reason, content.scenario, content.language),
+    }
+
+
+def _finite(value: float) -> float | None:
+    return value if abs(value) < float("inf") else None
+
+
+def _as_text(found: Allocation, scenario: Scenario, language: Language, own_costs: bool) -> str:
+    def row(label: str, best: str, yours: str) -> tuple[str, str, str]:
+        return label, best, yours
+
+    both = (found.best, found.yours)
+    money = [say("answer.money", language, amount=formats.number(sent.cost, language)) for sent in both]
+    date = formats.date(scenario.day("end"), language)
+    available = formats.shortest(found.team_days_available, language, 1)
+    rows = [
+        row("", say("answer.column_best", language), say("answer.column_yours", language)),
+        *(row(channel_name(channel, scenario, language), *(str(sent.events[channel]) for sent in both))
+          for channel in OUTREACH if any(sent.events[channel] for sent in both)),
+        row(say("answer.coverage", language, date=date), *(formats.percent(s.coverage_end, language) for s in both)),
+        row(say("answer.chance", language), *(formats.chance(sent.probability, language) for sent in both)),
+        row(say("answer.cost", language), *money),
+        row(say("answer.team_days", language, available=available),
+            *(formats.shortest(sent.team_days, language, 1) for sent in both)),
+    ]  # fmt: skip
+    lines = [columns(rows)]
+    lines += [f"  {share.name}: {share.events}" for share in found.districts]
+    if found.binding:
+        lines.append(f"{say('answer.binding', language)}: {say(f'planning.limit_{found.binding}', language)}")
+    if found.objective == "cost" and not found.best.reached:
+        lines.append(say("answer.target_missed", language))
+    for reasons, key in ((found.refused, "answer.your_plan_refused"), (found.excluded, "answer.excluded")):
+        lines += [say(key, language, reason=explain(reason, scenario, language)) for reason in reasons]
+    if not own_costs:
+        lines.append(say("answer.costs", language, source=SOURCE.in_language(language)))
+    return "\n".join(lines)

@@ -1,0 +1,107 @@
+"""``seek LINK --lever KEY [--chance 0.8]``: how much of one lever meets the target."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from ..parameters import REGISTRY, Language, Value, full_label
+from ..planning.lever import LEVERS
+from ..planning.refusal import explain
+from ..planning.seek import Sought, seek
+from ..planning.staffing import Infeasible, Staffing
+from ..planning.teams import TEAMS, seek_teams
+from ..scenario import Scenario
+from ..sharing.link import LinkContent, encode
+from ..words import formats, say
+from .arguments import Json, Parser, Verbs, amount, columns, opened, plain, print_json, print_repairs, told, verb
+
+
+def add(verbs: Verbs) -> None:
+    """Add the verb."""
+    parser = verb(verbs, "seek", "the smallest value of a lever that meets the target", _answer)
+    parser.add_argument("--lever", required=True, metavar="KEY", help=f"a parameter's key, or {TEAMS}")
+    parser.add_argument("--chance", type=amount(0, 1, inside=True), help="between 0 and 1; without it, the line")
+
+
+def _answer(parser: Parser, call: Namespace) -> int:
+    if call.lever not in (*LEVERS, TEAMS):
+        parser.error(f"{call.lever[:40]!r} is no lever")
+    content = opened(call)
+    found: Sought | Infeasible
+    if call.lever == TEAMS:
+        found = seek_teams(content.scenario, Staffing(1), call.chance, call.draws, call.seed)
+    else:
+        found = seek(content.scenario, call.lever, call.chance, call.draws, call.seed)
+    if isinstance(found, Infeasible):
+        parser.error(explain(found, content.scenario, content.language))
+    if call.json:
+        print_json(_as_json(found, content))
+        return 0
+    print(_as_text(found, content.scenario, content.language))
+    print_repairs(content.repairs, content.language)
+    return 0
+
+
+def _as_json(found: Sought, content: LinkContent) -> Json:
+    scenario = content.scenario
+    applied = scenario
+    if found.reachable and found.lever != TEAMS:
+        applied = scenario.replace({found.lever: found.value})
+    return {
+        "lever": found.lever,
+        "chance": found.chance,
+        "value": plain(found.value),
+        "value_link": _spelled(found.lever, found.value) if found.reachable else None,
+        "reachable": found.reachable,
+        "coverage_end": found.coverage_end,
+        "probability": found.probability,
+        "best": {
+            "value": plain(found.best.value),
+            "value_link": _spelled(found.lever, found.best.value),
+            "coverage_end": found.best.coverage_end,
+            "probability": found.best.probability,
+        },
+        "binding": found.binding,
+        "met_at_best_pace": plain(found.met_at_best_pace),
+        "link": encode(applied, content.language),
+        "repairs": told(content.repairs, content.language),
+    }
+
+
+def _spelled(lever: str, value: Value) -> str:
+    return str(value) if lever == TEAMS else REGISTRY[lever].write(value)
+
+
+def _as_text(found: Sought, scenario: Scenario, language: Language) -> str:
+    date = formats.date(scenario.day("end"), language)
+    target = formats.percent(scenario.number("target"), language)
+    goal = say("answer.goal_line", language, target=target)
+    if found.chance is not None:
+        goal = say("answer.goal_chance", language, target=target, chance=formats.percent(found.chance, language, 0))
+    lever = say("answer.teams", language) if found.lever == TEAMS else full_label(found.lever).in_language(language)
+    shown, end, chance = found.best.value, found.best.coverage_end, found.best.probability
+    if found.reachable:
+        assert found.coverage_end is not None
+        assert found.probability is not None
+        shown, end, chance = found.value, found.coverage_end, found.probability
+        now = "\u2013" if found.lever == TEAMS else _written(found.lever, scenario[found.lever], language)
+        head = say("answer.needed", language, lever=lever, value=_written(found.lever, shown, language), now=now)
+    else:
+        head = say("answer.unreachable", language, lever=lever)
+    rows = [
+        (say("answer.coverage", language, date=date), formats.percent(end, language)),
+        (say("answer.chance", language), formats.chance(chance, language)),
+    ]
+    if not found.reachable:
+        rows.insert(0, (say("answer.best", language), _written(found.lever, shown, language)))
+        rows.append((say("answer.binding", language), say(f"planning.limit_{found.binding}", language)))
+        met = found.met_at_best_pace
+        when = formats.date(met, language) if met else say("answer.never", language)
+        rows.append((say("answer.met", language), when))
+    return f"{goal}\n{head}\n{columns(rows)}"
+
+
+def _written(lever: str, value: Value, language: Language) -> str:
+    if lever == TEAMS:
+        return say("answer.teams_unit", language, count=value)
+    return formats.value(REGISTRY[lever], value, language)
