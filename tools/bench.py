@@ -13,10 +13,9 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests.oracle.future import future_of, simulate_future
-
 from simulator.model import compile_plan, project, trace
 from simulator.scenario import Scenario
+from tests.oracle.future import future_of, simulate_future
 from tools.server import ROOT
 
 YEAR = Scenario(

@@ -70,8 +70,8 @@ def amount(low: float, high: float, inside: bool = False) -> Callable[[str], flo
         except ValueError:
             number = math.nan
         if not low <= number <= high or (inside and number in (low, high)):
-            between = "between" if inside else "from"
-            raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number {between} {low:g} to {high:g}")
+            span = f"between {low:g} and {high:g}" if inside else f"from {low:g} to {high:g}"
+            raise argparse.ArgumentTypeError(f"{text[:20]!r} is no number {span}")
         return number
 
     return read

@@ -80,7 +80,8 @@ def lattice(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends |
     """The line's end of every pair: ``base`` changed as the row changes it and as the column does.
 
     Shapes (rows, columns). None where a row and a column change the same thing, so that nobody can
-    say from the two alone what both together are; then every cell has to be compiled.
+    say from the two alone what both together are; then every cell has to be compiled. What shows only
+    when both are changed (the start of a channel that the base has resting) is not seen here.
     """
     if _touched(base, rows) & _touched(base, columns):
         return None

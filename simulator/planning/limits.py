@@ -42,6 +42,8 @@ def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
         return "ceiling"
     channel = channel_of(lever) if lever else None
     chosen = np.array([channel in (None, c.key) for c in CHANNELS])
+    if channel and not plan.held[:, chosen].any():
+        return "no_effect"
     beyond = _beyond(plan, lever, chosen)
     if lever and beyond is None:
         return "maximum"
@@ -50,9 +52,15 @@ def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
         # A start date's own end is the first day: what is short is days.
         own: Limit = "calendar" if lever and REGISTRY[lever].kind == "optional_date" else "maximum"
         tried.append((own, beyond))
-    gains = [(limit, float(run(lifted, certain(lifted)).active[-1] - line.active[-1])) for limit, lifted in tried]
+    present = _brought(line, channel, chosen)
+    gains = [(limit, _brought(run(lifted, certain(lifted)), channel, chosen) - present) for limit, lifted in tried]
     limit, most = max(gains, key=lambda item: item[1])
-    return limit if most > 1e-9 * float(line.active[-1]) else "no_effect"
+    return limit if most > 1e-6 else "no_effect"
+
+
+def _brought(line: Course, channel: str | None, chosen: NDArray[np.bool_]) -> float:
+    """Persons a channel activates, or who are active on the end date."""
+    return float(line.credited[:, chosen].sum() if channel else line.active[-1])
 
 
 def _lifted(plan: Plan, lever: str | None, chosen: NDArray[np.bool_], line: Course) -> list[tuple[Limit, Plan]]:
