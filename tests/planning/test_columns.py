@@ -65,7 +65,12 @@ def test_every_pair_of_two_levers(x, y):
 
 
 @pytest.mark.parametrize(
-    ("x", "y"), [("kelurahan.officers", "kelurahan.hours"), ("kecamatan.events", "kecamatan.from"), ("loket.clients", "loket.rule")]
+    ("x", "y"),
+    [
+        ("kelurahan.officers", "kelurahan.hours"),
+        ("kecamatan.events", "kecamatan.from"),
+        ("loket.clients", "loket.rule"),
+    ],
 )
 def test_two_levers_of_one_thing_are_not_guessed_at(x, y):
     rows, columns = (plans_at(TOWN, key, few_values(TOWN, key, 4)) for key in (y, x))

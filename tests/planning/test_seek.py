@@ -177,7 +177,7 @@ def test_what_is_no_lever_is_refused(lever):
 
 @pytest.mark.parametrize(("chance", "draws"), [(0.0, 10), (1.0, 10), (-1, 10), (float("nan"), 10), (0.5, 0)])
 def test_a_chance_or_fan_that_makes_no_sense_is_refused(chance, draws):
-    with pytest.raises(ValueError, match="chance|future"):
+    with pytest.raises(ValueError, match=r"chance|future"):
         seek(TOWN, "kelurahan.events", chance, draws)
 
 
