@@ -42,7 +42,7 @@ def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
         return "ceiling"
     channel = channel_of(lever) if lever else None
     chosen = np.array([channel in (None, c.key) for c in CHANNELS])
-    if channel and not plan.held[:, chosen].any():
+    if channel and not plan.planned[:, chosen].any():
         return "no_effect"
     beyond = _beyond(plan, lever, chosen)
     if lever and beyond is None:

@@ -17,7 +17,7 @@ from ..scenario import Scenario
 from .columns import ends
 from .lever import OUTREACH, effective, first_day, on_grid, parameter_of
 from .limits import Limit, binding_limit
-from .seek import DUST, Progress, chance_of, line_of, seek
+from .seek import DUST, Progress, chance_of, first_on_line, line_of
 
 LEVERS = (
     *(f"{channel}.events" for channel in OUTREACH),
@@ -182,9 +182,9 @@ def _trimmed(scenario: Scenario, moves: list[Move]) -> list[Move]:
     """The last move only as far as the target asks."""
     *before, last = moves
     here = _after(scenario, before)
-    found = seek(here, last.key, draws=1)
-    if found.reachable and found.value is not None and _moves(here, last.key, found.value):
-        return [*before, replace(last, to=found.value)]
+    _, value = first_on_line(here, last.key)
+    if value is not None and _moves(here, last.key, value):
+        return [*before, replace(last, to=value)]
     return moves
 
 

@@ -79,7 +79,7 @@ class Found:
     gap: float
 
 
-def every(room: Room, most: int = ENUMERATED, *, maximal: bool = True) -> Floats | None:
+def every(room: Room, most: int, *, maximal: bool = True) -> Floats | None:
     """All allocations that fit, (K, channels), or None for more than ``most``.
 
     With ``maximal`` only those to which nothing can be added.
@@ -114,7 +114,7 @@ def most_active(
         return None
     if sure and room.allows(room.high):
         return Found(room.high, float(trials.ends(room.high[None]).active[0]), "bounded", 0.0)
-    all_of_them = every(room, maximal=sure)
+    all_of_them = every(room, ENUMERATED, maximal=sure)
     if all_of_them is not None:
         active = trials.ends(all_of_them).active
         best = int(np.argmax(active))
@@ -136,7 +136,7 @@ def cheapest(trials: Trials, room: Room, needed: float, sure: bool = True) -> Fo
     """The allocation that costs least of those with at least ``needed`` active; None if none has."""
     if not room.allows(room.low):
         return None
-    all_of_them = every(room, maximal=False)
+    all_of_them = every(room, ENUMERATED, maximal=False)
     if all_of_them is not None:
         active = trials.ends(all_of_them).active
         enough = np.flatnonzero(active >= needed - 1e-6)

@@ -78,6 +78,13 @@ def seek(scenario: Scenario, lever: str, chance: float | None = None, draws: int
     return seek_levels(scenario, lever, (chance,), draws, seed)[0]
 
 
+def first_on_line(scenario: Scenario, lever: str) -> tuple[bool, Value]:
+    """Whether the lever can meet the target on the line, and the smallest value that does; without a fan."""
+    search = _Search(scenario, lever, 1, SEED)
+    place = search.on_line()
+    return place is not None, None if place is None else search.values[place]
+
+
 def seek_levels(
     scenario: Scenario,
     lever: str,
@@ -140,6 +147,7 @@ class _Search:
         self.scenario, self.lever, self.draws, self.seed = scenario, lever, draws, seed
         self.values = worst_to_best(scenario, lever)
         self._fans: dict[int, Floats] = {}
+        self._chances: dict[int, float] = {}
         count = len(self.values)
         places = np.linspace(0, count - 1, count if count <= WHOLE else COARSE).round().astype(int)
         self.tried = [int(place) for place in np.unique(places)]
@@ -165,15 +173,16 @@ class _Search:
         return self.scenario.replace({self.lever: self.values[place]})
 
     def answer(self, chance: float | None) -> Sought:
-        place = self._on_line() if chance is None else self._with_chance(chance)
+        place = self.on_line() if chance is None else self._with_chance(chance)
         if place is not None:
             coverage, _ = self._line(place)
             probability = self._probability(place)
             return Sought(
                 self.lever, chance, True, self.values[place], coverage, probability, self.best(chance), None, None
             )
-        binding = binding_limit(self.at(self.far), self.lever)
-        met = judge(project(self.at(self.far), 1, self.seed)).met_at_this_pace
+        at_end = project(self.at(self.far), self.draws, self.seed)
+        self._chances[self.far] = at_end.target.probability
+        binding, met = binding_limit(at_end.scenario, self.lever), judge(at_end).met_at_this_pace
         return Sought(self.lever, chance, False, None, None, None, self.best(chance), binding, met)
 
     def best(self, chance: float | None) -> Best:
@@ -192,7 +201,7 @@ class _Search:
             self._lines[place] = float(end.coverage(basis)), float(end.margin(share, basis))
         return self._lines[place]
 
-    def _on_line(self) -> int | None:
+    def on_line(self) -> int | None:
         meeting = next((k for k, place in enumerate(self.tried) if self._lines[place][1] >= -DUST), None)
         if meeting is None:
             return None
@@ -205,7 +214,9 @@ class _Search:
         return self._fans[place]
 
     def _probability(self, place: int) -> float:
-        return float((self._margins(place) >= -DUST).mean())
+        if place not in self._chances:
+            self._chances[place] = float((self._margins(place) >= -DUST).mean())
+        return self._chances[place]
 
     def _with_chance(self, chance: float) -> int | None:
         """The first place whose fan meets the target in at least ``chance`` of the futures."""

@@ -48,7 +48,7 @@ def seek_teams(
         sent = teams.sent(fewest)
         return Sought(TEAMS, chance, True, fewest, sent.coverage_end, sent.probability, best, None, None)
     applied = setting.applied(teams.events(teams.most))
-    met = judge(project(applied, 1, seed)).met_at_this_pace
+    met = judge(project(applied, draws, seed)).met_at_this_pace
     return Sought(TEAMS, chance, False, None, None, None, best, _binding(setting, applied), met)
 
 

@@ -13,7 +13,7 @@ from ..words import formats, say
 from ..words.names import channel_name
 from . import controls
 from .blocks import escaped
-from .state import PRESET, State, choose_preset, current, notice, pin_baseline, put_back
+from .state import FOLD, PRESET, State, choose_preset, current, notice, pin_baseline, put_back
 
 _POPULATION = tuple(k for k, p in REGISTRY.items() if p.group == "population" and k != "growth")
 _ASSUMED = tuple(k for k, p in REGISTRY.items() if p.group == "assumptions")
@@ -83,16 +83,17 @@ def _channel(state: State, channel: Channel) -> None:
         controls.draw(f"{channel.key}.rule")
     controls.draw(first, None if channel.counter else name)
     rest = [k for k, p in REGISTRY.items() if p.group == channel.key and k not in (first, f"{channel.key}.rule")]
-    changed = sum(state.plan[key] != state.baseline[key] for key in rest)
     title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
-    with _lazy(title + (f" · {changed} ●" if changed else ""), channel.key) as more:
+    with _lazy(title, channel.key) as more:
         if more.open:
             controls.draw_all(rest)
 
 
 def _lazy(label: str, key: str, expanded: bool = False) -> Any:
     """A folded section whose widgets are only made while it is open, which keeps every run short."""
-    return st.expander(label, expanded=expanded, key=f"fold:{key}", on_change="rerun", type="compact")
+    name = FOLD + key
+    opened = expanded or name in current().unfolded
+    return st.expander(label, expanded=opened, key=name, on_change="rerun", type="compact")
 
 
 def _section(title: str) -> None:

@@ -7,6 +7,7 @@ are drawn from it and change it through callbacks, and the address bar is writte
 from __future__ import annotations
 
 import datetime as dt
+import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,8 +24,12 @@ from ..words.entry import read_number
 _HOME = "state"
 SLIDER, TYPED, PICKED, SWITCH = "slider:", "typed:", "picked:", "switch:"
 """Beginnings of the widgets' keys: a parameter's slider, its exact value, its date or choice, its switch."""
-LANGUAGE, PRESET = "language", "preset"
-"""Keys of the language switch and of the choice of city."""
+LANGUAGE, PRESET, FOLD = "language", "preset", "fold:"
+"""Keys of the language switch and of the choice of city, and the beginning of a folded section's."""
+
+
+ECHO_SECONDS = 2.0
+"""How long after a change by the program a widget's old value counts as an echo."""
 
 
 @dataclass
@@ -49,6 +54,9 @@ class State:
     faults: dict[str, Fault] = field(default_factory=dict)
     fresh: bool = True
     framed: bool = False
+    unfolded: frozenset[str] = frozenset()
+    echoes: dict[str, tuple[Any, float]] = field(default_factory=dict)
+    """By widget: what it showed before the program last changed it, and when."""
     runs: int = 0
     arrived: list[tuple[Callable[..., None], tuple[str, ...]]] = field(default_factory=list)
 
@@ -131,6 +139,8 @@ def take(changes: Mapping[str, Value], spare: str = "") -> None:
 def take_typed(key: str) -> None:
     """A text field was edited: read it, adopt it or say what is wrong with it."""
     state, parameter = current(), REGISTRY[key]
+    if _is_echo(TYPED + key):
+        return
     typed = str(st.session_state.get(TYPED + key) or "")
     try:
         value: Value
@@ -154,6 +164,8 @@ def take_typed(key: str) -> None:
 
 def take_slid(key: str) -> None:
     """A slider was moved."""
+    if _is_echo(SLIDER + key):
+        return
     take({key: REGISTRY[key].inside(st.session_state[SLIDER + key])}, spare=SLIDER + key)
 
 
@@ -184,6 +196,9 @@ def choose_language() -> None:
     picked = st.session_state.get(LANGUAGE)
     if picked in LANGUAGES:
         state.language = picked
+        # A section with another title is another section to Streamlit: it is opened anew.
+        keys = [str(key) for key in st.session_state]
+        state.unfolded = frozenset(key for key in keys if key.startswith(FOLD) and st.session_state[key])
         refresh(key for key in REGISTRY if key not in state.faults)
 
 
@@ -225,9 +240,9 @@ def refresh(keys: Iterable[str], spare: str = "") -> None:
     for key in keys:
         parameter = REGISTRY[key]
         if SLIDER + key in st.session_state and spare != SLIDER + key:
-            st.session_state[SLIDER + key] = parameter.screen(state.plan[key])
+            _show(SLIDER + key, parameter.screen(state.plan[key]))
         if TYPED + key in st.session_state:
-            st.session_state[TYPED + key] = shown(key)
+            _show(TYPED + key, shown(key))
         if PICKED + key in st.session_state and spare != PICKED + key:
             value = state.plan[key]
             st.session_state[PICKED + key] = [int(d) for d in str(value)] if parameter.kind == "weekdays" else value
@@ -235,3 +250,27 @@ def refresh(keys: Iterable[str], spare: str = "") -> None:
             st.session_state[SWITCH + key] = state.plan[key] is not None
     if PRESET in st.session_state and st.session_state[PRESET] != state.plan.preset:
         st.session_state[PRESET] = state.plan.preset
+
+
+def _show(widget: str, value: Any) -> None:
+    """Make a widget show a value, and remember what it showed."""
+    before = st.session_state[widget]
+    if before != value:
+        current().echoes[widget] = (before, time.monotonic())
+        st.session_state[widget] = value
+
+
+def _is_echo(widget: str) -> bool:
+    """Whether a widget reports what it showed before the program changed it a moment ago.
+
+    While the visitor moves one lever after the other, the browser sends the next move before it has
+    heard of the last change, and with it the old values of the widgets beside it. Nobody types or
+    slides a value back that fast: the program's value stands.
+    """
+    before, when = current().echoes.get(widget, (None, 0.0))
+    if before != st.session_state[widget] or time.monotonic() - when > ECHO_SECONDS:
+        return False
+    prefix, _, key = widget.partition(":")
+    parameter = REGISTRY[key]
+    st.session_state[widget] = shown(key) if prefix + ":" == TYPED else parameter.screen(current().plan[key])
+    return True

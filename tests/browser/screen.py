@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -107,6 +108,9 @@ class Screen:
     def read(self) -> Reading:
         """All figures of the front page, once it has settled."""
         self.settle()
+        share = re.search(r"[\d.,]+\s%", self.verdict.inner_text())
+        assert share is not None
+        expect(self.chart).to_have_attribute("aria-label", re.compile(re.escape(share[0])))
         expect(self.cards).to_have_count(4)
         expect(self.page.locator(".ikd-table")).to_have_count(3)
         return Reading(

@@ -152,21 +152,16 @@ def test_the_best_value_is_no_more_change_than_it_takes():
     )
 
 
-def test_the_table_of_all_levers_is_what_each_alone_could_do():
-    scenario = TOWN.replace({"target": 0.24})
-    table = seek_all(scenario, draws=20)
+def test_the_table_of_all_levers_is_what_each_alone_could_do_and_tells_its_progress():
+    scenario, seen = TOWN.replace({"target": 0.24}), []
+    table = seek_all(scenario, draws=20, progress=lambda done, total: seen.append((done, total)))
+    assert seen == [(k, len(table)) for k in range(1, len(table) + 1)]
     assert sorted(row.lever for row in table) == sorted(office_levers(scenario))
     assert table[0] == seek(scenario, table[0].lever, draws=20)
     reachable = [row.reachable for row in table]
     assert reachable == sorted(reachable, reverse=True)
     assert any(reachable)
     assert not all(reachable)
-
-
-def test_the_table_tells_its_progress():
-    seen = []
-    seek_all(TOWN, draws=2, progress=lambda done, total: seen.append((done, total)))
-    assert seen == [(k, len(seen)) for k in range(1, len(seen) + 1)]
 
 
 @pytest.mark.parametrize("lever", ["name", "target", "wajib_ktp", "spread.day", "kelurahan.days", "nothing", ""])

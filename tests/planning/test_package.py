@@ -1,0 +1,115 @@
+"""A combined package: a staircase of changes whose gains add up."""
+
+import functools
+
+import pytest
+
+from simulator import project
+from simulator.planning.lever import LeverError, first_day
+from simulator.planning.package import LEVERS, Package, build_package, usual_end
+from tests.planning.cities import BLITAR, DENPASAR, PRESETS, TOWN
+
+CASES = {
+    "blitar-2025": BLITAR,
+    "denpasar-2024": DENPASAR,
+    "blitar within the usual": BLITAR.replace({"target": 0.195}),
+    "blitar beyond the usual": BLITAR.replace({"target": 0.21}),
+    "denpasar within the usual": DENPASAR.replace({"target": 0.06}),
+    "denpasar beyond the usual": DENPASAR.replace({"target": 0.09}),
+    "town": TOWN.replace({"target": 0.25}),
+    "met": TOWN.replace({"target": 0.1}),
+}
+
+
+@functools.cache
+def package_of(case: str) -> Package:
+    return build_package(CASES[case], draws=20)
+
+
+def meets(scenario) -> bool:
+    return project(scenario, 1).target.shortfall.line <= 1e-6
+
+
+def coverage_of(scenario) -> float:
+    return project(scenario, 1).coverage_end.line
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_steps_lead_from_the_plan_to_the_package_and_their_gains_add_up(case):
+    scenario = CASES[case]
+    found = package_of(case)
+    here, before = scenario, coverage_of(scenario)
+    assert found.coverage_start == pytest.approx(before)
+    for step in found.steps:
+        assert here[step.key] == step.start
+        here = here.replace({step.key: step.to})
+        assert step.coverage_after == pytest.approx(coverage_of(here), rel=1e-12)
+        assert step.gain == pytest.approx(step.coverage_after - before)
+        before = step.coverage_after
+    assert here == found.scenario
+    total = sum(step.gain for step in found.steps)
+    assert found.coverage_end == pytest.approx(found.coverage_start + total, rel=1e-9)
+    assert found.probability == project(found.scenario, 20).target.probability
+    assert found.reached == meets(found.scenario)
+    assert (found.binding is None) == found.reached
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_reaches_the_target_can_do_without_nothing(case):
+    found = package_of(case)
+    if not found.reached:
+        return
+    for step in found.steps:
+        without = CASES[case].replace({other.key: other.to for other in found.steps if other.key != step.key})
+        assert not meets(without)
+
+
+def test_nothing_goes_beyond_the_usual_while_the_usual_is_enough():
+    for case in ("blitar within the usual", "denpasar within the usual"):
+        found = package_of(case)
+        assert found.reached
+        assert all(step.usual for step in found.steps)
+        assert all(step.to <= usual_end(CASES[case], step.key) for step in found.steps)
+    for case in ("blitar beyond the usual", "denpasar beyond the usual"):
+        found = package_of(case)
+        assert found.reached
+        assert not all(step.usual for step in found.steps)
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_out_of_reach_every_lever_that_brings_anything_stands_at_its_end(preset):
+    found = package_of(preset)
+    assert not found.reached
+    assert found.binding in ("maximum", "audience", "ceiling")
+    assert found.coverage_end < PRESETS[preset]["target"]
+    assert found.scenario["kelurahan.events"] == 60
+    assert found.scenario["loket.rule"] == first_day(PRESETS[preset])
+    assert all(step.gain > 0 for step in found.steps)
+
+
+def test_within_a_round_each_step_is_the_one_that_brings_most():
+    found = package_of("blitar-2025")
+    first = found.steps[0]
+    for key in LEVERS:
+        goal = usual_end(BLITAR, key)
+        if BLITAR[key] is None or (isinstance(goal, (int, float)) and goal > BLITAR[key]):
+            assert coverage_of(BLITAR.replace({key: goal})) <= first.coverage_after + 1e-12
+
+
+def test_a_met_target_needs_no_step():
+    found = package_of("met")
+    assert (found.steps, found.reached, found.coverage_start) == ((), True, found.coverage_end)
+
+
+def test_only_the_levers_given_are_pulled_and_progress_is_told():
+    seen = []
+    found = build_package(BLITAR, ("kelurahan.events",), 5, progress=lambda *done: seen.append(done))
+    assert [step.key for step in found.steps] == ["kelurahan.events", "kelurahan.events"]
+    assert seen == [(1, 2), (2, 2)]
+
+
+def test_what_is_no_lever_and_a_fan_of_nothing_are_refused():
+    with pytest.raises(LeverError):
+        build_package(BLITAR, ("name",))
+    with pytest.raises(ValueError, match="future"):
+        build_package(BLITAR, draws=0)
