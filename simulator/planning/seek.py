@@ -14,6 +14,7 @@ import datetime as dt
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -121,6 +122,7 @@ def seek_all(
     return tuple(sorted(found, key=lambda one: (not one.reachable, -one.best.coverage_end)))
 
 
+@lru_cache(maxsize=512)
 def chance_of(scenario: Scenario, draws: int = DRAWS, seed: int = SEED) -> float:
     """The chance of meeting the target; the same figure as :func:`simulator.model.project` gives."""
     margins = margins_of(scenario, draws, seed)
@@ -215,7 +217,9 @@ class _Search:
 
     def _probability(self, place: int) -> float:
         if place not in self._chances:
-            self._chances[place] = float((self._margins(place) >= -DUST).mean())
+            known = place in self._fans
+            chance = (self._fans[place] >= -DUST).mean() if known else chance_of(self.at(place), self.draws, self.seed)
+            self._chances[place] = float(chance)
         return self._chances[place]
 
     def _with_chance(self, chance: float) -> int | None:
