@@ -9,7 +9,7 @@ import numpy as np
 
 from ..model import Plan, compile_plan
 from ..parameters import CHANNELS, REGISTRY, Parameter, Value
-from ..scenario import Scenario, ScenarioError
+from ..scenario import Scenario
 from .columns import ends
 
 OUTREACH = tuple(channel.key for channel in CHANNELS if not channel.counter)
@@ -121,12 +121,3 @@ def office_levers(scenario: Scenario) -> tuple[str, ...]:
             continue
         chosen.append(key)
     return tuple(chosen)
-
-
-def fits(scenario: Scenario, key: str, value: Value) -> bool:
-    """Whether the scenario can take the value."""
-    try:
-        scenario.replace({key: value})
-    except ScenarioError:
-        return False
-    return True
