@@ -14,7 +14,7 @@ from ..words import formats, say
 from . import blocks, summary
 from .blocks import escaped
 from .sidebar import today
-from .state import State, take
+from .state import State, forget_repairs, take
 from .theme import mode
 
 
@@ -27,9 +27,7 @@ def link_faults(state: State) -> None:
         blocks.heading(say("projection.link_title", language), say("projection.link_rest", language))
         head = [say(f"projection.link_{name}", language) for name in ("key", "received", "used", "why")]
         blocks.table(head, repair_lines(state.repairs, language))
-        if st.button(say("projection.link_close", language), key="close_faults"):
-            state.repairs = ()
-            st.rerun()
+        st.button(say("projection.link_close", language), key="close_faults", on_click=forget_repairs)
 
 
 def verdict(state: State, projection: Projection) -> None:

@@ -56,6 +56,7 @@ export default function ({ data, parentElement }) {
     };
 }
 """
+_ASKED = "asked:share_dialog"
 _ADDRESS = "\u0000"
 """Stands in the message for the address, which only the browser knows for certain."""
 
@@ -67,8 +68,14 @@ def _component() -> Callable[..., Any]:
 
 def share_button(state: State) -> None:
     """The button, and the dialog it opens."""
-    if st.button(say("share.button", state.language), type="primary", key="share"):
+    st.button(say("share.button", state.language), type="primary", key="share", on_click=_ask)
+    if st.session_state.pop(_ASKED, False):
         _titled(say("share.title", state.language))()
+
+
+def _ask() -> None:
+    """Noted, not read from the button: the click of a visitor who comes back to a new server would be lost."""
+    st.session_state[_ASKED] = True
 
 
 def _titled(title: str) -> Callable[[], None]:
@@ -102,9 +109,9 @@ def _dialog() -> None:
 def page_address(state: State) -> str:
     """The front page's whole address with the share link, as the browser knows it."""
     base = (st.context.url or "").partition("?")[0].partition("#")[0]
-    folder, _, last = base.rpartition("/")
-    home = base if base.endswith("/") or not folder.partition("://")[2] else f"{folder}/"
-    return f"{home}?{state.link}" if last or base else f"?{state.link}"
+    folder = base.rpartition("/")[0]
+    home = f"{folder}/" if folder.partition("://")[2] else f"{base}/" if base else ""
+    return f"{home}?{state.link}"
 
 
 def qr_code(address: str, label: str) -> str:

@@ -7,7 +7,7 @@ are drawn from it and change it through callbacks, and the address bar is writte
 from __future__ import annotations
 
 import datetime as dt
-import time
+import secrets
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -26,10 +26,8 @@ SLIDER, TYPED, PICKED, SWITCH = "slider:", "typed:", "picked:", "switch:"
 """Beginnings of the widgets' keys: a parameter's slider, its exact value, its date or choice, its switch."""
 LANGUAGE, PRESET, FOLD = "language", "preset", "fold:"
 """Keys of the language switch and of the choice of city, and the beginning of a folded section's."""
-
-
-ECHO_SECONDS = 2.0
-"""How long after a change by the program a widget's old value counts as an echo."""
+HEARD = "heard"
+"""Key of the unseen field that brings back which run the browser has drawn."""
 
 
 @dataclass
@@ -44,6 +42,14 @@ class Fault:
 
 
 @dataclass
+class Told:
+    """What a widget was set to from here, and had before, while the browser may not know yet."""
+
+    run: int = 0
+    values: set[str] = field(default_factory=set)
+
+
+@dataclass
 class State:
     """One visitor's work."""
 
@@ -55,8 +61,8 @@ class State:
     fresh: bool = True
     framed: bool = False
     unfolded: frozenset[str] = frozenset()
-    echoes: dict[str, tuple[Any, float]] = field(default_factory=dict)
-    """By widget: what it showed before the program last changed it, and when."""
+    told: dict[str, Told] = field(default_factory=dict)
+    visit: str = field(default_factory=lambda: secrets.token_hex(4))
     runs: int = 0
     arrived: list[tuple[Callable[..., None], tuple[str, ...]]] = field(default_factory=list)
 
@@ -83,6 +89,16 @@ def settle() -> None:
     arrived, state.arrived = state.arrived, []
     for adopt_edit, arguments in arrived:
         adopt_edit(*arguments)
+    _catch_up()
+
+
+def _catch_up() -> None:
+    """Adopt edits whose callbacks were cut short by the next touch: their widgets still show them."""
+    state = current()
+    takers = {SLIDER: take_slid, TYPED: take_typed, PICKED: take_picked, SWITCH: take_switched}
+    for (kind, key), value in _shown_by_browser(REGISTRY).items():
+        if key not in state.faults and value != _value(state, kind, key):
+            takers[kind](key)
 
 
 def notice(differs: bool, adopt_edit: Callable[..., None], *arguments: str) -> None:
@@ -104,7 +120,10 @@ def first_run_over() -> None:
 
 def shown(key: str) -> str:
     """A parameter's value as its text field shows it: what was typed while it is at fault."""
-    state = current()
+    return _written(current(), key)
+
+
+def _written(state: State, key: str) -> str:
     if key in state.faults:
         return state.faults[key].typed
     parameter = REGISTRY[key]
@@ -124,10 +143,11 @@ def take(changes: Mapping[str, Value], spare: str = "") -> None:
     waiting = {key: fault.value for key, fault in state.faults.items() if fault.readable and key not in changes}
     for attempt in ({**waiting, **changes}, dict(changes)):
         if not find_problems({**state.plan, **attempt}):
+            shows, known = _shown_by_browser(attempt), heard(state)
             state.plan = state.plan.replace(attempt)
             for key in attempt:
                 state.faults.pop(key, None)
-            refresh(attempt, spare)
+            _tell(state, shows, known, spare)
             return
     problems = find_problems({**state.plan, **changes})
     for key, value in changes.items():
@@ -139,7 +159,7 @@ def take(changes: Mapping[str, Value], spare: str = "") -> None:
 def take_typed(key: str) -> None:
     """A text field was edited: read it, adopt it or say what is wrong with it."""
     state, parameter = current(), REGISTRY[key]
-    if _is_echo(TYPED + key):
+    if _echo(TYPED, key):
         return
     typed = str(st.session_state.get(TYPED + key) or "")
     try:
@@ -164,13 +184,15 @@ def take_typed(key: str) -> None:
 
 def take_slid(key: str) -> None:
     """A slider was moved."""
-    if _is_echo(SLIDER + key):
+    if _echo(SLIDER, key):
         return
     take({key: REGISTRY[key].inside(st.session_state[SLIDER + key])}, spare=SLIDER + key)
 
 
 def take_picked(key: str) -> None:
     """A date, a choice, a switch or weekdays were picked."""
+    if _echo(PICKED, key):
+        return
     state, parameter = current(), REGISTRY[key]
     picked: Any = st.session_state[PICKED + key]
     if parameter.kind == "weekdays":
@@ -185,6 +207,8 @@ def take_picked(key: str) -> None:
 
 def take_switched(key: str) -> None:
     """A date that may be absent was switched on, from the first day, or off."""
+    if _echo(SWITCH, key):
+        return
     on = st.session_state[SWITCH + key]
     first = current().plan.day("as_of") + dt.timedelta(days=1)
     take({key: first if on else None}, spare=SWITCH + key)
@@ -218,6 +242,11 @@ def adopt(plan: Scenario, *, as_baseline: bool = False) -> None:
     refresh(REGISTRY)
 
 
+def forget_repairs() -> None:
+    """The visitor has read what the opened link got wrong."""
+    current().repairs = ()
+
+
 def put_back(keys: Iterable[str]) -> None:
     """Return parameters to the starting plan's values."""
     state = current()
@@ -237,40 +266,61 @@ def pin_baseline() -> None:
 def refresh(keys: Iterable[str], spare: str = "") -> None:
     """Set the widgets of some parameters, where they stand on the page, to the plan's values."""
     state = current()
-    for key in keys:
-        parameter = REGISTRY[key]
-        if SLIDER + key in st.session_state and spare != SLIDER + key:
-            _show(SLIDER + key, parameter.screen(state.plan[key]))
-        if TYPED + key in st.session_state:
-            _show(TYPED + key, shown(key))
-        if PICKED + key in st.session_state and spare != PICKED + key:
-            value = state.plan[key]
-            st.session_state[PICKED + key] = [int(d) for d in str(value)] if parameter.kind == "weekdays" else value
-        if SWITCH + key in st.session_state and spare != SWITCH + key:
-            st.session_state[SWITCH + key] = state.plan[key] is not None
+    _tell(state, _shown_by_browser(keys), heard(state), spare)
     if PRESET in st.session_state and st.session_state[PRESET] != state.plan.preset:
         st.session_state[PRESET] = state.plan.preset
 
 
-def _show(widget: str, value: Any) -> None:
-    """Make a widget show a value, and remember what it showed."""
-    before = st.session_state[widget]
-    if before != value:
-        current().echoes[widget] = (before, time.monotonic())
+def _shown_by_browser(keys: Iterable[str]) -> dict[tuple[str, str], Any]:
+    """What the widgets of some parameters show, where they stand on the page."""
+    places = [(kind, key) for key in keys for kind in (SLIDER, TYPED, PICKED, SWITCH)]
+    return {(kind, key): st.session_state[kind + key] for kind, key in places if kind + key in st.session_state}
+
+
+def _tell(state: State, shows: Mapping[tuple[str, str], Any], known: int, spare: str = "") -> None:
+    """Set widgets to the plan's values. All is noted first: any use of the session may end this run."""
+    news: dict[str, Any] = {}
+    for (kind, key), before in shows.items():
+        widget, value = kind + key, _value(state, kind, key)
+        if before == value or (widget == spare and kind != TYPED):
+            continue
+        told = state.told.setdefault(widget, Told())
+        if known >= told.run:
+            told.values.clear()
+        told.run = state.runs + 1
+        told.values |= {repr(before), repr(value)}
+        news[widget] = value
+    for widget, value in news.items():
         st.session_state[widget] = value
 
 
-def _is_echo(widget: str) -> bool:
-    """Whether a widget reports what it showed before the program changed it a moment ago.
+def _value(state: State, kind: str, key: str) -> Any:
+    """What a widget of a parameter shows."""
+    parameter, value = REGISTRY[key], state.plan[key]
+    if kind == SLIDER:
+        return parameter.screen(value)
+    if kind == TYPED:
+        return _written(state, key)
+    if kind == SWITCH:
+        return value is not None
+    return [int(digit) for digit in str(value)] if parameter.kind == "weekdays" else value
 
-    While the visitor moves one lever after the other, the browser sends the next move before it has
-    heard of the last change, and with it the old values of the widgets beside it. Nobody types or
-    slides a value back that fast: the program's value stands.
+
+def _echo(kind: str, key: str) -> bool:
+    """Whether a "change" is only an old value of a widget that the browser has not yet been told to set.
+
+    The browser sends every widget with every touch. A touch that comes before the last run was drawn
+    brings along, beside the slider moved, the old value of its text field, which would undo the move.
     """
-    before, when = current().echoes.get(widget, (None, 0.0))
-    if before != st.session_state[widget] or time.monotonic() - when > ECHO_SECONDS:
+    state, widget = current(), kind + key
+    told = state.told.get(widget)
+    if told is None or heard(state) >= told.run or repr(st.session_state.get(widget)) not in told.values:
         return False
-    prefix, _, key = widget.partition(":")
-    parameter = REGISTRY[key]
-    st.session_state[widget] = shown(key) if prefix + ":" == TYPED else parameter.screen(current().plan[key])
+    _tell(state, {(kind, key): st.session_state[widget]}, heard(state))
     return True
+
+
+def heard(state: State) -> int:
+    """The last run whose widgets the browser had drawn when it sent this one."""
+    visit, _, run = str(st.session_state.get(HEARD) or "").partition(":")
+    return int(run) if visit == state.visit else 0

@@ -27,12 +27,13 @@ _SHEET = """
 [data-testid="stSidebar"] .stTooltipIcon svg { width: 0.85rem; opacity: 0.6; }
 [data-testid="stSidebar"] .stExpander { margin-top: -0.25rem; } [data-testid="stSidebar"] .stExpander summary { min-height: 0; padding: 0.1rem 0; font-size: 0.8rem; }
 [data-testid="stStatusWidget"], .stAppDeployButton, [data-testid="stDecoration"] { display: none; }
-.st-key-address { position: absolute; height: 0; overflow: hidden; }
+.st-key-address { position: absolute; height: 0; overflow: hidden; } .st-key-heard { display: none; }
 .st-key-topbar { position: fixed; top: 0.42rem; right: 1.4rem; z-index: 999990; width: auto; }
 .st-key-topbar .stButtonGroup, .st-key-topbar .stButton { width: auto; }
 .ikd-verdict { font-size: 1.62rem; line-height: 1.2; font-weight: 700; color: var(--text); margin: 0; }
 .ikd-verdict .bad { color: var(--target); } .ikd-verdict .good { color: var(--good); }
 .ikd-sub { color: var(--muted); margin: 0.25rem 0 0; font-size: 0.98rem; line-height: 1.4; }
+.ikd-verdict, .ikd-sub, .ikd-text, .ikd-note, .ikd-caption, .ikd-fault, .ikd-table td, .ikd-table th { overflow-wrap: anywhere; }
 .ikd-cards { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0.75rem; }
 .ikd-card { border: 1px solid var(--line); border-radius: 0.6rem; padding: 0.55rem 0.9rem 0.6rem; }
 .ikd-card p { margin: 0; font-size: 0.83rem; line-height: 1.35; color: var(--muted); }

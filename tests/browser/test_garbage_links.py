@@ -1,0 +1,43 @@
+"""Links of any kind open the page, without a trace of a program, and say what was wrong."""
+
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+LINKS = [
+    pytest.param("hello", "hello", id="a-word"),
+    pytest.param("%00%01%FF%FE=%80", "", id="bytes"),
+    pytest.param("m=99&r=blitar-2025&lang=id", "lebih baru dari model 1", id="a-model-to-come"),
+    pytest.param("m=1&r=blitar-2025&kelurahan.events=<script>alert(1)</script>&lang=id", "bukan angka", id="script"),
+    pytest.param("m=1&active=1e308&wajib_ktp=-1&recorded=NaN&lang=id", "bukan angka", id="numbers-that-are-none"),
+    pytest.param("m=1&" + "&".join(f"k{n}={n}" for n in range(400)) + "&lang=id", "terlalu panjang", id="hundreds"),
+    pytest.param("m=1&name=" + "%F0%9F%98%80" * 300 + "&lang=id", "paling panjang 60 huruf", id="a-long-name"),
+    pytest.param("m=1&m=2&r=../etc&lang=id&lang=en", "muncul lebih dari sekali", id="twice-over"),
+]
+
+
+@pytest.mark.parametrize(("link", "said"), LINKS)
+def test_a_garbage_link_opens_and_its_faults_are_listed(visitor, link, said):
+    errors = []
+    visitor.page.on("pageerror", lambda error: errors.append(error))
+    visitor.open(link)
+    expect(visitor.verdict).to_contain_text("Kota Blitar")
+    expect(visitor.cards).to_have_count(4)
+    expect(visitor.faults).to_contain_text("Sebagian isi tautan tidak bisa dipakai")
+    expect(visitor.faults).to_contain_text(said)
+    expect(visitor.page.locator("[data-testid=stException], [data-testid=stAlert]")).to_have_count(0)
+    expect(visitor.page.get_by_text("Traceback")).to_have_count(0)
+    assert not errors
+    visitor.page.wait_for_url(lambda url: urlsplit(url).query.startswith("m=1&r=blitar-2025"))
+
+
+def test_the_rest_of_a_faulty_link_is_applied_and_the_list_can_be_closed(visitor):
+    visitor.open("m=1&r=denpasar-2024&kelurahan.events=900&sekolah.events=6&lang=en")
+    expect(visitor.faults).to_contain_text("900")
+    expect(visitor.slider("sekolah.events")).to_have_value("6")
+    visitor.page.locator(".st-key-close_faults button").click()
+    expect(visitor.faults).to_have_count(0)
+    visitor.expect_link("m=1&r=denpasar-2024&sekolah.events=6&lang=en")
