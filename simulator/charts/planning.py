@@ -48,7 +48,7 @@ def _map(
     x = alt.X("x:O", title=titles[0], sort=list(xs), axis=alt.Axis(labelAngle=0, labelOverlap=True))
     y = alt.Y("y:O", title=titles[1], sort=list(reversed(ys)), axis=alt.Axis(labelOverlap=True))
     chosen = alt.selection_point(name=CELL, fields=["column", "row"], on="click", clear=False)
-    legend = alt.Legend(title=titles[2], labelExpr=percent_text("datum.value", 1), orient="right", gradientLength=200)
+    legend = alt.Legend(title=titles[2], labelExpr=percent_text("datum.value", 1), orient="bottom", gradientLength=240)
     low = "#E8F1F8" if mode == "light" else "#16222E"
     cells = (
         alt.Chart(alt.NamedData(name="cells"))
@@ -65,7 +65,7 @@ def _map(
     )
     border = (
         alt.Chart(alt.NamedData(name="border"))
-        .mark_point(shape="stroke", size=70, strokeWidth=3, color=colours.target, opacity=1)
+        .mark_point(shape="stroke", size=190, strokeWidth=3, color=colours.target, opacity=1)
         .encode(x=x, y=y, angle=alt.Angle("angle:Q", scale=None))
     )
     here = (
@@ -93,14 +93,11 @@ def tornado_chart(rows: Sequence[dict[str, Any]], base: float, language: Languag
 @lru_cache(maxsize=32)
 def _tornado(language: Language, mode: Mode, names: tuple[str, ...]) -> Spec:
     colours = PALETTES[mode]
-    x = alt.X(
-        "from:Q", title=None, scale=alt.Scale(zero=False), axis=alt.Axis(labelExpr=percent_text("datum.value", 1))
-    )
     bars = (
         alt.Chart(alt.NamedData(name="rows"))
         .mark_bar(height=16)
         .encode(
-            x=x,
+            x=_share("from"),
             x2="to:Q",
             y=alt.Y(
                 "name:N", sort=list(names), title=None, axis=alt.Axis(labelLimit=260, ticks=False, labelOverlap=False)
@@ -153,21 +150,21 @@ def staircase_chart(steps: Sequence[dict[str, Any]], target: float, language: La
 @lru_cache(maxsize=32)
 def _staircase(language: Language, mode: Mode, names: tuple[str, ...]) -> Spec:
     colours = PALETTES[mode]
-    x = alt.X(
-        "before:Q", title=None, scale=alt.Scale(zero=False), axis=alt.Axis(labelExpr=percent_text("datum.value", 1))
+    y = alt.Y("name:N", sort=list(names), title=None, axis=None)
+    steps = alt.Chart(alt.NamedData(name="steps"))
+    bars = steps.mark_bar(height=16, yOffset=8, y2Offset=8, color=colours.plan, cornerRadiusEnd=2).encode(
+        x=_share("before"), x2="after:Q", y=y, tooltip=alt.Tooltip("label:N", title=" ")
     )
-    bars = (
-        alt.Chart(alt.NamedData(name="steps"))
-        .mark_bar(height=18, color=colours.plan, cornerRadiusEnd=2)
-        .encode(
-            x=x,
-            x2="after:Q",
-            y=alt.Y(
-                "name:N", sort=list(names), title=None, axis=alt.Axis(labelLimit=300, ticks=False, labelOverlap=False)
-            ),
-            tooltip=alt.Tooltip("label:N", title=" "),
-        )
+    # The names stand above their bars: beside them they would leave a phone no room for the bars.
+    texts = steps.mark_text(align="left", baseline="bottom", dy=-2, color=colours.text, fontSize=13).encode(
+        x=alt.value(2), y=y, text="label:N"
     )
     rule = alt.Chart(alt.NamedData(name="target")).mark_rule(color=colours.target, strokeDash=[7, 4], strokeWidth=2)
-    chart = alt.layer(bars, rule.encode(x="share:Q")).properties(height=34 * len(names) + 40, width="container")
+    chart = alt.layer(bars, texts, rule.encode(x="share:Q")).properties(height=48 * len(names) + 30, width="container")
     return finished(chart, language, mode)
+
+
+def _share(field: str) -> alt.X:
+    """A horizontal axis of shares that begins where the figures do."""
+    axis = alt.Axis(labelExpr=percent_text("datum.value", 1), tickCount=6)
+    return alt.X(f"{field}:Q", title=None, scale=alt.Scale(zero=False), axis=axis)

@@ -14,7 +14,7 @@ import datetime as dt
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -104,22 +104,22 @@ def seek_levels(
 
 def seek_all(
     scenario: Scenario,
-    chance: float | None = None,
+    chances: tuple[float | None, ...] = CHANCES,
     draws: int = TABLE_DRAWS,
     seed: int = SEED,
     progress: Progress | None = None,
-) -> tuple[Sought, ...]:
-    """What each lever of the office could do alone, those that reach the target first.
+) -> tuple[tuple[Sought, ...], ...]:
+    """What each lever of the office could do alone: :func:`seek_levels` for each, as rows.
 
-    After those that reach it, the rest by the coverage they lead to.
+    The levers that meet the most of the chances come first, then those that lead to the most coverage.
     """
     keys = office_levers(scenario)
     found = []
     for done, key in enumerate(keys):
-        found.append(seek(scenario, key, chance, draws, seed))
+        found.append(seek_levels(scenario, key, chances, draws, seed))
         if progress:
             progress(done + 1, len(keys))
-    return tuple(sorted(found, key=lambda one: (not one.reachable, -one.best.coverage_end)))
+    return tuple(sorted(found, key=lambda row: (-sum(one.reachable for one in row), -row[0].best.coverage_end)))
 
 
 @lru_cache(maxsize=512)
@@ -182,10 +182,15 @@ class _Search:
             return Sought(
                 self.lever, chance, True, self.values[place], coverage, probability, self.best(chance), None, None
             )
+        binding, met = self._in_the_way
+        return Sought(self.lever, chance, False, None, None, None, self.best(chance), binding, met)
+
+    @cached_property
+    def _in_the_way(self) -> tuple[Limit | None, dt.date | None]:
+        """What binds at the far end, and when the target would be met at its pace."""
         at_end = project(self.at(self.far), self.draws, self.seed)
         self._chances[self.far] = at_end.target.probability
-        binding, met = binding_limit(at_end.scenario, self.lever), judge(at_end).met_at_this_pace
-        return Sought(self.lever, chance, False, None, None, None, self.best(chance), binding, met)
+        return binding_limit(at_end.scenario, self.lever), judge(at_end).met_at_this_pace
 
     def best(self, chance: float | None) -> Best:
         """Of the values that give the most coverage the plan's or the first beyond it; the last one

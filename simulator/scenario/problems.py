@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from ..parameters import REGISTRY, BadValue, Language, Parameter, Value, full_label
@@ -53,10 +53,14 @@ def value_problem(key: str, code: str, received: str) -> Problem:
     return Problem(code, (key,), shown)
 
 
-def find_problems(values: Mapping[str, Value]) -> tuple[Problem, ...]:
-    """Every problem of a complete set of values, in the program's units; none when it is consistent."""
+def find_problems(values: Mapping[str, Value], suspects: Collection[str] = tuple(REGISTRY)) -> tuple[Problem, ...]:
+    """Every problem of a complete set of values, in the program's units; none when it is consistent.
+
+    ``suspects`` are the keys whose values have not been checked by themselves before.
+    """
     problems = [value_problem(str(key), "unknown", str(key)) for key in values if key not in REGISTRY]
-    for key, parameter in REGISTRY.items():
+    for key in (key for key in REGISTRY if key in suspects):
+        parameter = REGISTRY[key]
         try:
             parameter.check(values[key])
         except BadValue as bad:

@@ -36,12 +36,14 @@ class Scenario(Mapping[str, Value]):
         start: Scenario | None = None,
         preset: str | None = None,
     ) -> None:
-        values: dict[str, Value] = dict(start) if start else {k: p.inside(p.default) for k, p in REGISTRY.items()}
-        values.update(changes or {})
-        problems = find_problems(values)
+        changes = changes or {}
+        settled: dict[str, Value] = (
+            dict(start._values) if start else {k: p.inside(p.default) for k, p in REGISTRY.items()}
+        )
+        problems = find_problems({**settled, **changes}, changes.keys())
         if problems:
             raise ScenarioError(problems)
-        settled = {key: parameter.inside(parameter.screen(values[key])) for key, parameter in REGISTRY.items()}
+        settled |= {key: REGISTRY[key].inside(REGISTRY[key].screen(value)) for key, value in changes.items()}
         name = preset or (start.preset if start else OWN_CITY)
         object.__setattr__(self, "preset", name)
         object.__setattr__(self, "_values", MappingProxyType(settled))

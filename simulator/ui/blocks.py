@@ -71,6 +71,11 @@ def paragraphs(*texts: str) -> None:
     st.html("".join(f'<p class="ikd-text">{escaped(text)}</p>' for text in texts))
 
 
+def warning(text: str) -> None:
+    """What cannot be. Unlike Streamlit's own box it takes no markup from names that people typed."""
+    st.html(f'<p class="ikd-warning" role="status">{escaped(text)}</p>')
+
+
 def heading(text: str, note: str = "") -> None:
     """A section's heading, with a line beneath it."""
     below = f'<p class="ikd-note">{escaped(note)}</p>' if note else ""

@@ -38,14 +38,16 @@ def draw(state: State) -> None:
             format_func=lambda s: say(f"planning.map_{s}", language),
             required=True,
             key="map_show",
+            persist_state="session",
         )
     if x == y:
         st.info(say("planning.map_same", language))
         return
-    key = ("map", plan, x, y)
-    if not wanted(key, language, "map_go"):
+    chance = shown == "chance"
+    key = ("map", plan, x, y, chance)
+    if chance and not wanted(key, language, "map_go"):
         return
-    found = worked(key, language, lambda progress: two_way(plan, x, y, progress=progress))
+    found = worked(key, language, lambda progress: two_way(plan, x, y, chance=chance, progress=progress))
     _chart(state, found, str(shown))
 
 
@@ -115,7 +117,14 @@ def _cells(found: Map, values: Any, language: Language) -> list[dict[str, Any]]:
         for axis in (found.x, found.y)
     )
     chances = found.probability
-    assert chances is not None
+
+    def label(i: int, j: int, x: str, y: str) -> str:
+        share = formats.percent(float(found.coverage[j, i]), language)
+        if chances is None:
+            return say("planning.map_cell_line", language, x=x, y=y, share=share)
+        chance = formats.chance(float(chances[j, i]), language)
+        return say("planning.map_cell", language, x=x, y=y, share=share, chance=chance)
+
     return [
         {
             "column": i,
@@ -123,14 +132,7 @@ def _cells(found: Map, values: Any, language: Language) -> list[dict[str, Any]]:
             "x": x,
             "y": y,
             "value": float(values[j, i]),
-            "label": say(
-                "planning.map_cell",
-                language,
-                x=x,
-                y=y,
-                share=formats.percent(float(found.coverage[j, i]), language),
-                chance=formats.chance(float(chances[j, i]), language),
-            ),
+            "label": label(i, j, x, y),
         }
         for j, y in enumerate(ys)
         for i, x in enumerate(xs)

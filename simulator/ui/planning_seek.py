@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from ..model import Projection
 from ..parameters import REGISTRY, Language, Value, full_label
+from ..planning.allocate import Allocation, allocate
 from ..planning.lever import office_levers
+from ..planning.refusal import explain
 from ..planning.seek import CHANCES, Sought, seek, seek_all
-from ..scenario import Scenario
+from ..planning.setting import changes_of
+from ..planning.staffing import Infeasible
+from ..planning.teams import TEAMS, seek_teams
 from ..words import formats, say
 from . import blocks
+from .planning_staffing import asked
 from .state import State, take
 from .work import wanted, worked
 
@@ -20,18 +27,22 @@ FIRST = "loket.rule"
 
 def lever_label(key: str, language: Language) -> str:
     """A lever's name that stands alone."""
-    return full_label(key).in_language(language)
+    return say("answer.teams", language) if key == TEAMS else full_label(key).in_language(language)
 
 
 def written(key: str, value: Value, language: Language) -> str:
     """A lever's value with its unit."""
+    if key == TEAMS:
+        return say("answer.teams_unit", language, count=value)
     return formats.value(REGISTRY[key], value, language)
 
 
 def choose_lever(title: str, levers: tuple[str, ...], first: str, language: Language, key: str) -> str:
     """A list of levers to choose from; ``first`` stands chosen where it is one of them."""
     index = levers.index(first) if first in levers else 0
-    chosen = st.selectbox(title, levers, index=index, format_func=lambda k: lever_label(k, language), key=key)
+    chosen = st.selectbox(
+        title, levers, index=index, format_func=lambda k: lever_label(k, language), key=key, persist_state="session"
+    )
     return str(chosen)
 
 
@@ -40,33 +51,52 @@ def draw(state: State, projection: Projection) -> None:
     language, plan = state.language, state.plan
     blocks.heading(say("planning.q_seek", language), say("planning.seek_note", language))
     left, right = st.columns(2)
-    levers = office_levers(plan)
     with left:
+        levers = (*office_levers(plan), TEAMS)
         lever = choose_lever(say("planning.lever", language), levers, FIRST, language, "seek_lever")
     with right:
-        goal = st.segmented_control(
-            say("planning.goal", language),
-            list(GOALS),
-            default="80",
-            format_func=lambda g: say(f"planning.goal_{g}", language),
-            required=True,
-            key="seek_goal",
-        )
-    chance = GOALS[str(goal)]
-    found = worked(("seek", plan, lever, chance), language, lambda progress: seek(plan, lever, chance))
-    _answer(state, projection, found)
+        goal = str(
+            st.segmented_control(
+                say("planning.goal", language), list(GOALS), default="80", required=True, key="seek_goal",
+                format_func=lambda g: say(f"planning.goal_{g}", language), persist_state="session",
+            )
+        )  # fmt: skip
+    if lever == TEAMS:
+        _teams(state, projection, GOALS[goal])
+    else:
+        key = ("seek", plan, lever, GOALS[goal])
+        _answer(state, projection, worked(key, language, lambda progress: seek(plan, lever, GOALS[goal])))
     blocks.heading(say("planning.all_levers", language), say("planning.all_levers_note", language))
-    key = ("seek_all", plan, chance)
-    if not wanted(key, language, "seek_all"):
+    every = ("seek_all", plan)
+    if wanted(every, language, "seek_all"):
+        _table(state, worked(every, language, lambda progress: seek_all(plan, progress=progress)), goal)
+
+
+def _teams(state: State, projection: Projection, chance: float | None) -> None:
+    """How many teams the target takes, with what was said of them under their own question."""
+    language, plan, staffing = state.language, state.plan, asked().staffing
+    blocks.paragraphs(say("planning.seek_teams_note", language))
+    key = ("seek_teams", plan, repr(staffing), chance)
+    if not wanted(key, language, "seek_teams"):
         return
-    rows = worked(key, language, lambda progress: seek_all(plan, chance, progress=progress))
-    _table(plan, rows, language)
+    found = worked(key, language, lambda progress: seek_teams(plan, staffing, chance))
+    if isinstance(found, Infeasible):
+        blocks.warning(say("planning.team_impossible", language, reason=explain(found, plan, language)))
+        return
+    teams = found.value if found.reachable else found.best.value
+    assert isinstance(teams, int)
+    sent = worked(
+        ("allocate_teams", plan, repr(staffing), teams), language,
+        lambda progress: allocate(plan, replace(staffing, teams=teams)),
+    )  # fmt: skip
+    assert isinstance(sent, Allocation)
+    _answer(state, projection, found, dict(changes_of(sent.best.events)))
 
 
-def _answer(state: State, projection: Projection, found: Sought) -> None:
+def _answer(state: State, projection: Projection, found: Sought, changes: dict[str, Value] | None = None) -> None:
     language, key = state.language, found.lever
     date = formats.day_month(projection.days[-1], language)
-    now = written(key, state.plan[key], language)
+    label = lever_label(key, language)
 
     def figures(coverage: float | None, probability: float | None) -> dict[str, str]:
         return {
@@ -77,18 +107,20 @@ def _answer(state: State, projection: Projection, found: Sought) -> None:
 
     with st.container(border=True, key="seek_answer"):
         if found.reachable:
-            same = found.value == state.plan[key]
-            words = "planning.seek_already" if same else "planning.seek_yes"
-            value = written(key, found.value, language)
             fields = figures(found.coverage_end, found.probability)
-            label = lever_label(key, language)
-            blocks.paragraphs(say(words, language, lever=label, value=value, now=now, **fields))
-            apply_button(state, {key: found.value}, "seek_apply")
+            value = written(key, found.value, language)
+            if key == TEAMS:
+                blocks.paragraphs(say("planning.seek_teams_yes", language, value=found.value, **fields))
+            else:
+                words = "planning.seek_already" if found.value == state.plan[key] else "planning.seek_yes"
+                now = written(key, state.plan[key], language)
+                blocks.paragraphs(say(words, language, lever=label, value=value, now=now, **fields))
+            apply_button(state, changes or {key: found.value}, "seek_apply")
             return
         value = written(key, found.best.value, language)
         fields = figures(found.best.coverage_end, found.best.probability)
         texts = [
-            say("planning.seek_no", language, lever=lever_label(key, language)),
+            say("planning.seek_no", language, lever=label),
             say("planning.seek_best", language, value=value, **fields),
         ]
         if found.binding:
@@ -98,7 +130,7 @@ def _answer(state: State, projection: Projection, found: Sought) -> None:
             month = formats.month_year(found.met_at_best_pace, language)
             texts.append(say("planning.seek_later", language, month=month))
         blocks.paragraphs(*texts)
-        apply_button(state, {key: found.best.value}, "seek_apply_best")
+        apply_button(state, changes or {key: found.best.value}, "seek_apply_best")
 
 
 def apply_button(state: State, changes: dict[str, Value], key: str) -> None:
@@ -110,18 +142,36 @@ def apply_button(state: State, changes: dict[str, Value], key: str) -> None:
     st.button(say("planning.apply", language), key=key, type="primary", on_click=take, args=(changes,))
 
 
-def _table(plan: Scenario, rows: tuple[Sought, ...], language: Language) -> None:
-    head = [say(f"planning.{c}", language) for c in ("lever", "now", "needed", "best_value", "best_share", "limit")]
-    body = [
-        (
-            lever_label(row.lever, language),
-            written(row.lever, plan[row.lever], language),
-            written(row.lever, row.value, language) if row.reachable else "\u2013",
-            written(row.lever, row.best.value, language),
-            formats.percent(row.best.coverage_end, language),
-            say(f"planning.limit_{row.binding}", language) if row.binding else "",
-        )
-        for row in rows
-    ]
-    blocks.table(head, body, numeric=(4,))
+def _table(state: State, rows: tuple[tuple[Sought, ...], ...], goal: str) -> None:
+    """What each lever alone could do, and a button for each that reaches the goal."""
+    language, plan = state.language, state.plan
+    levels = [say(f"planning.level_{name}", language) for name in GOALS]
+    before, after = (("lever", "now"), ("best_value", "best_share", "limit"))
+    head = [
+        *(say(f"planning.{c}", language) for c in before), *levels, *(say(f"planning.{c}", language) for c in after),
+    ]  # fmt: skip
+    body = []
+    for row in rows:
+        lever, last = row[0].lever, row[-1]
+        answers = (written(lever, one.value, language) if one.reachable else "\u2013" for one in row)
+        limit = next((one.binding for one in row if one.binding), None)
+        body.append(
+            (
+                lever_label(lever, language), written(lever, plan[lever], language), *answers,
+                written(lever, last.best.value, language), formats.percent(last.best.coverage_end, language),
+                say(f"planning.limit_{limit}", language) if limit else "",
+            )
+        )  # fmt: skip
+    blocks.table(head, body, numeric=(len(head) - 2,))
     blocks.download(head, body, "levers", plan, language)
+    place = list(GOALS).index(goal)
+    usable = [row[place] for row in rows if row[place].reachable and row[place].value != plan[row[place].lever]]
+    chance = say(f"planning.goal_{goal}", language)
+    if not usable:
+        blocks.paragraphs(say("planning.all_levers_none", language, chance=chance))
+        return
+    blocks.paragraphs(say("planning.all_levers_use", language, chance=chance))
+    with st.container(horizontal=True, gap="small", key="use_lever"):
+        for one in usable:
+            text = f"{lever_label(one.lever, language)} \u2192 {written(one.lever, one.value, language)}"
+            st.button(text, key=f"use:{one.lever}", on_click=take, args=({one.lever: one.value},))

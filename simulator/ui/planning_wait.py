@@ -6,6 +6,7 @@ import streamlit as st
 
 from ..charts.planning import staircase_chart
 from ..model import Projection
+from ..parameters import REGISTRY
 from ..planning.delay import cost_of_delay
 from ..planning.package import Package, build_package
 from ..words import formats, say
@@ -84,7 +85,7 @@ def _package(state: State, found: Package) -> None:
             "name": name,
             "before": step.coverage_after - step.gain,
             "after": step.coverage_after,
-            "label": f"{name}: {written(step.key, step.to, language)}",
+            "label": f"{name} \u2192 {formats.value(REGISTRY[step.key], step.to, language, with_unit=False)}",
         }
         for name, step in zip(names, found.steps, strict=True)
     ]

@@ -33,7 +33,7 @@ _SHEET = """
 .ikd-verdict { font-size: 1.62rem; line-height: 1.2; font-weight: 700; color: var(--text); margin: 0; }
 .ikd-verdict .bad { color: var(--target); } .ikd-verdict .good { color: var(--good); }
 .ikd-sub { color: var(--muted); margin: 0.25rem 0 0; font-size: 0.98rem; line-height: 1.4; }
-.ikd-verdict, .ikd-sub, .ikd-text, .ikd-note, .ikd-caption, .ikd-fault, .ikd-table td, .ikd-table th { overflow-wrap: anywhere; }
+.ikd-verdict, .ikd-sub, .ikd-text, .ikd-note, .ikd-caption, .ikd-fault { overflow-wrap: anywhere; }
 .ikd-cards { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0.75rem; }
 .ikd-card { border: 1px solid var(--line); border-radius: 0.6rem; padding: 0.55rem 0.9rem 0.6rem; }
 .ikd-card p { margin: 0; font-size: 0.83rem; line-height: 1.35; color: var(--muted); }
@@ -41,6 +41,7 @@ _SHEET = """
 .ikd-card p.good { color: var(--good); font-weight: 600; } .ikd-card p.bad { color: var(--target); font-weight: 600; }
 .ikd-caption { color: var(--muted); font-size: 0.78rem; margin: 0; line-height: 1.35; }
 .ikd-fault { color: var(--target); font-size: 0.82rem; margin: 0.15rem 0 0; line-height: 1.35; font-weight: 600; }
+.ikd-warning { margin: 0; padding: 0.55rem 0.8rem; border-left: 4px solid var(--target); background: var(--surface); line-height: 1.45; overflow-wrap: anywhere; }
 .ikd-section { color: var(--muted); font-size: 0.76rem; font-weight: 700; letter-spacing: 0.05em; text-transform: uppercase; margin: 0.75rem 0 0.1rem; }
 .ikd-h2 { font-size: 1.2rem; font-weight: 700; color: var(--text); margin: 0; padding: 1.1rem 0 0.15rem; line-height: 1.3; letter-spacing: 0; }
 .st-key-link_faults .ikd-h2 { padding-top: 0; } .st-key-link_faults { padding: 0.7rem 0.95rem; gap: 0.4rem; }
@@ -50,7 +51,7 @@ _SHEET = """
 .ikd-table th, .ikd-table td { text-align: left; padding: 0.38rem 0.7rem 0.38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 .ikd-table thead th { color: var(--muted); font-weight: 600; } .ikd-table tbody th { font-weight: 500; }
 .ikd-table .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; padding: 0.38rem 1rem 0.38rem 0.7rem; }
-.ikd-table caption { text-align: left; color: var(--muted); }
+.ikd-table thead th.number { white-space: normal; } .ikd-table caption { text-align: left; color: var(--muted); }
 [data-testid="stSidebar"] [data-testid="stSliderThumbValue"], [data-testid="stSidebar"] [data-testid="stSliderTickBar"] { display: none; }
 [data-testid="stSidebar"] .stSlider { padding: 0 0.4rem; height: 1.5rem; overflow: visible; }
 [data-testid="stSidebar"] .stSlider > div { margin-top: -0.85rem; }
@@ -63,6 +64,7 @@ _SHEET = """
 @media (max-width: 640px) {
   .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1rem 3rem; }
   .ikd-verdict { font-size: 1.3rem; } .ikd-card p.figure { font-size: 1.3rem; } .ikd-card { padding: 0.5rem 0.65rem; }
+  .ikd-table tbody th { min-width: 8.5rem; }
   .ikd-sub { font-size: 0.92rem; } .st-key-topbar { right: 0.6rem; }
 }
 @media print { [data-testid="stSidebar"], .st-key-topbar, header { display: none !important; } }

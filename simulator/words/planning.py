@@ -16,9 +16,6 @@ PLANNING: dict[str, Text] = {
     "working": Text("Menghitung …", "Working …"),
     "working_of": Text("Menghitung {done} dari {total} …", "Working, {done} of {total} …"),
     "calculate": Text("Hitung", "Calculate"),
-    "stale": Text(
-        "Rencana sudah berubah sejak hitungan ini. Hitung lagi.", "The plan has changed since. Calculate again."
-    ),
     "lever": Text("Tuas", "Lever"),
     "now": Text("Sekarang", "Now"),
     "seek_note": Text(
@@ -49,10 +46,28 @@ PLANNING: dict[str, Text] = {
     ),
     "all_levers": Text("Semua tuas, masing-masing sendiri", "All levers, each alone"),
     "all_levers_note": Text(
-        "Tanda hubung berarti tidak bisa. Kolom terakhir: yang terbaik yang bisa diberikan tuas itu.",
-        "A dash means it cannot. Last columns: the best that lever can give.",
+        "Nilai terkecil yang mencapai target pada garis tengah, dan dengan peluang 50, 80 dan 95 %. Tanda hubung berarti tidak bisa. Kolom terakhir: yang terbaik yang bisa diberikan tuas itu.",
+        "The smallest value that meets the target on the central line, and with a chance of 50, 80 and 95 %. A dash means it cannot. Last columns: the best that lever can give.",
     ),
-    "needed": Text("Perlu", "Needed"),
+    "all_levers_use": Text(
+        "Pakai salah satu dalam rencana (peluang {chance}):", "Use one of them in the plan (chance {chance}):"
+    ),
+    "all_levers_none": Text(
+        "Tidak ada tuas yang sendirian mencapai target (peluang {chance}). Lihat paket gabungan.",
+        "No lever alone meets the target (chance {chance}). See the combined package.",
+    ),
+    "level_line": Text("Garis tengah", "Central line"),
+    "level_50": Text("50\u00a0%", "50\u00a0%"),
+    "level_80": Text("80\u00a0%", "80\u00a0%"),
+    "level_95": Text("95\u00a0%", "95\u00a0%"),
+    "seek_teams_yes": Text(
+        "Perlu {value} tim, masing-masing dikirim ke tempat yang paling bermanfaat. Cakupan {date} {share}, peluang {chance}.",
+        "It takes {value} teams, each sent where it does most. Coverage on {date} {share}, chance {chance}.",
+    ),
+    "seek_teams_note": Text(
+        "Dihitung dengan hari, jam, biaya dan batas pada pertanyaan “Ke mana tim dikirim?”.",
+        "Worked out with the days, hours, costs and limits given under “Where to send the teams?”.",
+    ),
     "best_value": Text("Terbaik", "Best"),
     "best_share": Text("Cakupan terbaik", "Best coverage"),
     "limit": Text("Pembatas", "Limit"),
@@ -65,7 +80,6 @@ PLANNING: dict[str, Text] = {
     "limit_no_effect": Text("tuas ini tidak mengubah apa pun di sini", "this lever moves nothing here"),
     "limit_team_days": Text("jumlah hari tim", "team-days"),
     "limit_money": Text("anggaran", "money"),
-    "limit_none": Text("tidak ada", "none"),
     "map_note": Text(
         "Tiap kotak adalah satu rencana. Garis oranye: batas target. Lingkaran: rencana sekarang. Klik sebuah kotak untuk memakainya.",
         "Each cell is a plan. Orange line: the edge of the target. Circle: the present plan. Click a cell to use it.",
@@ -76,6 +90,7 @@ PLANNING: dict[str, Text] = {
     "map_coverage": Text("Cakupan akhir tahun", "Year-end coverage"),
     "map_chance": Text("Peluang target", "Chance of the target"),
     "map_cell": Text("{x}; {y}: cakupan {share}, peluang {chance}", "{x}; {y}: coverage {share}, chance {chance}"),
+    "map_cell_line": Text("{x}; {y}: cakupan {share}", "{x}; {y}: coverage {share}"),
     "map_same": Text("Pilih dua tuas yang berbeda.", "Choose two different levers."),
     "map_none": Text("Tidak ada kotak yang mencapai target.", "No cell meets the target."),
     "map_all": Text("Semua kotak mencapai target.", "Every cell meets the target."),
@@ -111,10 +126,9 @@ PLANNING: dict[str, Text] = {
     "variance_growth": Text("Pertumbuhan wajib KTP", "Growth of wajib KTP"),
     "variance_days": Text("Naik turun harian dan gangguan", "Daily ups and downs, outages"),
     "variance_nothing": Text("Rencana ini tidak punya ketidakpastian.", "This plan has no uncertainty."),
-    "teams": Text("Tim", "Teams"),
     "teams_note": Text(
-        "Pembagian kegiatan seminggu yang memberi hasil terbaik dengan tim yang ada. Loket tidak memakai tim. Tidak pernah lebih buruk daripada rencana Anda.",
-        "The split of a week's events that gives the best result with the teams at hand. The counter uses no team. Never worse than your own plan.",
+        "Pembagian kegiatan seminggu yang memberi hasil terbaik dengan tim yang ada. Loket tidak memakai tim. Tidak pernah lebih buruk daripada rencana Anda, selama rencana itu bisa dijalankan.",
+        "The split of a week's events that gives the best result with the teams at hand. The counter uses no team. Never worse than your own plan, where that can be done at all.",
     ),
     "team_count": Text("Jumlah tim", "Number of teams"),
     "team_officers": Text("Petugas per tim", "Officers a team"),
@@ -123,6 +137,37 @@ PLANNING: dict[str, Text] = {
     "team_travel": Text("Jam jalan dan persiapan per kegiatan", "Travel and set-up hours per event"),
     "team_budget": Text("Anggaran sampai tanggal akhir (Rp)", "Money to the end date (Rp)"),
     "team_budget_none": Text("kosong = tanpa batas", "empty = no ceiling"),
+    "team_officers_none": Text("kosong = sebanyak yang perlu", "empty = as many as needed"),
+    "team_several": Text(
+        "Satu tim boleh mengisi lebih dari satu kegiatan sehari, bila jamnya cukup",
+        "A team may hold more than one event a day, where its hours allow",
+    ),
+    "team_channel": Text("Kanal", "Channel"),
+    "team_impossible": Text("Tidak bisa dijalankan: {reason}", "This cannot be done: {reason}"),
+    "proof_enumerated": Text("Semua pembagian sudah dicoba.", "Every split was tried."),
+    "proof_bounded": Text("Terbukti: tidak ada pembagian yang lebih baik.", "Proven: no split is better."),
+    "proof_screened": Text(
+        "Yang terbaik dari pembagian yang dicoba; bukan bukti bahwa tidak ada yang lebih baik.",
+        "The best of the splits that were tried; no proof that none is better.",
+    ),
+    "proof_searched": Text(
+        "Yang terbaik yang ditemukan; pencarian dihentikan sebelum terbukti.",
+        "The best that was found; the search was ended before it was proven.",
+    ),
+    "districts": Text("Kecamatan: batas bawah dan ukuran", "Kecamatan: floors and sizes"),
+    "districts_note": Text(
+        "Bila diisi, hari di kantor kecamatan dibagi: batas bawah dulu, sisanya menurut ukuran. Ukuran boleh kosong. Baris dapat ditempel dari lembar kerja.",
+        "If filled in, the days at kecamatan offices are shared out: floors first, the rest by size. Sizes may stay empty. Rows can be pasted from a spreadsheet.",
+    ),
+    "districts_unusable": Text(
+        "Semua kecamatan berukuran 0. Isi paling sedikit satu ukuran di atas 0, atau kosongkan.",
+        "Every kecamatan has size 0. Give at least one a size above 0, or leave them empty.",
+    ),
+    "district_name": Text("Kecamatan", "Kecamatan"),
+    "district_floor": Text("Paling sedikit per minggu", "At least, a week"),
+    "district_size": Text("Ukuran (misalnya wajib KTP belum aktif)", "Size (such as wajib KTP not yet active)"),
+    "district_share": Text("Hari per minggu", "Days a week"),
+    "district_plan": Text("Hari di kantor kecamatan", "Days at kecamatan offices"),
     "team_objective": Text("Cari", "Look for"),
     "objective_coverage": Text("cakupan tertinggi", "highest coverage"),
     "objective_chance": Text("peluang tertinggi", "highest chance"),
@@ -148,21 +193,6 @@ PLANNING: dict[str, Text] = {
         "Dengan tim ini target tidak tercapai pada biaya berapa pun; ditampilkan cakupan tertinggi.",
         "With these teams the target is not met at any cost; the highest coverage is shown.",
     ),
-    "team_refused": Text(
-        "{reason}: perlu {needed}, tersedia {available}.", "{reason}: {needed} needed, {available} available."
-    ),
-    "refused_day": Text("Jam kerja dan jalan dalam sehari", "Hours of work and travel in a day"),
-    "refused_week": Text("Hari kerja dalam seminggu", "Working days in a week"),
-    "refused_teams": Text("Jumlah tim", "Number of teams"),
-    "refused_event_hours": Text("Jam untuk satu kegiatan", "Hours for one event"),
-    "refused_service_hours": Text("Jam melayani semua yang datang", "Hours to serve all who come"),
-    "refused_team_days": Text("Hari tim untuk rencana Anda", "Team-days your plan takes"),
-    "refused_floor_days": Text("Hari tim untuk batas bawah", "Team-days the floors take"),
-    "refused_floor_above_cap": Text("Batas bawah di atas batas atas", "Floor above the cap"),
-    "refused_money": Text("Biaya rencana Anda (Rp)", "Cost of your plan (Rp)"),
-    "refused_floor_money": Text("Biaya batas bawah (Rp)", "Cost of the floors (Rp)"),
-    "refused_no_channel": Text("Tidak ada kanal yang bisa dijalankan tim", "No channel a team could run"),
-    "refused_districts": Text("Hari kantor untuk batas bawah kecamatan", "Office days the kecamatan floors ask for"),
     "frontier": Text("Biaya terhadap cakupan", "Cost against coverage"),
     "frontier_cost": Text("Biaya (Rp)", "Cost (Rp)"),
     "frontier_words": Text(

@@ -34,6 +34,8 @@ def test_a_whole_visit_asks_no_other_host(visitor, asked, server):
     visitor.go_to(METHODS)
     expect(visitor.verdict).to_have_text("Metode dan sumber")
     visitor.go_to(FRONT)
+    expect(visitor.verdict).to_contain_text("Dengan rencana ini")
+    visitor.settle()
     visitor.choose_language("en")
     expect(visitor.verdict).to_contain_text("With this plan")
     assert any(url.startswith("ws") for url in asked)
