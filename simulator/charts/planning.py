@@ -12,7 +12,7 @@ from ..parameters import Language
 from .base import Spec, filled, finished, percent_text
 from .palette import PALETTES, Mode
 
-MAP_HEIGHT = 430
+MAP_HEIGHT = 500
 CELL = "cell"
 """Name of the map's selection: a click gives the cell's column and row."""
 
@@ -27,7 +27,7 @@ def map_chart(
     mode: Mode,
 ) -> Spec:
     """A cell a pair of values. ``cells``: column, row, x, y, value, label; ``border``: the line between
-    missing and meeting the target (x, y, angle); ``here``: the present plan; titles of x, y and value.
+    missing and meeting the target (x, y, angle, size); ``here``: the present plan; titles of x, y and value.
     """
     columns = sorted({(cell["column"], cell["x"]) for cell in cells})
     rows = sorted({(cell["row"], cell["y"]) for cell in cells})
@@ -65,8 +65,8 @@ def _map(
     )
     border = (
         alt.Chart(alt.NamedData(name="border"))
-        .mark_point(shape="stroke", size=190, strokeWidth=3, color=colours.target, opacity=1)
-        .encode(x=x, y=y, angle=alt.Angle("angle:Q", scale=None))
+        .mark_point(shape="stroke", strokeWidth=3, color=colours.target, opacity=1)
+        .encode(x=x, y=y, angle=alt.Angle("angle:Q", scale=None), size=alt.Size("size:Q", scale=None, legend=None))
     )
     here = (
         alt.Chart(alt.NamedData(name="here"))

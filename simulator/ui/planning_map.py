@@ -143,10 +143,10 @@ def _border(cells: list[dict[str, Any]], values: Any, edge: float) -> list[dict[
     """The cells that meet beside one below or to the left that does not, each with the side's angle."""
     met = values >= edge
     return [
-        {"x": cell["x"], "y": cell["y"], "angle": angle}
+        {"x": cell["x"], "y": cell["y"], "angle": angle, "size": size}
         for cell in cells
         if met[(at := (cell["row"], cell["column"]))]
-        for angle, (down, left) in ((0, (1, 0)), (90, (0, 1)))
+        for angle, size, (down, left) in ((0, 220, (1, 0)), (90, 90, (0, 1)))
         if at[0] >= down and at[1] >= left and not met[at[0] - down, at[1] - left]
     ]
 

@@ -29,14 +29,17 @@ def known(key: Hashable) -> Any | None:
 
 def wanted(key: Hashable, language: Language, button: str) -> bool:
     """Whether to go to work: the result is known, or the button was pressed for just this question."""
+    if st.session_state.pop(f"pressed:{button}", False):
+        st.session_state[f"asked:{button}"] = key
     if known(key) is not None or st.session_state.get(f"asked:{button}") == key:
         return True
-    st.button(say("planning.calculate", language), key=button, type="primary", on_click=_ask, args=(button, key))
+    st.button(say("planning.calculate", language), key=button, type="primary", on_click=_press, args=(button,))
     return False
 
 
-def _ask(button: str, key: Hashable) -> None:
-    st.session_state[f"asked:{button}"] = key
+def _press(button: str) -> None:
+    """Meant for the question as it stands after the press: the press itself may end an edit of a field."""
+    st.session_state[f"pressed:{button}"] = True
 
 
 def worked(key: Hashable, language: Language, work: Callable[[Callable[[int, int], None]], Result]) -> Result:
