@@ -1,7 +1,8 @@
 """``python -m tools.bench``: how fast, as ratios measured in one run on one machine.
 
 The line; the fan of 2,000 and 10,000 futures over 365 days with six channels and all bands; the page's
-script beside the same page with the model's work already done; and the same stochastic model in SimPy.
+script beside the same page with the model's work already done; the same stochastic model in SimPy; and
+the planning questions.
 """
 
 from __future__ import annotations
@@ -14,6 +15,11 @@ import time
 from collections.abc import Callable
 
 from simulator.model import compile_plan, project, trace
+from simulator.planning.allocate import allocate
+from simulator.planning.grid import two_way
+from simulator.planning.seek import seek
+from simulator.planning.staffing import Staffing
+from simulator.planning.tornado import tornado
 from simulator.scenario import Scenario
 from tests.oracle.future import future_of, simulate_future
 from tools.server import ROOT
@@ -31,6 +37,7 @@ YEAR = Scenario(
 )
 """365 days, six channels at work."""
 SIMPY_FUTURES = 12
+MAP = ("kelurahan.events", "kelurahan.turnout")
 
 
 def median(work: Callable[[int], object], times: int) -> float:
@@ -68,6 +75,25 @@ def page_seconds(times: int = 20) -> tuple[float, float]:
     return with_model, without_model
 
 
+def planning(projection: float) -> list[tuple[str, str, str]]:
+    """The planning questions on the same year: seconds, how many projections that is, and what to reach."""
+    teams = Staffing(6)
+    questions: list[tuple[str, Callable[[int], object], int, str]] = [
+        ("goal seek with a chance", lambda k: seek(moved(k), "kelurahan.events", 0.8), 5, "under 1 s"),
+        ("map of the line, 41 x 41", lambda k: two_way(moved(k), *MAP, chance=False), 5, "under 150 ms"),
+        ("map of the chance, 500 futures a cell", lambda k: two_way(moved(k), *MAP), 1, "under 5 s"),
+        ("tornado", lambda k: tornado(moved(k)), 5, "under 300 ms"),
+        ("allocation, six channels, coverage", lambda k: allocate(moved(k), teams), 3, "under 3 s"),
+        ("allocation, six channels, chance", lambda k: allocate(moved(k), teams, "chance"), 3, "under 3 s"),
+        ("allocation, six channels, cost", lambda k: allocate(moved(k), teams, "cost"), 3, "under 3 s"),
+    ]
+    rows = []
+    for name, work, times, wanted in questions:
+        taken = median(work, times)
+        rows.append((name, f"{taken * 1e3:.0f} ms", f"{wanted}; {taken / projection:.1f} projections"))
+    return rows
+
+
 def main() -> None:
     """Measure and print a line a figure."""
     compile_plan(YEAR)
@@ -87,6 +113,7 @@ def main() -> None:
         ("futures a second, against SimPy", f"{simpy / ours:.0f} times", "at least 100 times"),
         ("page script after a move (83 days)", f"{with_model * 1e3:.0f} ms", ""),
         ("the model's part of it", f"{max(0.0, 1 - without_model / with_model):.0%}", "at most half"),
+        *planning(fans[2_000]),
     ]
     for name, figure, wanted in rows:
         print(f"{name:38} {figure:>12}   {wanted}")

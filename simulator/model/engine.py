@@ -41,7 +41,9 @@ class Futures:
 
 @dataclass(frozen=True)
 class Course:
-    """What happened. Stocks (T + 1,) or (T + 1, K); flows and channels by day, of the line only."""
+    """What happened. Stocks (T + 1,) or (T + 1, K). Flows and channels by day (T, columns), of the line;
+    (T, columns, K) of arrays run with ``detail``, else nothing but zeros.
+    """
 
     wajib_ktp: Floats
     recorded: Floats
@@ -54,9 +56,13 @@ class Course:
     """(T, C): residents activated."""
 
 
-def run(plan: Plan, futures: Futures) -> Course:
-    """Step through the days: leavers and entrants, lapse, recording, outreach, in this order."""
+def run(plan: Plan, futures: Futures, *, detail: bool = False) -> Course:
+    """Step through the days: leavers and entrants, lapse, recording, outreach, in this order.
+
+    With ``detail`` the flows and channels by day are kept of arrays too, as they always are of floats.
+    """
     single = isinstance(futures.growth, float)
+    detail = detail or single
     least: Callable[[Quantity, Quantity], Quantity] = min if single else np.minimum
     most: Callable[[Quantity, Quantity], Quantity] = max if single else np.maximum
     days, channels = plan.held.shape
@@ -86,7 +92,7 @@ def run(plan: Plan, futures: Futures) -> Course:
         w = w * stay + enter
         r = r * stay
         a = a * stay
-        leavers, active_leavers = (before_w + enter - w, before_a - a) if single else (0.0, 0.0)
+        leavers, active_leavers = (before_w + enter - w, before_a - a) if detail else (0.0, 0.0)
         lapsed = new = spot = 0.0
         for c in groups:
             groups[c] = groups[c] * stay + refill[c]
@@ -126,19 +132,20 @@ def run(plan: Plan, futures: Futures) -> Course:
                     gains[c] = least(wanted, left * missed)
                     total = total + gains[c]
             a = a + least(total, pool)
-            if single or groups:
+            if detail or groups:
                 share = least(1.0, pool / (total + _TINY))
                 met = in_the_open * share / (pool + _TINY)
                 for c in groups:
                     own = gains[c] * share if c in gains else 0.0
                     groups[c] = most(0.0, groups[c] * (1.0 - met) - own)
-            if single:
+            if detail:
                 ratios[t] = [ratios_today.get(c, 0.0) for c in range(channels)]
                 credited[t] = [gains[c] * share if c in gains else 0.0 for c in range(channels)]
-        if single:
+        if detail:
             flows.append((enter, leavers, new, active_leavers, lapsed, spot))
         stocks.append((w, r, a))
-    return Course(*_stocked(stocks, futures.growth), np.array(flows), np.array(ratios), np.array(credited))
+    by_day = (_by_day(rows, futures.growth) for rows in (flows, ratios, credited))
+    return Course(*_stocked(stocks, futures.growth), *by_day)
 
 
 def _capacity(plan: Plan, futures: Futures) -> Callable[[int, float], Quantity]:
@@ -154,6 +161,17 @@ def _capacity(plan: Plan, futures: Futures) -> Callable[[int, float], Quantity]:
         return known[key]
 
     return capacity
+
+
+def _by_day(rows: Sequence[Sequence[Quantity]], like: Quantity) -> Floats:
+    """(T, columns), or (T, columns, K)."""
+    if isinstance(like, float) or not any(isinstance(cell, np.ndarray) for row in rows for cell in row):
+        return np.array(rows)
+    out = np.zeros((len(rows), len(rows[0]), len(like)))
+    for t, row in enumerate(rows):
+        for k, cell in enumerate(row):
+            out[t, k] = cell
+    return out
 
 
 def _stocked(stocks: list[tuple[Quantity, Quantity, Quantity]], like: Quantity) -> tuple[Floats, Floats, Floats]:

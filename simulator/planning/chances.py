@@ -83,7 +83,7 @@ def _level(setting: Setting, events: Floats) -> float:
     low, high = -4.0, 4.0
     for _ in range(12):
         middle = (low + high) / 2
-        active, _, _ = Trials(setting.scenario, math.exp(spread * middle)).slopes(events)
+        active = Trials(setting.scenario, math.exp(spread * middle)).ends(events[None]).active[0]
         low, high = (low, middle) if active >= needed else (middle, high)
     return math.exp(spread * high)
 

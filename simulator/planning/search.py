@@ -18,7 +18,7 @@ from __future__ import annotations
 import heapq
 import itertools
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 
@@ -26,9 +26,11 @@ from .columns import Floats
 from .trials import Trials
 
 Proof = Literal["enumerated", "bounded", "screened", "searched"]
-ENUMERATED = 3000
+ENUMERATED = 6000
 """Up to this many allocations all are tried."""
-MOST_NODES = 4000
+MOST_NODES = 8_000
+TOGETHER = 64
+"""Boxes split at a time."""
 DUST = 0.01
 """Persons; and of the cheapest, rupiah."""
 _EDGE = 1e-9
@@ -148,12 +150,23 @@ def cheapest(trials: Trials, room: Room, needed: float, sure: bool = True) -> Fo
     return _Tree(trials, room, needed).descend(sure)
 
 
+class _Box(NamedTuple):
+    """Allocations from ``low`` to ``high``; ``added`` is what the bound adds to the low corner."""
+
+    bound: float
+    """Less the most that any can reach, so that the foremost comes first."""
+    order: int
+    low: Floats
+    high: Floats
+    added: Floats
+
+
 class _Tree:
     """Boxes of allocations still open, the most promising first."""
 
     def __init__(self, trials: Trials, room: Room, needed: float = 0.0, dust: float = DUST) -> None:
         self._trials, self._room, self._needed, self._dust = trials, room, needed, dust
-        self._heap: list[tuple[float, int, Floats, Floats, tuple[float, Floats, Floats], Floats]] = []
+        self._heap: list[_Box] = []
         self._count = itertools.count()
         self._known: dict[bytes, tuple[float, Floats, Floats]] = {}
         self.best: Floats | None = None
@@ -190,49 +203,61 @@ class _Tree:
         return Found(self.best, active, "bounded" if sure and gap <= 0 else "searched", max(0.0, gap))
 
     def _work(self, cost: bool, enough: float = np.inf) -> float:
-        """Split boxes until none can beat the best; what is left open when stopped, else 0."""
+        """Split boxes until none can beat the best; what is left open when stopped, else 0.
+
+        The most promising boxes are split together, so that one run values all their corners.
+        """
         while self._heap and self.value < enough:
-            bound, _, low, high, known, added = heapq.heappop(self._heap)
-            if -bound <= self.value + self._dust:
-                return 0.0
             if len(self._known) > MOST_NODES:
-                return -bound - self.value
-            self._try(low, known, added, cost)
-            width = np.minimum(high - low, self._room.addable(low))
-            part = added * known[1]
-            channel = int(np.argmax(np.where(width >= 1, part + 1e-12 * width, -1.0)))
-            if width[channel] < 1:
-                continue
-            middle = low[channel] + np.floor(min(added[channel], width[channel]) / 2)
-            middle = min(middle, low[channel] + width[channel] - 1)
-            self._open(low, _with(high, channel, middle), cost)
-            self._open(_with(low, channel, middle + 1), high, cost)
+                return -self._heap[0].bound - self.value
+            boxes = [heapq.heappop(self._heap) for _ in range(min(TOGETHER, len(self._heap)))]
+            boxes = [box for box in boxes if -box.bound > self.value + self._dust]
+            corners = [corner for box in boxes for corner in self._corners(box, cost)]
+            parts = [part for box in boxes for part in self._parts(box)]
+            self._learn([*corners, *(low for low, _ in parts)])
+            for corner in corners:
+                active = self._known[corner.tobytes()][0]
+                if not cost:
+                    self.offer(corner, active)
+                elif active >= self._needed - 1e-6:
+                    self.offer(corner, -float(corner @ self._room.money))
+            for low, high in parts:
+                self._open(low, high, cost)
         return 0.0
 
-    def _slopes(self, events: Floats) -> tuple[float, Floats, Floats]:
-        key = events.tobytes()
-        if key not in self._known:
-            self._known[key] = self._trials.slopes(events)
-        return self._known[key]
+    def _corners(self, box: _Box, cost: bool) -> list[Floats]:
+        """The box's low corner and those at the whole part of what the bound adds, where they fit."""
+        corners = [box.low, box.low + np.floor(box.added + _EDGE)]
+        if cost:
+            corners.append(np.minimum(box.low + np.ceil(box.added - _EDGE), self._room.high))
+        return [corner for corner in corners if self._room.allows(corner)]
+
+    def _parts(self, box: _Box) -> list[tuple[Floats, Floats]]:
+        """The two halves of a box, split where the bound adds most; none of a single allocation."""
+        low, high = box.low, box.high
+        width = np.minimum(high - low, self._room.addable(low))
+        part = box.added * self._known[low.tobytes()][1]
+        channel = int(np.argmax(np.where(width >= 1, part + 1e-12 * width, -1.0)))
+        if width[channel] < 1:
+            return []
+        middle = low[channel] + np.floor(min(box.added[channel], width[channel]) / 2)
+        middle = min(middle, low[channel] + width[channel] - 1)
+        return [(low, _with(high, channel, middle)), (_with(low, channel, middle + 1), high)]
+
+    def _learn(self, many: list[Floats]) -> None:
+        """Value allocations not met before."""
+        new = {events.tobytes(): events for events in many if events.tobytes() not in self._known}
+        if new:
+            active, slopes, members = self._trials.slopes(np.array(list(new.values())))
+            for k, key in enumerate(new):
+                self._known[key] = float(active[k]), slopes[k], members[k]
 
     def _open(self, low: Floats, high: Floats, cost: bool) -> None:
-        known = self._slopes(low)
+        self._learn([low])
+        known = self._known[low.tobytes()]
         found = self._cost_bound(low, high, known) if cost else self._bound(low, high, known)
         if found is not None and found[0] > self.value + self._dust:
-            heapq.heappush(self._heap, (-found[0], next(self._count), low, high, known, found[1]))
-
-    def _try(self, low: Floats, known: tuple[float, Floats, Floats], added: Floats, cost: bool) -> None:
-        """Offer the low corner itself, and the corner with the whole part of what the bound adds."""
-        room = self._room
-        whole = low + np.floor(added + _EDGE)
-        if not cost:
-            self.offer(low, known[0])
-            if room.allows(whole) and whole.tobytes() not in self._known and np.any(whole > low):
-                self.offer(whole, self._slopes(whole)[0])
-            return
-        for events in (low, whole, np.minimum(low + np.ceil(added - _EDGE), room.high)):
-            if room.allows(events) and self._slopes(events)[0] >= self._needed - 1e-6:
-                self.offer(events, -float(events @ room.money))
+            heapq.heappush(self._heap, _Box(-found[0], next(self._count), low, high, found[1]))
 
     def _bound(self, low: Floats, high: Floats, known: tuple[float, Floats, Floats]) -> tuple[float, Floats]:
         """Most active anything in the box can reach, and the events that the bound would add."""

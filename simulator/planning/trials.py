@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..model import Futures, Plan, certain, compile_plan, run
+from ..model import Course, Futures, Plan, certain, compile_plan, run
 from ..parameters import CHANNELS
 from ..scenario import Scenario
 from .columns import Ends, Floats
@@ -34,10 +34,11 @@ class Trials:
 
     def ends(self, events: Floats) -> Ends:
         """Each of shape (K,)."""
-        parts = [self._run(events[k : k + _WIDE]) for k in range(0, len(events), _WIDE)]
+        courses = (self._run(events[k : k + _WIDE]) for k in range(0, len(events), _WIDE))
+        parts = [np.stack([course.wajib_ktp[-1], course.recorded[-1], course.active[-1]]) for course in courses]
         return Ends(*np.concatenate(parts, axis=1)) if parts else Ends(*np.empty((3, 0)))
 
-    def _run(self, events: Floats) -> Floats:
+    def _run(self, events: Floats, *, detail: bool = False) -> Course:
         line, count = certain(self.plan), len(events)
         times = np.ones((len(CHANNELS), count))
         times[AT] = events.T
@@ -45,28 +46,28 @@ class Trials:
         success, elsewhere = (
             np.repeat(np.asarray(of)[:, None], count, axis=1) for of in (line.success, line.elsewhere)
         )
-        course = run(self.plan, Futures(come, success, elsewhere, np.full(count, line.growth), times))
-        return np.stack([course.wajib_ktp[-1], course.recorded[-1], course.active[-1]])
+        futures = Futures(come, success, elsewhere, np.full(count, line.growth), times)
+        return run(self.plan, futures, detail=detail)
 
-    def slopes(self, events: Floats) -> tuple[float, Floats, Floats]:
-        """Of one allocation: active on the end date; what one more event a week of each channel would
-        bring, (channels,), were everybody it reaches otherwise left alone; and how many members of
-        each closed group are still there to be activated, infinite for channels open to all.
+    def slopes(self, events: Floats) -> tuple[Floats, Floats, Floats]:
+        """Of allocations (K, channels): active on the end date, (K,); what one more event a week of each
+        channel would bring, (K, channels), were everybody it reaches otherwise left alone; and how many
+        members of each closed group are still there to be activated, infinite for channels open to all.
 
         With more events nobody's audience is ever fuller, so the second bounds what they can add.
         """
         plan = self.plan
-        times = np.ones(len(CHANNELS))
-        times[AT] = np.maximum(events, _LEAST)
-        held = replace(plan, held=plan.held * times)
-        course = run(held, certain(held))
-        ratio = course.ratio
-        outside = np.maximum(plan.nonresident / (1.0 - plan.nonresident), 1e-300)
-        come = np.minimum(plan.turnout * plan.activity[:, None], plan.capacity / (ratio + outside))
-        gains = (ratio * come * plan.success * (1.0 - plan.downtime) * plan.held).sum(axis=0)
-        members = plan.audience + plan.refill * course.flows[:, 0].sum() - course.credited.sum(axis=0)
-        left = np.where(plan.closed, np.maximum(members, 0.0), np.inf)
-        return float(course.active[-1]), gains[AT], left[AT]
+        course = self._run(np.maximum(events, _LEAST), detail=True)
+        ratio = course.ratio[:, AT]
+        outside = np.maximum(plan.nonresident / (1.0 - plan.nonresident), 1e-300)[AT, None]
+        most = (plan.turnout * plan.activity[:, None])[:, AT, None]
+        come = np.minimum(most, plan.capacity[AT, None] / (ratio + outside))
+        kept = (plan.success * (1.0 - plan.downtime))[AT] * plan.held[:, AT]
+        gains = np.einsum("tck,tc->kc", ratio * come, kept)
+        members = plan.audience[AT] + (plan.refill * course.flows[:, 0].sum(axis=0)[..., None])[..., AT]
+        members = members - course.credited[:, AT].sum(axis=0).T
+        left = np.where(plan.closed[AT], np.maximum(members, 0.0), np.inf)
+        return course.active[-1], gains, left
 
 
 def _scaled(by_day: Sequence[float], times: Floats) -> list[Floats]:

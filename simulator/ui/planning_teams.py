@@ -101,7 +101,8 @@ def _sentences(state: State, projection: Projection, found: Allocation, same: bo
     if found.binding:
         limit = say(f"planning.limit_{found.binding}", language)
         texts.append(say("planning.team_binding", language, limit=limit))
-    texts.append(say(f"planning.proof_{found.proof}", language, gap=formats.number(found.gap, language)))
+    in_money = "_cost" if found.proof == "searched" and found.objective == "cost" and best.reached else ""
+    texts.append(say(f"planning.proof_{found.proof}{in_money}", language, gap=formats.number(found.gap, language)))
     return texts
 
 

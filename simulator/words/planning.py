@@ -151,8 +151,12 @@ PLANNING: dict[str, Text] = {
         "The best of the splits that were tried; no proof that none is better.",
     ),
     "proof_searched": Text(
-        "Yang terbaik yang ditemukan; pencarian dihentikan sebelum terbukti.",
-        "The best that was found; the search was ended before it was proven.",
+        "Yang terbaik yang ditemukan; pencarian dihentikan sebelum terbukti (paling banyak {gap} orang lagi).",
+        "The best that was found; the search ended before it was proven (at most {gap} persons more).",
+    ),
+    "proof_searched_cost": Text(
+        "Yang termurah yang ditemukan; pencarian dihentikan sebelum terbukti (paling banyak Rp\u00a0{gap} lebih murah).",
+        "The cheapest that was found; the search ended before it was proven (at most Rp\u00a0{gap} cheaper).",
     ),
     "districts": Text("Kecamatan: batas bawah dan ukuran", "Kecamatan: floors and sizes"),
     "districts_note": Text(

@@ -88,7 +88,7 @@ def test_the_slope_at_a_corner_bounds_what_more_events_add():
         for _ in range(12):
             low = random.integers(0, 8, 6).astype(float)
             more = random.integers(0, 12, 6).astype(float)
-            active, slopes, members = trials.slopes(low)
+            active, slopes, members = (of[0] for of in trials.slopes(low[None]))
             bound = active + np.minimum(more * slopes, members).sum()
             assert trials.ends((low + more)[None]).active[0] <= bound + 1e-6
 
