@@ -7,4 +7,5 @@ from simulator.ui.summary import projected
 frame.require()
 state = current()
 planning.head(state, projected(state.plan))
+planning.undo(state)
 planning.question(state, projected(state.plan))

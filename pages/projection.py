@@ -8,7 +8,7 @@ from simulator.ui.summary import projected
 
 frame.require()
 state = current()
-projection, baseline = projected(state.plan), projected(state.baseline)
+projection, baseline = projected(state.plan), projected(state.compared)
 
 top.link_faults(state)
 top.verdict(state, projection)

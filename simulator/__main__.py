@@ -16,7 +16,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for command in (project, seek, map, tornado, allocate):
         command.add(verbs)
     call = parser.parse_args(arguments)
-    status: int = call.answer(call)
+    try:
+        status: int = call.answer(call)
+    except MemoryError:
+        parser.error("not enough memory for so many futures over so many days; ask for fewer --draws")
     return status
 
 

@@ -2,73 +2,35 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError, Namespace
+from argparse import Namespace
 from dataclasses import asdict
 
 from ..parameters import Language
 from ..planning.allocate import OBJECTIVES, Allocation, Sent, allocate
-from ..planning.costs import PER_EVENT, SOURCE
-from ..planning.districts import District
+from ..planning.costs import SOURCE
 from ..planning.lever import OUTREACH
 from ..planning.refusal import explain
 from ..planning.setting import changes_of
-from ..planning.staffing import Infeasible, Staffing
+from ..planning.staffing import Infeasible
 from ..scenario import Scenario
 from ..sharing.link import LinkContent, encode
 from ..words import formats, say
 from ..words.names import channel_name
-from .arguments import (
-    Json,
-    Parser,
-    Verbs,
-    amount,
-    columns,
-    opened,
-    pair,
-    print_json,
-    print_repairs,
-    told,
-    verb,
-    whole,
-)  # fmt: skip
-
-_RICH = 1e15
+from .arguments import Json, Parser, Verbs, columns, opened, print_json, print_repairs, told, verb, whole
+from .staffing import add_staffing, staffing_of
 
 
 def add(verbs: Verbs) -> None:
     """Add the verb."""
     parser = verb(verbs, "allocate", "events a week per channel for the teams at hand", _answer)
     parser.add_argument("--teams", type=whole(0, 10_000), required=True, metavar="N")
-    parser.add_argument("--days", type=whole(0, 100), default=5, help="working days a week")
-    parser.add_argument("--hours", type=amount(0, 1000), default=8.0, help="a team's hours a day")
-    parser.add_argument("--travel", type=amount(0, 1000), default=0.0, help="hours of travel and set-up an event")
-    parser.add_argument("--officers", type=whole(1, 1000), help="officers a team; else as many as an event needs")
-    parser.add_argument("--several", action="store_true", help="a team holds as many events a day as fit its hours")
-    parser.add_argument("--budget", type=amount(0, _RICH), metavar="RP", help="rupiah up to the end date")
     parser.add_argument("--objective", choices=OBJECTIVES, default="coverage")
-    many = {"action": "append", "default": []}
-    parser.add_argument("--cost", type=pair(OUTREACH, amount(0, _RICH)), metavar="CHANNEL=RP", **many)  # type: ignore[arg-type]
-    parser.add_argument("--floor", type=pair(OUTREACH, whole(0, 10_000)), metavar="CHANNEL=N", **many)  # type: ignore[arg-type]
-    parser.add_argument("--cap", type=pair(OUTREACH, whole(0, 10_000)), metavar="CHANNEL=N", **many)  # type: ignore[arg-type]
-    parser.add_argument("--district", type=_district, metavar="NAME=FLOOR[:SIZE]", **many)  # type: ignore[arg-type]
-
-
-def _district(text: str) -> District:
-    name, _, numbers = text.rpartition("=")
-    floor, _, size = numbers.partition(":")
-    if not name:
-        raise ArgumentTypeError(f"{text[:20]!r} is no NAME=FLOOR or NAME=FLOOR:SIZE")
-    return District(name, whole(0, 10_000)(floor), amount(0, _RICH)(size) if size else None)
+    add_staffing(parser)
 
 
 def _answer(parser: Parser, call: Namespace) -> int:
     content = opened(call)
-    staffing = Staffing(
-        call.teams, call.days, call.hours, call.travel, call.officers, call.several, PER_EVENT | dict(call.cost),
-        call.budget, dict(call.floor), dict(call.cap),
-    )  # fmt: skip
-    if call.district and not any(district.size is None or district.size > 0 for district in call.district):
-        parser.error("at least one district needs a size above 0")
+    staffing = staffing_of(parser, call, call.teams)
     found = allocate(content.scenario, staffing, call.objective, call.draws, call.seed, call.district)
     if isinstance(found, Infeasible):
         parser.error(explain(found, content.scenario, content.language))
@@ -94,6 +56,7 @@ def _as_json(found: Allocation, content: LinkContent) -> Json:
             "feasible": not found.refused,
             "refused": [_refusal(reason, content) for reason in found.refused],
         },
+        "unserved": [_refusal(reason, content) for reason in found.unserved],
         "excluded": [_refusal(reason, content) for reason in found.excluded],
         "districts": [asdict(share) for share in found.districts],
         "link": encode(applied, content.language),
@@ -152,7 +115,11 @@ def _as_text(found: Allocation, scenario: Scenario, language: Language, own_cost
         lines.append(f"{say('answer.binding', language)}: {say(f'planning.limit_{found.binding}', language)}")
     if found.objective == "cost" and not found.best.reached:
         lines.append(say("answer.target_missed", language))
-    for reasons, key in ((found.refused, "answer.your_plan_refused"), (found.excluded, "answer.excluded")):
+    for reasons, key in (
+        (found.refused, "answer.your_plan_refused"),
+        (found.excluded, "answer.excluded"),
+        (found.unserved, "answer.unserved"),
+    ):
         lines += [say(key, language, reason=explain(reason, scenario, language)) for reason in reasons]
     if not own_costs:
         lines.append(say("answer.costs", language, source=SOURCE.in_language(language)))

@@ -8,18 +8,21 @@ from ..parameters import REGISTRY, Language, Value, full_label
 from ..planning.lever import LEVERS
 from ..planning.refusal import explain
 from ..planning.seek import Sought, seek
-from ..planning.staffing import Infeasible, Staffing
+from ..planning.setting import changes_of
+from ..planning.staffing import Infeasible
 from ..planning.teams import TEAMS, seek_teams
 from ..scenario import Scenario
 from ..sharing.link import LinkContent, encode
 from ..words import formats, say
 from .arguments import Json, Parser, Verbs, amount, columns, opened, plain, print_json, print_repairs, told, verb
+from .staffing import add_staffing, staffing_of
 
 
 def add(verbs: Verbs) -> None:
     """Add the verb."""
     parser = verb(verbs, "seek", "the smallest value of a lever that meets the target", _answer)
     parser.add_argument("--lever", required=True, metavar="KEY", help=f"a parameter's key, or {TEAMS}")
+    add_staffing(parser)
     parser.add_argument("--chance", type=amount(0, 1, inside=True), help="between 0 and 1; without it, the line")
 
 
@@ -29,7 +32,8 @@ def _answer(parser: Parser, call: Namespace) -> int:
     content = opened(call)
     found: Sought | Infeasible
     if call.lever == TEAMS:
-        found = seek_teams(content.scenario, Staffing(1), call.chance, call.draws, call.seed)
+        staffing = staffing_of(parser, call, 1)
+        found = seek_teams(content.scenario, staffing, call.chance, call.draws, call.seed, call.district)
     else:
         found = seek(content.scenario, call.lever, call.chance, call.draws, call.seed)
     if isinstance(found, Infeasible):
@@ -45,13 +49,14 @@ def _answer(parser: Parser, call: Namespace) -> int:
 def _as_json(found: Sought, content: LinkContent) -> Json:
     scenario = content.scenario
     applied = scenario
-    if found.reachable and found.lever != TEAMS:
-        applied = scenario.replace({found.lever: found.value})
+    if found.reachable:
+        applied = scenario.replace(changes_of(dict(found.plan)) if found.lever == TEAMS else {found.lever: found.value})
     return {
         "lever": found.lever,
         "chance": found.chance,
         "value": plain(found.value),
         "value_link": _spelled(found.lever, found.value) if found.reachable else None,
+        "plan": dict(found.plan) or None,
         "reachable": found.reachable,
         "coverage_end": found.coverage_end,
         "probability": found.probability,

@@ -72,7 +72,7 @@ def run(plan: Plan, futures: Futures, *, detail: bool = False) -> Course:
     stay, lapse = 1.0 - leave, plan.lapse / DAYS_A_YEAR
     w, r, a = plan.wajib_ktp, plan.recorded, plan.active
     # An audience of nobody at the start counts as one person, so that those who join it later can come.
-    reachable, start_pool = plan.reachable, max(1.0, plan.reachable * r - a)
+    reachable, start_pool = plan.reachable, most(1.0, plan.reachable * r - a)
     held, recording = plan.held.tolist(), plan.recording.tolist()
     running = [[c for c in range(channels) if day[c] > 0] for day in held]
     used = {c for today in running for c in today}

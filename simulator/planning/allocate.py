@@ -22,8 +22,8 @@ from .lever import OUTREACH
 from .limits import Limit, binding_limit
 from .search import Found, Proof, cheapest, most_active
 from .seek import DUST, Progress, chance_of, line_of
-from .setting import Setting, as_events, prepare
-from .staffing import Infeasible, Staffing, plan_refusals
+from .setting import Setting, as_events, crowded_weekdays, prepare
+from .staffing import Infeasible, Staffing, people_hours, plan_refusals
 
 Objective = Literal["coverage", "chance", "cost"]
 OBJECTIVES: tuple[Objective, ...] = ("coverage", "chance", "cost")
@@ -56,7 +56,7 @@ class Allocation:
     may lead to less. ``excluded`` are channels that a team cannot hold at all. ``binding`` names what
     keeps the teams from more, None where the cheapest way to the target was asked for and found; if
     even the most active allocation misses the target, the cheapest way is that one. ``gap`` is how
-    many more persons (or rupiah less, for the cheapest) the proof leaves open.
+    many more persons (or rupiah less, for the cheapest) the proof leaves open, None where nothing can be said.
     """
 
     objective: Objective
@@ -66,7 +66,9 @@ class Allocation:
     excluded: tuple[Infeasible, ...]
     binding: Limit | None
     proof: Proof
-    gap: float
+    gap: float | None
+    unserved: tuple[Infeasible, ...]
+    """Channels of the own plan to which more people come than its officers could serve in a day."""
     team_days_available: float
     districts: tuple[DistrictShare, ...]
 
@@ -94,15 +96,20 @@ def allocate(
         return setting
     found = _search(setting, objective, draws, seed, progress)
     refused = plan_refusals(scenario, staffing, setting.weights, float(setting.yours @ setting.room.money))
+    crowded = crowded_weekdays(setting.room, setting.yours)
+    if crowded is not None:
+        refused = (*refused, crowded)
     best, yours = (send(setting, events, draws, seed) for events in (found.events, setting.yours))
     if not refused and setting.room.allows(setting.yours) and not _beats(best, yours, objective):
         best, found = yours, replace(found, events=setting.yours)
     shares = share_out(districts, best.events["kecamatan"]) if districts else ()
     assert not isinstance(shares, Infeasible)  # the floors of the districts bind the channel
     binding = None if objective == "cost" and best.reached else _binding(setting, found.events, best)
+    crowds = (people_hours(scenario, channel) for channel in OUTREACH if best.events[channel] or yours.events[channel])
     return Allocation(
-        objective, best, yours, refused, setting.excluded, binding, found.proof, found.gap, staffing.team_days, shares
-    )
+        objective, best, yours, refused, setting.excluded, binding, found.proof, found.gap,
+        tuple(crowd for crowd in crowds if crowd), staffing.team_days, shares,
+    )  # fmt: skip
 
 
 def send(setting: Setting, events: Floats, draws: int, seed: int) -> Sent:
@@ -150,8 +157,8 @@ def _binding(setting: Setting, events: Floats, sent: Sent) -> Limit:
     open_ones = worth & (events < room.high)
     if not open_ones.any():
         return "maximum"
-    days, money = room.left(events)
-    short_of_days = open_ones & (room.days > days + 1e-9)
+    _, money = room.left(events)
+    short_of_days = open_ones & (replace(room, most_money=np.inf).addable(events) < 1)
     short_of_money = open_ones & (room.money > money * (1 + 1e-9))
     gains = np.array([sent.marginal[channel] for channel in OUTREACH]) * room.days * setting.trials.held
     only_money = gains[short_of_money & ~short_of_days].max(initial=0.0)

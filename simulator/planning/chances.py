@@ -15,7 +15,7 @@ from dataclasses import replace
 import numpy as np
 
 from .columns import Floats
-from .search import Found, Proof, Room, every, most_active
+from .search import Found, Proof, Room, every, most_active, neighbours
 from .seek import Progress, chance_of
 from .setting import Setting
 from .trials import Trials
@@ -24,7 +24,6 @@ FEW = 24
 """Allocations that get a small fan; up to this many are all tried by full ones."""
 LAST = 5
 SMALL = 500
-_STEPS = (1, 2)
 
 
 def highest_chance(setting: Setting, best: Found, draws: int, seed: int, progress: Progress | None = None) -> Found:
@@ -67,7 +66,7 @@ def just_missing(setting: Setting, room: Room, events: Floats) -> Floats:
 def _candidates(setting: Setting, best: Found) -> Floats:
     """The foremost, by the sum of their ranks on the line and in the future that just misses."""
     kept = [best.events, just_missing(setting, setting.room, best.events)]
-    near = np.unique(np.vstack([_around(setting, events) for events in kept]), axis=0)
+    near = np.unique(np.vstack([neighbours(setting.room, events) for events in kept]), axis=0)
     if setting.room.allows(setting.yours):
         kept.append(setting.yours)
     narrow = Trials(setting.scenario, _level(setting, best.events))
@@ -86,20 +85,3 @@ def _level(setting: Setting, events: Floats) -> float:
         active = Trials(setting.scenario, math.exp(spread * middle)).ends(events[None]).active[0]
         low, high = (low, middle) if active >= needed else (middle, high)
     return math.exp(spread * high)
-
-
-def _around(setting: Setting, events: Floats) -> Floats:
-    """The allocations that take one or two events from one channel and give the room to another."""
-    room, found = setting.room, [events]
-    for giver in range(len(events)):
-        for step in _STEPS:
-            less = events.copy()
-            less[giver] -= step
-            if less[giver] < room.low[giver]:
-                continue
-            for taker, most in enumerate(room.addable(less)):
-                if taker != giver and most >= 1:
-                    more = less.copy()
-                    more[taker] += most
-                    found.append(more)
-    return np.array(found)

@@ -1,7 +1,7 @@
 """Many plans in one run of the engine, a column each: how searches, maps and tornados stay fast.
 
 A plan's day arrays and most of its figures go into columns. A few belong to the city as a whole and
-are the same in one run (the ceiling, the register, recording, the members of groups): plans that
+are the same in one run (the register, recording, the members of groups): plans that
 differ in those are run in groups, and a group of a few plans one by one, which is then faster.
 Every column equals the plan's own run to rounding (1e-12 of it).
 """
@@ -22,9 +22,10 @@ WIDEST = 8192
 """Columns in one run; more no longer fit the processor's cache."""
 FEW = 8
 """Plans up to this number are run one by one."""
-_CITY = ("wajib_ktp", "recorded", "active", "exit", "lapse", "reachable", "record_activate", "audience", "refill",
+_CITY = ("wajib_ktp", "recorded", "active", "exit", "lapse", "record_activate", "audience", "refill",
          "recording")  # fmt: skip
-_OFFICE = ("held", "turnout", "activity", "success", "nonresident", "capacity", "growth", "downtime")
+_OFFICE = ("held", "turnout", "activity", "success", "nonresident", "capacity", "growth", "downtime",
+           "reachable")  # fmt: skip
 _BY_CHANNEL = frozenset({"held", "turnout", "success", "nonresident", "capacity", "audience", "refill"})
 
 
@@ -80,10 +81,12 @@ def lattice(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends |
     """The line's end of every pair: ``base`` changed as the row changes it and as the column does.
 
     Shapes (rows, columns). None where a row and a column change the same thing, so that nobody can
-    say from the two alone what both together are; then every cell has to be compiled. What shows only
+    say from the two alone what both together are; then every cell has to be compiled. Capacity is a
+    product, officers by hours by activations an hour, so that both changes together are known. What shows only
     when both are changed (the start of a channel that the base has resting) is not seen here.
     """
-    if _touched(base, rows) & _touched(base, columns):
+    both = _touched(base, rows) & _touched(base, columns)
+    if any(name != "capacity" or base.capacity[channel] <= 0 for name, channel in both):
         return None
     result = np.empty((3, len(rows), len(columns)))
     for over in _alike(rows):
@@ -171,7 +174,8 @@ def _one_run(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Pl
         elsewhere.append(_flat(np.maximum(outside / (1.0 - outside), 1e-300)[0], shape))
         times.append(_flat(field.of("capacity", c)[0] * _share_of(held, most), shape))
     growth = np.array(_flat(field.of("growth")[0], shape))
-    plan = replace(city, held=reference, capacity=np.ones(channels))
+    reachable: Any = np.array(_flat(field.of("reachable")[0], shape))
+    plan = replace(city, held=reference, capacity=np.ones(channels), reachable=reachable)
     course = run(plan, Futures(come, success, elsewhere, growth, times))
     return np.stack([stock[-1].reshape(shape) for stock in (course.wajib_ktp, course.recorded, course.active)])
 
@@ -196,13 +200,15 @@ class _Fields:
     def of(self, name: str, channel: int = -1) -> Floats:
         """Shape (T or 1, rows or 1, columns or 1)."""
         start = _figure(self._base, name, channel)
+        found = start[:, None, None]
         for plans, axis in ((self._columns, 2), (self._rows, 1)):
             if not plans:
                 continue
             values = np.stack([_figure(plan, name, channel) for plan in plans], axis=1)
             if np.any(values != start[:, None]):
-                return values[:, None, :] if axis == 2 else values[:, :, None]
-        return start[:, None, None]
+                values = values[:, None, :] if axis == 2 else values[:, :, None]
+                found = found * values / start[:, None, None] if found.size > len(start) else values
+        return found
 
 
 def _figure(plan: Plan, name: str, channel: int) -> Floats:

@@ -17,7 +17,7 @@ from ..scenario import Scenario
 from .columns import last_day
 from .lever import OUTREACH, first_day
 from .seek import DUST
-from .splice import Splice, decided_differently
+from .splice import DECIDED, Splice, decided_differently
 
 WEEKS = (1, 2, 4, 8)
 
@@ -72,20 +72,23 @@ def cost_of_delay(
         raise ValueError(f"{key!r} holds no events")
     against = "baseline" if decided_differently(scenario, baseline) else "idle"
     before = baseline if against == "baseline" else idle(scenario)
-    splice = Splice(before, scenario)
+    days = Splice(before, scenario).days
     basis, share = scenario.text("basis"), scenario.number("target")
 
     def coverage(course: Course) -> float:
         return float(last_day(course).coverage(basis))
 
-    def meets(switch: int) -> bool:
-        return float(last_day(splice.line(switch)).margin(share, basis)) >= -DUST
+    def begun(switch: int) -> Course:
+        return _begun(scenario, before, switch)
 
-    at_once = splice.line(0)
+    def meets(switch: int) -> bool:
+        return float(last_day(begun(switch)).margin(share, basis)) >= -DUST
+
+    at_once = begun(0)
     late = []
     for count in weeks:
-        switch = min(7 * count, splice.days)
-        course = splice.line(switch)
+        switch = min(7 * count, days)
+        course = begun(switch)
         late.append(
             Late(
                 count,
@@ -96,10 +99,21 @@ def cost_of_delay(
                 _extra(scenario, before, key, switch, float(at_once.active[-1])),
             )
         )
-    needless = meets(splice.days)
-    last = splice.days - 1 if needless else _last(splice.days, meets)
+    needless = meets(days)
+    last = days - 1 if needless else _last(days, meets)
     last_start = None if last is None else first_day(scenario) + dt.timedelta(days=last)
     return Delay(against, key, coverage(at_once), tuple(late), last_start, needless)
+
+
+def _begun(scenario: Scenario, before: Scenario, switch: int) -> Course:
+    """The line when the scenario begins ``switch`` days late, the dates it decides as much later."""
+    wait = dt.timedelta(days=switch)
+    later: dict[str, Value] = {
+        key: day + wait
+        for key in DECIDED
+        if REGISTRY[key].kind == "optional_date" and isinstance(day := scenario[key], dt.date) and day != before[key]
+    }
+    return Splice(before, scenario.replace(later)).line(switch)
 
 
 def idle(scenario: Scenario) -> Scenario:
@@ -117,8 +131,8 @@ def _extra(scenario: Scenario, before: Scenario, key: str, switch: int, wanted: 
     present = int(scenario.number(key))
 
     def enough(extra: int) -> bool:
-        richer = Splice(before, scenario.replace({key: present + extra}))
-        return float(richer.line(switch).active[-1]) >= wanted - DUST
+        richer = scenario.replace({key: present + extra})
+        return float(_begun(richer, before, switch).active[-1]) >= wanted - DUST
 
     low, high = -1, int(REGISTRY[key].high) - present
     if not enough(high):

@@ -42,6 +42,8 @@ def share_out(districts: Sequence[District], events: int) -> tuple[DistrictShare
         return Infeasible("districts", asked, events, terms, "kecamatan")
     given = [district.size for district in districts if district.size is not None]
     mean = sum(given) / len(given) if given else 1.0
+    if given and mean == 0 and len(given) < len(districts):
+        mean = 1.0  # beside those of size 0 the unsized are all alike
     sizes = [mean if district.size is None else district.size for district in districts]
     if not any(sizes):
         raise ValueError("at least one district has a size above 0")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..scenario import Scenario
 from .columns import Floats
+from .districts import District
 from .search import most_active
 from .seek import DUST, Progress
 from .setting import as_events, prepare
@@ -26,7 +28,11 @@ class FrontierPoint:
 
 
 def frontier(
-    scenario: Scenario, staffing: Staffing, points: int = 9, progress: Progress | None = None
+    scenario: Scenario,
+    staffing: Staffing,
+    points: int = 9,
+    progress: Progress | None = None,
+    districts: Sequence[District] = (),
 ) -> tuple[FrontierPoint, ...] | Infeasible:
     """Coverage on the line against money, from what the floors cost to what no more money improves.
 
@@ -35,7 +41,7 @@ def frontier(
     """
     if points < 2:
         raise ValueError("a frontier has at least two points")
-    setting = prepare(scenario, replace(staffing, budget=None))
+    setting = prepare(scenario, replace(staffing, budget=None), districts)
     if isinstance(setting, Infeasible):
         return setting
     richest = most_active(setting.trials, setting.room, setting.yours, setting.sure)

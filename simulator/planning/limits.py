@@ -15,12 +15,13 @@ from .columns import Floats, last_day
 from .lever import channel_of
 
 Limit = Literal[
-    "capacity", "audience", "ceiling", "calendar", "turnout", "maximum", "no_effect", "team_days", "money"
+    "capacity", "audience", "ceiling", "calendar", "turnout", "maximum", "no_effect", "team_days", "money", "recorded",
 ]  # fmt: skip
 """What stands in the way: officers' time; the people of a group or of the city are used up; the share
 that can be reached at all; closed days and the days left; nobody more comes; the slider's own end;
-the lever moves nothing at all; the teams' days; the money."""
+the lever moves nothing at all; the teams' days; the money; nobody is left to be recorded."""
 
+_RECORDING = ("recording.sessions", "recording.people")
 _STAFF = ("officers", "hours", "minutes")
 NEAR = 0.95
 """From this share of the ceiling on, few who are left can be reached."""
@@ -44,6 +45,8 @@ def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
     chosen = np.array([channel in (None, c.key) for c in CHANNELS])
     if channel and not plan.planned[:, chosen].any():
         return "no_effect"
+    if lever in _RECORDING and float(line.wajib_ktp[-1] - line.recorded[-1]) < 1:
+        return "recorded"
     beyond = _beyond(plan, lever, chosen)
     if lever and beyond is None:
         return "maximum"
@@ -90,6 +93,6 @@ def _beyond(plan: Plan, lever: str | None, chosen: NDArray[np.bool_]) -> Plan | 
         return replace(plan, success=plan.success * twice)
     if name in _STAFF:
         return replace(plan, capacity=plan.capacity * twice)
-    if lever in ("recording.sessions", "recording.people"):
+    if lever in _RECORDING:
         return replace(plan, recording=plan.recording * 2)
     return None

@@ -46,12 +46,28 @@ class Room:
     most_money: float
     low: Floats
     high: Floats
+    together: tuple[tuple[Floats, int], ...] = ()
+    """Team-days by event a week of the channels that run on no other than so many weekdays."""
+    teams: float = np.inf
+    """Teams on one weekday."""
 
     def allows(self, events: Floats) -> bool:
         """Whether an allocation fits."""
         inside = np.all(events >= self.low - _EDGE) and np.all(events <= self.high + _EDGE)
         days, money = self.left(events)
-        return bool(inside and days >= -_EDGE and (money >= -_EDGE * (1 + self.most_money) or np.isinf(money)))
+        fits = all(room >= -_EDGE for _, room in self._weekdays(events))
+        return bool(inside and fits and days >= -_EDGE and (money >= -_EDGE * (1 + self.most_money) or np.isinf(money)))
+
+    def _weekdays(self, events: Floats) -> list[tuple[Floats, Floats]]:
+        """What an event takes of each set of weekdays, and what allocations (..., channels) leave of it."""
+        if not np.isfinite(self.teams):
+            return []
+        return [(price, self.teams * count - events @ price) for price, count in self.together]
+
+    def limits(self, events: Floats) -> list[tuple[Floats, Floats]]:
+        """Every limit: what an event of each channel takes of it, and what allocations leave."""
+        days, money = self.left(events)
+        return [(self.days, days), (self.money, money), *self._weekdays(events)]
 
     def left(self, events: Floats) -> tuple[Floats, Floats]:
         """Team-days and rupiah that allocations (..., channels) leave, (...)."""
@@ -60,7 +76,7 @@ class Room:
     def addable(self, events: Floats) -> Floats:
         """How many whole events of each channel alone could still be added, (..., channels)."""
         most = self.high - events
-        for left, price in zip(self.left(events), (self.days, self.money), strict=True):
+        for price, left in self.limits(events):
             share = np.full(events.shape, np.inf)
             np.divide(left[..., None], price, out=share, where=np.broadcast_to(price > 0, events.shape))
             most = np.minimum(most, np.floor(share * (1 + _EDGE) + _EDGE))
@@ -72,13 +88,13 @@ class Found:
     """An allocation, events a week by outreach channel, and how sure it is that none is better.
 
     ``active`` persons on the end date; ``gap`` is how much more (persons, or rupiah less) the bound
-    still leaves open, 0 when proven.
+    still leaves open, 0 when proven, None where no bound holds.
     """
 
     events: Floats
     active: float
     proof: Proof
-    gap: float
+    gap: float | None
 
 
 def every(room: Room, most: int, *, maximal: bool = True) -> Floats | None:
@@ -183,8 +199,21 @@ class _Tree:
         self._open(self._room.low, self._room.high, cost=False)
         gap = self._work(cost=False)
         assert self.best is not None
+        before = self.value
+        if not (sure and gap <= 0):
+            self._polish()
         active = float(self._trials.ends(self.best[None]).active[0])
-        return Found(self.best, active, "bounded" if sure and gap <= 0 else "searched", max(0.0, gap))
+        return Found(self.best, active, *_proof(sure, gap - (self.value - before)))
+
+    def _polish(self) -> None:
+        """Trade events between channels as long as that activates more: what a stopped search may leave."""
+        found = True
+        while found:
+            assert self.best is not None
+            near = neighbours(self._room, self.best)
+            active = self._trials.ends(near).active
+            found = bool(active.max() > self.value + self._dust)
+            self.offer(near[int(active.argmax())], float(active.max()))
 
     def reaches(self) -> bool:
         """Whether anything has enough active. What reaches nothing is dropped at once."""
@@ -200,7 +229,7 @@ class _Tree:
         if self.best is None:
             return None
         active = float(self._trials.ends(self.best[None]).active[0])
-        return Found(self.best, active, "bounded" if sure and gap <= 0 else "searched", max(0.0, gap))
+        return Found(self.best, active, *_proof(sure, gap))
 
     def _work(self, cost: bool, enough: float = np.inf) -> float:
         """Split boxes until none can beat the best; what is left open when stopped, else 0.
@@ -263,12 +292,11 @@ class _Tree:
         """Most active anything in the box can reach, and the events that the bound would add."""
         active, slopes, members = known
         width = _useful(np.minimum(high - low, self._room.addable(low)), slopes, members)
-        days, money = (float(left) for left in self._room.left(low))
         best = active + float(width @ slopes), width
-        for price, room in ((self._room.days, days), (self._room.money, money)):
+        for price, room in self._room.limits(low):
             if not np.isfinite(room):
                 continue
-            added = _knapsack(slopes, price, width, room)
+            added = _knapsack(slopes, price, width, float(room))
             value = active + float(added @ slopes)
             if value < best[0]:
                 best = value, added
@@ -291,6 +319,30 @@ class _Tree:
             added[channel] = min(width[channel], missing / slopes[channel])
             missing -= added[channel] * slopes[channel]
         return -float((low + added) @ self._room.money), added
+
+
+def _proof(sure: bool, gap: float) -> tuple[Proof, float | None]:
+    if not sure:
+        return "searched", None
+    return ("bounded", 0.0) if gap <= 0 else ("searched", gap)
+
+
+def neighbours(room: Room, events: Floats) -> Floats:
+    """The allocation, and those that take one or two events from a channel and give the room to another."""
+    found = [events]
+    for giver in range(len(events)):
+        for step in (1, 2):
+            less = events.copy()
+            less[giver] -= step
+            if less[giver] < room.low[giver]:
+                continue
+            for taker, most in enumerate(room.addable(less)):
+                if taker != giver and most >= 1:
+                    for count in {1, float(most)}:
+                        more = less.copy()
+                        more[taker] += count
+                        found.append(more)
+    return np.array(found)
 
 
 def _with(events: Floats, channel: int, value: float) -> Floats:

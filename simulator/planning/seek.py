@@ -34,8 +34,6 @@ WHOLE = 161
 COARSE = 41
 DUST = 1e-6
 """A millionth of a person is rounding, not a shortfall."""
-TABLE_DRAWS = 500
-"""Futures behind the chances in the table of all levers."""
 
 Progress = Callable[[int, int], None]
 
@@ -68,6 +66,8 @@ class Sought:
     best: Best
     binding: Limit | None
     met_at_best_pace: dt.date | None
+    plan: tuple[tuple[str, int], ...] = ()
+    """For a number of teams: the events a week by channel that the figures belong to, or those of ``best``."""
 
 
 def seek(scenario: Scenario, lever: str, chance: float | None = None, draws: int = DRAWS, seed: int = SEED) -> Sought:
@@ -105,7 +105,7 @@ def seek_levels(
 def seek_all(
     scenario: Scenario,
     chances: tuple[float | None, ...] = CHANCES,
-    draws: int = TABLE_DRAWS,
+    draws: int = DRAWS,
     seed: int = SEED,
     progress: Progress | None = None,
 ) -> tuple[tuple[Sought, ...], ...]:

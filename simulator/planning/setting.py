@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -55,6 +55,34 @@ def changes_of(events: Mapping[str, int]) -> dict[str, int]:
     return {f"{channel}.events": count for channel, count in events.items()}
 
 
+def _together(scenario: Scenario, staffing: Staffing, prices: Floats) -> tuple[tuple[Floats, int], ...]:
+    """For each set of weekdays fewer than the teams work: the channels that run on no others.
+
+    By Hall's theorem the events of a week can be dealt out over its weekdays, a team holding no more
+    than it can on any, exactly when no such set is overfull (events that share a day counted in parts).
+    """
+    days = [frozenset(scenario.text(f"{channel}.days")) for channel in OUTREACH]
+    unions = {frozenset[str]()}
+    for own in days:
+        unions |= {union | own for union in unions}
+    found = []
+    for union in sorted(unions, key=lambda one: (len(one), sorted(one))):
+        within = np.array([own <= union for own in days])
+        if 0 < len(union) < staffing.days and within.any():
+            found.append((np.where(within, prices, 0.0), len(union)))
+    return tuple(found)
+
+
+def crowded_weekdays(room: Room, events: Floats) -> Infeasible | None:
+    """The first set of weekdays on which an allocation takes more teams than there are."""
+    for price, count in room.together:
+        needed, there = float(events @ price), room.teams * count
+        if needed > there + 1e-9:
+            terms = tuple((c, float(n)) for c, n, p in zip(OUTREACH, events, price, strict=True) if n and p)
+            return Infeasible("weekdays", needed, there, (*terms, ("teams", room.teams), ("days", float(count))))
+    return None
+
+
 def prepare(scenario: Scenario, staffing: Staffing, districts: Sequence[District] = ()) -> Setting | Infeasible:
     """Check the staffing and its floors, and set the search up; or the first reason why it cannot be."""
     impossible = staffing.refusals()
@@ -83,11 +111,15 @@ def prepare(scenario: Scenario, staffing: Staffing, districts: Sequence[District
         low=np.array([float(floors[channel]) for channel in OUTREACH]),
         high=np.array([float(staffing.cap(channel)) if channel in weights else 0.0 for channel in OUTREACH]),
     )
+    room = replace(room, together=_together(scenario, staffing, room.days), teams=float(staffing.teams))
     terms = tuple((channel, float(floor)) for channel, floor in floors.items() if floor)
     asked = float(room.low @ room.days)
     if asked > room.most_days + 1e-9:
         both = (("teams", float(staffing.teams)), ("days", float(staffing.days)))
         return Infeasible("floor_days", asked, room.most_days, (*terms, *both))
+    crowded = crowded_weekdays(room, room.low)
+    if crowded is not None:
+        return crowded
     if not room.allows(room.low):
         return Infeasible("floor_money", float(room.low @ room.money), room.most_money, terms)
     yours = np.array([scenario.number(f"{channel}.events") for channel in OUTREACH])

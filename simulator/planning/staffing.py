@@ -15,7 +15,7 @@ from .lever import OUTREACH
 HOURS_A_DAY = 24.0
 Reason = Literal[
     "day", "week", "teams", "event_hours", "service_hours", "team_days", "floor_days", "floor_above_cap", "money",
-    "floor_money", "no_channel", "districts",
+    "floor_money", "no_channel", "districts", "weekdays", "no_hours", "no_days",
 ]  # fmt: skip
 
 
@@ -29,7 +29,9 @@ class Infeasible:
     hours. ``team_days``, ``floor_days``: what the plan or the floors take against teams x days.
     ``money``, ``floor_money``: their cost over the horizon against the ceiling, rupiah.
     ``floor_above_cap``: events a week. ``no_channel``: nothing is left that a team could do.
-    ``districts``: office days the districts' floors ask for against those there are.
+    ``districts``: office days the districts' floors ask for against those there are. ``weekdays``:
+    team-days of channels that run on few weekdays against teams x these weekdays. ``no_hours``,
+    ``no_days``: a working day or week of nothing.
     """
 
     reason: Reason
@@ -82,9 +84,13 @@ class Staffing:
         found = []
         if self.teams < 0:
             found.append(Infeasible("teams", self.teams, 0, (("teams", self.teams),)))
-        if not 1 <= self.days <= 7:
+        if self.days < 1:
+            found.append(Infeasible("no_days", 1, self.days, (("days", self.days),)))
+        elif self.days > 7:
             found.append(Infeasible("week", self.days, 7, (("days", self.days),)))
-        if not 0 < self.hours <= HOURS_A_DAY - self.travel:
+        if self.hours <= 0:
+            found.append(Infeasible("no_hours", 1, self.hours, (("hours", self.hours),)))
+        elif self.hours > HOURS_A_DAY - self.travel:
             terms = (("hours", self.hours), ("travel", self.travel))
             found.append(Infeasible("day", self.hours + self.travel, HOURS_A_DAY, terms))
         return tuple(found)
@@ -132,8 +138,9 @@ def plan_refusals(
     for channel, count in events.items():
         if not count:
             continue
-        reasons = (staffing.days_an_event(scenario, channel), people_hours(scenario, channel))
-        found += [reason for reason in reasons if isinstance(reason, Infeasible)]
+        reason = staffing.days_an_event(scenario, channel)
+        if isinstance(reason, Infeasible):
+            found.append(reason)
     needed = sum(count * weights.get(channel, 1.0) for channel, count in events.items())
     if needed > staffing.team_days + 1e-9:
         hours = sum(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from statistics import NormalDist
 
@@ -11,10 +12,11 @@ import numpy as np
 from ..model import DRAWS, SEED, project
 from ..scenario import Scenario
 from .columns import Floats
+from .districts import District
 from .limits import Limit, binding_limit
 from .search import Room, can_reach, most_active
-from .seek import Best, Sought, chance_of, line_of
-from .setting import Setting, prepare
+from .seek import Best, Progress, Sought, chance_of, line_of
+from .setting import Setting, as_events, prepare
 from .staffing import Infeasible, Staffing
 from .trials import Trials
 from .verdict import judge
@@ -26,7 +28,13 @@ _CLOSE = 1e-5
 
 
 def seek_teams(
-    scenario: Scenario, staffing: Staffing, chance: float | None = None, draws: int = DRAWS, seed: int = SEED
+    scenario: Scenario,
+    staffing: Staffing,
+    chance: float | None = None,
+    draws: int = DRAWS,
+    seed: int = SEED,
+    districts: Sequence[District] = (),
+    progress: Progress | None = None,
 ) -> Sought | Infeasible:
     """The fewest teams with which some allocation meets the target, on the line or with ``chance``.
 
@@ -38,18 +46,20 @@ def seek_teams(
     """
     if draws < 1 or (chance is not None and not 0 < chance < 1):
         raise ValueError("a chance lies between 0 and 1, and a fan needs at least one future")
-    setting = prepare(scenario, replace(staffing, teams=10_000))
+    setting = prepare(scenario, replace(staffing, teams=10_000), districts)
     if isinstance(setting, Infeasible):
         return setting
-    teams = _Teams(setting, staffing.days, chance, draws, seed)
+    teams = _Teams(setting, staffing.days, chance, draws, seed, progress)
     best = teams.sent(teams.most)
     fewest = teams.on_line() if chance is None else teams.with_chance(chance)
     if fewest is not None:
         sent = teams.sent(fewest)
-        return Sought(TEAMS, chance, True, fewest, sent.coverage_end, sent.probability, best, None, None)
+        plan = tuple(as_events(teams.events(fewest)).items())
+        return Sought(TEAMS, chance, True, fewest, sent.coverage_end, sent.probability, best, None, None, plan)
     applied = setting.applied(teams.events(teams.most))
     met = judge(project(applied, draws, seed)).met_at_this_pace
-    return Sought(TEAMS, chance, False, None, None, None, best, _binding(setting, applied), met)
+    plan = tuple(as_events(teams.events(teams.most)).items())
+    return Sought(TEAMS, chance, False, None, None, None, best, _binding(setting, applied), met, plan)
 
 
 def _binding(setting: Setting, applied: Scenario) -> Limit:
@@ -62,29 +72,45 @@ def _binding(setting: Setting, applied: Scenario) -> Limit:
 class _Teams:
     """Numbers of teams and the allocation each would be sent on."""
 
-    def __init__(self, setting: Setting, days: int, chance: float | None, draws: int, seed: int) -> None:
-        self._setting, self._days, self._draws, self._seed = setting, days, draws, seed
+    def __init__(
+        self, setting: Setting, days: int, chance: float | None, draws: int, seed: int, progress: Progress | None
+    ) -> None:
+        self._setting, self._days, self._draws, self._seed, self._progress = setting, days, draws, seed, progress
+        self._steps = 0
         scenario = setting.scenario
         level = 0.0 if chance is None else NormalDist().inv_cdf(1 - chance) * scenario.number("spread.turnout")
         self._trials = Trials(scenario, math.exp(level)) if level else setting.trials
         self._needed = setting.needed_active()
         self._sent: dict[int, Floats] = {}
         room = setting.room
-        self.least = math.ceil(float(room.low @ room.days) / days - 1e-9)
-        self.most = max(1, math.ceil(float(room.high @ room.days) / days - 1e-9))
+        self.least, self.most = (self._taken(events) for events in (room.low, room.high))
+        self.most = max(1, self.most)
+
+    def _taken(self, events: Floats) -> int:
+        """The teams an allocation takes."""
+        room = self._setting.room
+        shares = [(room.days, self._days), *room.together]
+        return max(math.ceil(float(events @ price) / count - 1e-9) for price, count in shares)
 
     def _room(self, teams: int) -> Room:
-        return replace(self._setting.room, most_days=float(teams * self._days))
+        return replace(self._setting.room, most_days=float(teams * self._days), teams=float(teams))
 
     def events(self, teams: int) -> Floats:
         """The allocation of so many teams."""
         if teams not in self._sent:
+            self._step()
             dust = _CLOSE * self._setting.scenario.number("wajib_ktp")
             start = self._sent[max(self._sent)] if self._sent else None
             found = most_active(self._trials, self._room(teams), start, self._setting.sure, dust)
             assert found is not None  # no fewer teams than the floors take are asked about
             self._sent[teams] = found.events
         return self._sent[teams]
+
+    def _step(self) -> None:
+        """Tell the progress: about as many steps as halving takes twice."""
+        self._steps += 1
+        if self._progress:
+            self._progress(self._steps, max(self._steps, 2 * self.most.bit_length()))
 
     def sent(self, teams: int) -> Best:
         """What so many teams lead to."""
@@ -97,6 +123,7 @@ class _Teams:
             return None
         low, high = self.least - 1, self.most
         while high - low > 1:
+            self._step()
             middle = (low + high) // 2
             if can_reach(self._trials, self._room(middle), self._needed):
                 high = middle

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..model import compile_plan
 from ..parameters import REGISTRY, Value
+from ..presets import SCALED
 from ..scenario import Scenario, ScenarioError
 from .columns import ends
 
@@ -17,7 +18,7 @@ class Swing:
     """Year-end coverage of the line with one parameter at each end of its plausible range.
 
     ``low`` and ``high`` are values in the program's unit, coverages fractions of 1. ``present`` is
-    the plan's own value, which may lie outside the range.
+    the plan's own value.
     """
 
     key: str
@@ -33,6 +34,24 @@ class Swing:
         return abs(self.coverage_high - self.coverage_low)
 
 
+def plausible_range(scenario: Scenario, key: str) -> tuple[Value, Value]:
+    """A parameter's low and high plausible value here, in the program's unit.
+
+    The registry's, stretched to hold the plan's own value. What presets scale down to the pace their
+    city showed keeps the range's proportions around it. ValueError for a parameter without a range.
+    """
+    parameter = REGISTRY[key]
+    if parameter.plausible is None:
+        raise ValueError(f"{key} has no plausible range")
+    low, high = parameter.plausible
+    present, default = parameter.screen(scenario[key]), parameter.default
+    if not isinstance(present, (int, float)) or not isinstance(default, (int, float)) or low <= present <= high:
+        return parameter.inside(low), parameter.inside(high)
+    if key in SCALED and default > 0:
+        low, high = (min(max(present * end / default, parameter.low), parameter.high) for end in (low, high))
+    return parameter.inside(min(low, present)), parameter.inside(max(high, present))
+
+
 def tornado(scenario: Scenario) -> tuple[Swing, ...]:
     """Every parameter that has a plausible range, the others as in the scenario; the widest swing first.
 
@@ -43,7 +62,7 @@ def tornado(scenario: Scenario) -> tuple[Swing, ...]:
     for key, parameter in REGISTRY.items():
         if parameter.plausible is None:
             continue
-        low, high = (parameter.inside(value) for value in parameter.plausible)
+        low, high = plausible_range(scenario, key)
         try:
             plans += [compile_plan(scenario.replace({key: value})) for value in (low, high)]
         except ScenarioError:  # what the evidence leaves open contradicts this city's own figures

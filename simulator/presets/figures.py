@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -23,6 +23,10 @@ class KnownFigure:
     quality: str
     source: str
     url: str
+
+    def read_as(self, active: float, denominator: float) -> KnownFigure:
+        """The same figure in another reading of its source."""
+        return replace(self, active=active, denominator=denominator, coverage=active / denominator)
 
 
 @lru_cache(maxsize=1)

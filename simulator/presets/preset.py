@@ -71,8 +71,14 @@ class Preset:
 
     @property
     def figures(self) -> tuple[KnownFigure, ...]:
-        """The published figures of the place."""
-        return figures_of(self.place) if self.place else ()
+        """The published figures of the place; where the hindcast begins, as it reads the source there."""
+        known = figures_of(self.place) if self.place else ()
+        h = self.hindcast
+        if h is None:
+            return known
+        if self.scenario["basis"] != "wajib_ktp":
+            return known
+        return tuple(one.read_as(h.start_active, h.start_wajib_ktp) if one.date == h.start else one for one in known)
 
 
 SCALED = tuple(f"{c.key}.voluntary" if c.counter else f"{c.key}.turnout" for c in CHANNELS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import pandas as pd
@@ -53,6 +54,10 @@ def as_csv(frame: pd.DataFrame, language: Language) -> bytes:
     return text.encode("utf-8-sig")
 
 
+_NUMBER = re.compile(r"[+-][\d.,]+(\s\w*%?)?")
+"""A signed number, with a unit at most."""
+
+
 def rows_as_csv(head: Sequence[str], rows: Sequence[Sequence[object]], language: Language) -> bytes:
     """A table as shown, for a spreadsheet. Text that a spreadsheet would run as a formula is quoted."""
     frame = pd.DataFrame([[_harmless(cell) for cell in row] for row in rows], columns=[_harmless(h) for h in head])
@@ -61,8 +66,9 @@ def rows_as_csv(head: Sequence[str], rows: Sequence[Sequence[object]], language:
 
 
 def _harmless(cell: object) -> str:
+    """A cell that no spreadsheet runs: text that begins like a formula and is no plain number is quoted."""
     text = str(cell)
-    return "'" + text if text[:1] in tuple("=+-@\t\r") and not text[1:2].isdigit() else text
+    return "'" + text if text[:1] in tuple("=+-@\t\r") and not _NUMBER.fullmatch(text) else text
 
 
 def file_name(scenario: Scenario, ending: str, what: str = "") -> str:

@@ -235,7 +235,7 @@ def _caption(parameter: Parameter, with_unit: bool = True) -> None:
         parts.append(parameter.unit.in_language(state.language))
     if band is not None:
         parts.append(band.in_language(state.language))
-    if state.plan[parameter.key] != state.baseline[parameter.key]:
+    if state.plan[parameter.key] != state.baseline[parameter.key] and parameter.role != "fact":
         parts.append(say("control.started", state.language, value=_starting(parameter)))
     if parts:
         st.html(f'<p class="ikd-caption">{escaped(" · ".join(parts))}</p>')

@@ -7,11 +7,12 @@ from collections.abc import Callable
 import streamlit as st
 
 from ..model import Projection
+from ..parameters import REGISTRY, full_label
 from ..planning.verdict import judge
-from ..words import say
-from . import planning_map, planning_matter, planning_seek, planning_teams, planning_wait, summary
+from ..words import formats, say
+from . import blocks, planning_map, planning_matter, planning_seek, planning_teams, planning_wait, summary
 from .blocks import escaped
-from .state import State
+from .state import State, undo_use
 
 QUESTIONS: dict[str, Callable[[State, Projection], None]] = {
     "seek": planning_seek.draw,
@@ -32,6 +33,20 @@ def head(state: State, projection: Projection) -> None:
     st.html(
         f'<h1 class="ikd-verdict">{escaped(title)}</h1><p class="ikd-sub">{escaped(closing)} {escaped(outlook)}</p>'
     )
+
+
+def undo(state: State) -> None:
+    """What an answer changed, and the way back."""
+    if state.before is None:
+        return
+    language = state.language
+    changes = "; ".join(
+        f"{full_label(key).in_language(language)}: {formats.value(REGISTRY[key], value, language)}"
+        for key, value in state.plan.differences(state.before).items()
+    )
+    with st.container(border=True, horizontal=True, vertical_alignment="center", key="undo_bar"):
+        blocks.paragraphs(say("planning.undo_text", language, changes=changes))
+        st.button(say("planning.undo", language), key="undo", icon=":material/undo:", on_click=undo_use)
 
 
 def question(state: State, projection: Projection) -> None:

@@ -13,7 +13,7 @@ from ..planning.lever import office_levers
 from ..words import formats, say
 from . import blocks
 from .planning_seek import choose_lever, lever_label, written
-from .state import State, take
+from .state import State, use
 from .theme import mode
 from .work import wanted, worked
 
@@ -108,7 +108,7 @@ def _use_cell(found: Map) -> None:
     if not points:
         return
     column, row = int(points[0]["column"]), int(points[0]["row"])
-    take({found.x.key: found.x.values[column], found.y.key: found.y.values[row]})
+    use({found.x.key: found.x.values[column], found.y.key: found.y.values[row]})
 
 
 def _cells(found: Map, values: Any, language: Language) -> list[dict[str, Any]]:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
 from ..model import Projection
 from ..parameters import REGISTRY, Language, Value, full_label
-from ..planning.allocate import Allocation, allocate
 from ..planning.lever import office_levers
 from ..planning.refusal import explain
 from ..planning.seek import CHANCES, Sought, seek, seek_all
@@ -18,11 +15,14 @@ from ..planning.teams import TEAMS, seek_teams
 from ..words import formats, say
 from . import blocks
 from .planning_staffing import asked
-from .state import State, take
+from .state import State, use
+from .summary import projected
 from .work import wanted, worked
 
 GOALS: dict[str, float | None] = dict(zip(("line", "50", "80", "95"), CHANCES, strict=True))
 FIRST = "loket.rule"
+IDLE = 0.0001
+"""Levers that move coverage by less than this, a hundredth of a point, are only counted."""
 
 
 def lever_label(key: str, language: Language) -> str:
@@ -74,23 +74,19 @@ def draw(state: State, projection: Projection) -> None:
 
 def _teams(state: State, projection: Projection, chance: float | None) -> None:
     """How many teams the target takes, with what was said of them under their own question."""
-    language, plan, staffing = state.language, state.plan, asked().staffing
+    language, plan, said = state.language, state.plan, asked()
     blocks.paragraphs(say("planning.seek_teams_note", language))
-    key = ("seek_teams", plan, repr(staffing), chance)
+    key = ("seek_teams", plan, repr(said), chance)
     if not wanted(key, language, "seek_teams"):
         return
-    found = worked(key, language, lambda progress: seek_teams(plan, staffing, chance))
+    found = worked(
+        key, language,
+        lambda progress: seek_teams(plan, said.staffing, chance, districts=said.districts, progress=progress),
+    )  # fmt: skip
     if isinstance(found, Infeasible):
         blocks.warning(say("planning.team_impossible", language, reason=explain(found, plan, language)))
         return
-    teams = found.value if found.reachable else found.best.value
-    assert isinstance(teams, int)
-    sent = worked(
-        ("allocate_teams", plan, repr(staffing), teams), language,
-        lambda progress: allocate(plan, replace(staffing, teams=teams)),
-    )  # fmt: skip
-    assert isinstance(sent, Allocation)
-    _answer(state, projection, found, dict(changes_of(sent.best.events)))
+    _answer(state, projection, found, dict(changes_of(dict(found.plan))))
 
 
 def _answer(state: State, projection: Projection, found: Sought, changes: dict[str, Value] | None = None) -> None:
@@ -139,7 +135,7 @@ def apply_button(state: State, changes: dict[str, Value], key: str) -> None:
     if all(state.plan[k] == value for k, value in changes.items()):
         st.caption(say("planning.applied_now", language))
         return
-    st.button(say("planning.apply", language), key=key, type="primary", on_click=take, args=(changes,))
+    st.button(say("planning.apply", language), key=key, type="primary", on_click=use, args=(changes,))
 
 
 def _table(state: State, rows: tuple[tuple[Sought, ...], ...], goal: str) -> None:
@@ -162,7 +158,11 @@ def _table(state: State, rows: tuple[tuple[Sought, ...], ...], goal: str) -> Non
                 say(f"planning.limit_{limit}", language) if limit else "",
             )
         )  # fmt: skip
-    blocks.table(head, body, numeric=(len(head) - 2,))
+    now = projected(plan).coverage_end.line
+    shown = [k for k, row in enumerate(rows) if row[0].reachable or abs(row[-1].best.coverage_end - now) >= IDLE]
+    blocks.table(head, [body[k] for k in shown], numeric=(len(head) - 2,))
+    if len(shown) < len(rows):
+        blocks.paragraphs(say("planning.all_levers_idle", language, count=len(rows) - len(shown)))
     blocks.download(head, body, "levers", plan, language)
     place = list(GOALS).index(goal)
     usable = [row[place] for row in rows if row[place].reachable and row[place].value != plan[row[place].lever]]
@@ -174,4 +174,4 @@ def _table(state: State, rows: tuple[tuple[Sought, ...], ...], goal: str) -> Non
     with st.container(horizontal=True, gap="small", key="use_lever"):
         for one in usable:
             text = f"{lever_label(one.lever, language)} \u2192 {written(one.lever, one.value, language)}"
-            st.button(text, key=f"use:{one.lever}", on_click=take, args=({one.lever: one.value},))
+            st.button(text, key=f"use:{one.lever}", on_click=use, args=({one.lever: one.value},))

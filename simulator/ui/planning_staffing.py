@@ -8,31 +8,45 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from ..parameters import Language
+from ..parameters import BadValue, Language
 from ..planning.allocate import OBJECTIVES, Objective
 from ..planning.costs import PER_EVENT, SOURCE
 from ..planning.districts import District
 from ..planning.lever import OUTREACH
 from ..planning.staffing import Staffing
-from ..words import say
+from ..words import formats, say
+from ..words.entry import read_number
 from ..words.names import channel_name
-from .blocks import escaped
+from .blocks import escaped, warning
 
-MOST_TEAMS = 40
+_MOST_EVENTS, _MOST_RUPIAH, _MOST_PEOPLE = 150, 1e12, 1e7
+
+
+@dataclass(frozen=True)
+class _Field:
+    """A number that is asked: what is allowed, and what stands there first (None for nothing)."""
+
+    low: float
+    high: float
+    first: float | None
+    whole: bool = True
+
+
 TEAM_COUNT = "team_count"
 """Key of the number of teams."""
-_NUMBERS: dict[str, tuple[float, float | None, float | None, float]] = {
-    TEAM_COUNT: (0, MOST_TEAMS, 3, 1),
-    "team_officers": (1, 50, None, 1),
-    "team_days": (1, 7, 5, 1),
-    "team_hours": (1.0, 24.0, 8.0, 0.5),
-    "team_travel": (0.0, 24.0, 1.0, 0.5),
-    "team_budget": (0, None, None, 1_000_000),
+FIELDS: dict[str, _Field] = {
+    TEAM_COUNT: _Field(0, 200, 3),
+    "team_officers": _Field(1, 50, None),
+    "team_days": _Field(1, 7, 5),
+    "team_hours": _Field(0.5, 24, 8, whole=False),
+    "team_travel": _Field(0, 24, 0, whole=False),
+    "team_budget": _Field(0, _MOST_RUPIAH, None),
+    **{f"team_cost:{channel}": _Field(0, _MOST_RUPIAH, PER_EVENT[channel]) for channel in OUTREACH},
+    **{f"team_floor:{channel}": _Field(0, _MOST_EVENTS, 0) for channel in OUTREACH},
+    **{f"team_cap:{channel}": _Field(0, _MOST_EVENTS, None) for channel in OUTREACH},
 }
-"""Lowest, highest, first value and step of each number that is asked."""
-_MOST_EVENTS = 150
 _COLUMNS = ("district_name", "district_floor", "district_size")
-_BASE, _NOW, _EDITOR = "districts:base", "districts:now", "districts_table"
+_SAID, _BASE, _NOW, _EDITOR, _GOOD = "staffing", "districts:base", "districts:now", "districts_table", "districts"
 
 
 @dataclass(frozen=True)
@@ -42,20 +56,15 @@ class Asked:
     staffing: Staffing
     objective: Objective
     districts: tuple[District, ...]
-    unusable: bool = False
-    """Whether the table of kecamatan has no size above 0."""
 
 
-def ask(language: Language) -> Asked:
-    """Draw the form and read it."""
-    row = st.columns(3)
-    for place, key in zip(row, (TEAM_COUNT, "team_officers", "team_days"), strict=True):
-        with place:
-            _number(key, language)
-    row = st.columns(3)
-    for place, key in zip(row, ("team_hours", "team_travel", "team_budget"), strict=True):
-        with place:
-            _number(key, language)
+def ask(language: Language) -> Asked | None:
+    """Draw the form and read it; None while something in it cannot be read, which it says."""
+    good = True
+    for keys in ((TEAM_COUNT, "team_officers", "team_days"), ("team_hours", "team_travel", "team_budget")):
+        for place, key in zip(st.columns(3), keys, strict=True):
+            with place:
+                good &= _number(key, language)
     st.toggle(say("planning.team_several", language), key="team_several", persist_state="session")
     st.segmented_control(
         say("planning.team_objective", language), list(OBJECTIVES), default="coverage", required=True,
@@ -64,90 +73,121 @@ def ask(language: Language) -> Asked:
     with st.expander(say("planning.team_costs", language), key="fold:costs"):
         st.html(f'<p class="ikd-caption">{escaped(SOURCE.in_language(language))}</p>')
         for channel in OUTREACH:
-            _channel(channel, channel_name(channel, {}, language), language)
+            for place, what in zip(st.columns(3), ("team_cost", "team_floor", "team_cap"), strict=True):
+                with place:
+                    good &= _number(f"{what}:{channel}", language)
     with st.expander(say("planning.districts", language), key="fold:districts"):
         st.html(f'<p class="ikd-caption">{escaped(say("planning.districts_note", language))}</p>')
         _district_table(language)
+        districts = _districts(st.session_state[_NOW], language)
+        if districts is not None and districts and all(district.size == 0 for district in districts):
+            warning(say("planning.districts_unusable", language))
+            districts = None
+    if not good or districts is None:
+        return None
+    st.session_state[_GOOD] = districts
     return asked()
 
 
 def asked() -> Asked:
-    """What was said so far in this visit, here or when this form was last open."""
-    said: Any = st.session_state
+    """What was last said in this visit, here or when this form was last open."""
+    said = _said()
 
     def number(key: str) -> float | None:
-        value = said.get(key, _NUMBERS[key][2])
-        return None if value is None else float(value)
+        return said.get(key, FIELDS[key].first)
 
-    officers, budget = number("team_officers"), number("team_budget")
-    floors = {channel: int(said.get(f"floor:{channel}") or 0) for channel in OUTREACH}
-    caps = {channel: int(cap) for channel in OUTREACH if (cap := said.get(f"cap:{channel}")) is not None}
-    cost = {channel: said.get(f"cost:{channel}") for channel in OUTREACH}
+    def whole(key: str) -> int | None:
+        value = number(key)
+        return None if value is None else int(value)
+
     staffing = Staffing(
-        teams=int(number(TEAM_COUNT) or 0),
-        days=int(number("team_days") or 1),
-        hours=number("team_hours") or 1.0,
+        teams=whole(TEAM_COUNT) or 0,
+        days=whole("team_days") or 0,
+        hours=number("team_hours") or 0.0,
         travel=number("team_travel") or 0.0,
-        officers=None if officers is None else int(officers),
-        several=bool(said.get("team_several", False)),
-        cost={channel: float(PER_EVENT[channel] if given is None else given) for channel, given in cost.items()},
-        budget=budget,
-        floors=floors,
-        caps=caps,
+        officers=whole("team_officers"),
+        several=bool(st.session_state.get("team_several", False)),
+        cost={channel: number(f"team_cost:{channel}") or 0.0 for channel in OUTREACH},
+        budget=number("team_budget"),
+        floors={channel: whole(f"team_floor:{channel}") or 0 for channel in OUTREACH},
+        caps={channel: cap for channel in OUTREACH if (cap := whole(f"team_cap:{channel}")) is not None},
     )
-    objective = next(one for one in OBJECTIVES if one == (said.get("team_objective") or OBJECTIVES[0]))
-    districts = _districts(said.get(_NOW))
-    sized = not districts or any(district.size is None or district.size > 0 for district in districts)
-    return Asked(staffing, objective, districts, unusable=not sized)
+    objective = next(one for one in OBJECTIVES if one == (st.session_state.get("team_objective") or OBJECTIVES[0]))
+    return Asked(staffing, objective, st.session_state.get(_GOOD, ()))
 
 
-def _number(key: str, language: Language) -> None:
-    low, high, first, step = _NUMBERS[key]
-    st.number_input(
-        say(f"planning.{key}", language), low, high, first, step, key=key, persist_state="session",
-        placeholder=say(f"planning.{key}_none", language) if first is None else None,
-    )  # fmt: skip
+def _said() -> dict[str, float | None]:
+    said: dict[str, float | None] = st.session_state.setdefault(_SAID, {})
+    return said
 
 
-def _channel(channel: str, name: str, language: Language) -> None:
-    fields: tuple[tuple[str, int | None, int | None, int], ...] = (
-        ("cost", None, PER_EVENT[channel], 50_000),
-        ("floor", _MOST_EVENTS, 0, 1),
-        ("cap", _MOST_EVENTS, None, 1),
-    )
-    for place, (what, high, first, step) in zip(st.columns(3), fields, strict=True):
-        label = say(f"planning.team_{what}", language)
-        place.number_input(
-            f"{name}: {label[0].lower()}{label[1:]}", 0, high, first, step, key=f"{what}:{channel}",
-            persist_state="session",
-        )  # fmt: skip
+def _number(key: str, language: Language) -> bool:
+    """A field that reads numbers as the language writes them; whether what stands in it can be used."""
+    field, said = FIELDS[key], _said()
+    place = f"{key}:{language}"
+    if place not in st.session_state:
+        st.session_state[place] = _written(said.get(key, field.first), language)
+    what, _, channel = key.partition(":")
+    label = say(f"planning.{what}", language)
+    if channel:
+        label = f"{channel_name(channel, {}, language)}: {label[0].lower()}{label[1:]}"
+    hint = say(f"planning.{what}_none", language) if field.first is None and not channel else None
+    typed = st.text_input(label, key=place, placeholder=hint)
+    try:
+        said[key] = _read(typed or "", field, language)
+    except BadValue:
+        low, high = (_written(end, language) for end in (field.low, field.high))
+        kind = "whole" if field.whole else "any"
+        words = say(f"planning.number_{kind}", language, typed=typed, low=low, high=high)
+        st.html(f'<p class="ikd-fault" role="alert">{escaped(words)}</p>')
+        return False
+    return True
+
+
+def _read(typed: str, field: _Field, language: Language) -> float | None:
+    if not typed.strip() and field.first is None:
+        return None
+    number = read_number(typed, language, whole=field.whole)
+    if not field.low <= number <= field.high or (field.whole and number != int(number)):
+        raise BadValue("range")
+    return number
+
+
+def _written(value: float | None, language: Language) -> str:
+    return "" if value is None else formats.shortest(value, language, 2)
 
 
 def _district_table(language: Language) -> None:
     # An editor keeps its changes beside the table it was given, and loses them when it leaves the page.
     if _EDITOR not in st.session_state or _BASE not in st.session_state:
-        empty = pd.DataFrame({c: pd.Series(dtype="str" if c == _COLUMNS[0] else "float") for c in _COLUMNS})
+        empty = pd.DataFrame({column: pd.Series(dtype="str") for column in _COLUMNS})
         st.session_state[_BASE] = st.session_state.get(_NOW, empty)
-    name, floor, size = (say(f"planning.{column}", language) for column in _COLUMNS)
     st.session_state[_NOW] = st.data_editor(
         st.session_state[_BASE],
         num_rows="dynamic",
         hide_index=True,
         key=_EDITOR,
         column_config={
-            _COLUMNS[0]: st.column_config.TextColumn(name, required=True, max_chars=60),
-            _COLUMNS[1]: st.column_config.NumberColumn(floor, min_value=0, max_value=_MOST_EVENTS, step=1, default=0),
-            _COLUMNS[2]: st.column_config.NumberColumn(size, min_value=0, max_value=10_000_000),
+            column: st.column_config.TextColumn(say(f"planning.{column}", language), max_chars=60)
+            for column in _COLUMNS
         },
     ).reset_index(drop=True)
 
 
-def _districts(table: pd.DataFrame | None) -> tuple[District, ...]:
-    """The rows that have a name."""
-    if table is None:
-        return ()
-    return tuple(
-        District(str(name).strip(), 0 if pd.isna(floor) else int(floor), None if pd.isna(size) else float(size))
-        for name, floor, size in table[list(_COLUMNS)].itertuples(index=False)
-        if isinstance(name, str) and name.strip()
-    )
+def _districts(table: pd.DataFrame, language: Language) -> tuple[District, ...] | None:
+    """The rows of the table; None, with a sentence for each, where some cannot be read."""
+    found, good = [], True
+    for row, cells in enumerate(table[list(_COLUMNS)].itertuples(index=False), 1):
+        name, floor, size = ("" if pd.isna(cell) else str(cell).strip() for cell in cells)
+        if not (name or floor or size):
+            continue
+        try:
+            if not name:
+                raise BadValue("empty")
+            least = _read(floor or "0", _Field(0, _MOST_EVENTS, None), language) or 0
+            found.append(District(name, int(least), _read(size, _Field(0, _MOST_PEOPLE, None, whole=False), language)))
+        except BadValue:
+            good = False
+            shown: Any = " | ".join((name or "\u2026", floor or "\u2026", size or "\u2026"))
+            warning(say("planning.district_unreadable", language, row=row, shown=shown))
+    return tuple(found) if good else None

@@ -27,8 +27,7 @@ def draw(state: State, projection: Projection) -> None:
     language, plan = state.language, state.plan
     blocks.heading(say("planning.q_teams", language), say("planning.teams_note", language))
     asked = ask(language)
-    if asked.unusable:
-        blocks.warning(say("planning.districts_unusable", language))
+    if asked is None:
         return
     key = ("allocate", plan, repr(asked))
     if not wanted(key, language, "teams_go"):
@@ -42,8 +41,8 @@ def draw(state: State, projection: Projection) -> None:
         return
     _answer(state, projection, found)
     curve = worked(
-        ("frontier", plan, repr(asked.staffing)), language,
-        lambda progress: frontier(plan, asked.staffing, progress=progress),
+        ("frontier", plan, repr(asked)), language,
+        lambda progress: frontier(plan, asked.staffing, progress=progress, districts=asked.districts),
     )  # fmt: skip
     if not isinstance(curve, Infeasible):
         _frontier(state, found, curve)
@@ -56,7 +55,11 @@ def _answer(state: State, projection: Projection, found: Allocation) -> None:
         blocks.paragraphs(*_sentences(state, projection, found, same))
         if not same:
             apply_button(state, dict(changes_of(best.events)), "teams_apply")
-    for reasons, words in ((found.refused, "answer.your_plan_refused"), (found.excluded, "answer.excluded")):
+    for reasons, words in (
+        (found.refused, "answer.your_plan_refused"),
+        (found.excluded, "answer.excluded"),
+        (found.unserved, "answer.unserved"),
+    ):
         for reason in reasons:
             blocks.warning(say(words, language, reason=explain(reason, state.plan, language)))
     head = [say(f"planning.{c}", language) for c in ("team_channel", "team_own", "team_best", "team_marginal")]
@@ -70,6 +73,7 @@ def _answer(state: State, projection: Projection, found: Allocation) -> None:
         for channel in OUTREACH
     ]
     blocks.table(head, rows, numeric=(1, 2, 3), caption=say("planning.team_plan", language))
+    st.html(f'<p class="ikd-caption">{blocks.escaped(say("planning.team_marginal_note", language))}</p>')
     blocks.download(head, rows, "teams", state.plan, language)
     if found.districts:
         head = [say(f"planning.{c}", language) for c in ("district_name", "district_floor", "district_share")]
@@ -101,8 +105,10 @@ def _sentences(state: State, projection: Projection, found: Allocation, same: bo
     if found.binding:
         limit = say(f"planning.limit_{found.binding}", language)
         texts.append(say("planning.team_binding", language, limit=limit))
-    in_money = "_cost" if found.proof == "searched" and found.objective == "cost" and best.reached else ""
-    texts.append(say(f"planning.proof_{found.proof}{in_money}", language, gap=formats.number(found.gap, language)))
+    proof: str = "unsure" if found.gap is None else found.proof
+    if proof == "searched" and found.objective == "cost" and best.reached:
+        proof = "searched_cost"
+    texts.append(say(f"planning.proof_{proof}", language, gap=formats.number(found.gap or 0.0, language)))
     return texts
 
 

@@ -20,7 +20,7 @@ from .work import wanted, worked
 
 def draw_waiting(state: State, projection: Projection) -> None:
     """The question "what does waiting cost?"."""
-    language, plan, baseline = state.language, state.plan, state.baseline
+    language, plan, baseline = state.language, state.plan, state.compared
     blocks.heading(say("planning.q_wait", language), say("planning.wait_note", language))
     key = ("delay", plan, baseline)
     found = worked(key, language, lambda progress: cost_of_delay(plan, baseline))
@@ -67,9 +67,8 @@ def draw_package(state: State, projection: Projection) -> None:
 def _package(state: State, found: Package) -> None:
     language = state.language
     share = formats.percent(found.coverage_end, language)
-    if not found.steps:
-        if found.reached:
-            blocks.paragraphs(say("planning.package_none", language))
+    if not found.steps and found.reached:
+        blocks.paragraphs(say("planning.package_none", language))
         return
     if found.reached:
         text = say("planning.package_reached", language, count=len(found.steps))
@@ -79,6 +78,8 @@ def _package(state: State, found: Package) -> None:
             limit = say(f"planning.limit_{found.binding}", language)
             text += " " + say("planning.seek_binding", language, limit=limit)
     blocks.paragraphs(text)
+    if not found.steps:
+        return
     names = [f"{k}. {lever_label(step.key, language)}" for k, step in enumerate(found.steps, 1)]
     steps = [
         {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import streamlit as st
 
 from ..charts import fan_chart, fan_words
@@ -16,6 +18,9 @@ from .blocks import escaped
 from .sidebar import today
 from .state import State, forget_repairs, take
 from .theme import mode
+
+OLD = dt.timedelta(days=60)
+"""From this age on figures of a year that still runs are called old."""
 
 
 def link_faults(state: State) -> None:
@@ -45,6 +50,9 @@ def verdict(state: State, projection: Projection) -> None:
     )
     if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
         st.info(say("projection.own_city", language))
+    elif state.plan.day("as_of") + OLD < today() <= projection.days[-1]:
+        date, days = state.plan.day("as_of"), (today() - state.plan.day("as_of")).days
+        blocks.warning(say("projection.old_figures", language, date=formats.date(date, language), days=days))
 
 
 def figures(state: State, projection: Projection, baseline: Projection) -> None:

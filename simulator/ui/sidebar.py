@@ -71,7 +71,10 @@ def _city(state: State) -> None:
     own = plan.preset == OWN_CITY
     with _lazy(say("side.city_and_dates", state.language), "city", expanded=own) as more:
         if more.open:
-            st.html(f'<p class="ikd-caption">{escaped(BY_KEY[plan.preset].note.in_language(state.language))}</p>')
+            start = BY_KEY[plan.preset].scenario
+            if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
+                note = BY_KEY[plan.preset].note.in_language(state.language)
+                st.html(f'<p class="ikd-caption">{escaped(note)}</p>')
             controls.draw_all(("wajib_ktp", "recorded", "active", "as_of", "end", "target", "basis", "name"))
 
 

@@ -26,6 +26,7 @@ SLIDER, TYPED, PICKED, SWITCH = "slider:", "typed:", "picked:", "switch:"
 """Beginnings of the widgets' keys: a parameter's slider, its exact value, its date or choice, its switch."""
 LANGUAGE, PRESET, FOLD = "language", "preset", "fold:"
 """Keys of the language switch and of the choice of city, and the beginning of a folded section's."""
+_FACTS = tuple(key for key, parameter in REGISTRY.items() if parameter.role == "fact")
 HEARD = "heard"
 """Key of the unseen field that brings back which run the browser has drawn."""
 
@@ -62,9 +63,16 @@ class State:
     framed: bool = False
     unfolded: frozenset[str] = frozenset()
     told: dict[str, Told] = field(default_factory=dict)
+    before: Scenario | None = None
+    """The plan before an answer was used, until it is edited again."""
     visit: str = field(default_factory=lambda: secrets.token_hex(4))
     runs: int = 0
     arrived: list[tuple[Callable[..., None], tuple[str, ...]]] = field(default_factory=list)
+
+    @property
+    def compared(self) -> Scenario:
+        """The starting plan with the present plan's facts: other figures of a city are no gain of its plan."""
+        return self.baseline.replace({key: self.plan[key] for key in _FACTS})
 
     @property
     def link(self) -> str:
@@ -144,7 +152,7 @@ def take(changes: Mapping[str, Value], spare: str = "") -> None:
     for attempt in ({**waiting, **changes}, dict(changes)):
         if not find_problems({**state.plan, **attempt}):
             shows, known = _shown_by_browser(attempt), heard(state)
-            state.plan = state.plan.replace(attempt)
+            state.plan, state.before = state.plan.replace(attempt), None
             for key in attempt:
                 state.faults.pop(key, None)
             _tell(state, shows, known, spare)
@@ -154,6 +162,22 @@ def take(changes: Mapping[str, Value], spare: str = "") -> None:
         mine = next((p for p in problems if key in p.keys), problems[0])
         typed = formats.value(REGISTRY[key], value, state.language, with_unit=False)
         state.faults[key] = Fault(typed, Problem(mine.code, (key,), mine.received, mine.fields), value, readable=True)
+
+
+def use(changes: Mapping[str, Value]) -> None:
+    """Adopt a worked-out answer; one press takes it back."""
+    state = current()
+    before = state.plan
+    take(changes)
+    if state.plan != before:
+        state.before = before
+
+
+def undo_use() -> None:
+    """Take the answer last used back."""
+    state = current()
+    if state.before is not None:
+        take({key: state.before[key] for key in REGISTRY if state.before[key] != state.plan[key]})
 
 
 def take_typed(key: str) -> None:
@@ -167,7 +191,7 @@ def take_typed(key: str) -> None:
         if parameter.kind == "text":
             value = typed.strip()
         else:
-            number = read_number(typed, state.language)
+            number = read_number(typed, state.language, whole=parameter.kind == "count")
             if parameter.kind == "count" and number != int(number):
                 raise BadValue("whole")
             value = parameter.inside(number)
@@ -234,7 +258,7 @@ def choose_preset() -> None:
 def adopt(plan: Scenario, *, as_baseline: bool = False) -> None:
     """Make a scenario the plan, and if asked the plan one started from."""
     state = current()
-    state.plan = plan
+    state.plan, state.before = plan, None
     if as_baseline:
         state.baseline = plan
     state.faults.clear()

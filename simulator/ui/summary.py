@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from ..model import Projection, project
@@ -66,10 +67,22 @@ def pace_sentences(projection: Projection, verdict: Verdict, language: Language)
     return say(
         "projection.pace",
         language,
-        needed=formats.number(pace.needed, language, 0 if pace.needed >= 20 else 1),
+        needed=needed_words(pace.needed, language),
         planned=planned,
         fastest=formats.number(verdict.fastest_pace, language),
     )
+
+
+def needed_people(needed: float) -> float:
+    """A requirement, rounded up: so many meet it."""
+    digits = 0 if needed >= 20 else 1
+    scale = 10.0**digits
+    return math.ceil(needed * scale - 1e-9) / scale
+
+
+def needed_words(needed: float, language: Language) -> str:
+    """A requirement in words."""
+    return formats.number(needed_people(needed), language, 0 if needed >= 20 else 1)
 
 
 def future_sentence(verdict: Verdict, language: Language) -> str:
@@ -111,7 +124,8 @@ def _coverage_card(
     ]
     same_basis = p.target.basis == b.target.basis
     if changed and same_basis:
-        gain = end.line - b.coverage_end.line
+        # Of the figures as shown, so that who subtracts them finds the same.
+        gain = (round(end.line * 1e4) - round(b.coverage_end.line * 1e4)) / 1e4
         tone = "good" if gain > 0.00005 else "bad" if gain < -0.00005 else "plain"
         decimals = 1 if abs(gain) >= 0.0095 else 2
         lines.append(
@@ -156,8 +170,10 @@ def _pace_card(p: Projection, language: Language) -> tuple[str, str, list[tuple[
     def written(people: float) -> str:
         return formats.number(people, language, 0 if people >= 20 else 1)
 
-    figure = say("projection.card_of", language, planned=written(pace.planned), needed=written(pace.needed))
-    more = pace.needed - pace.planned
+    planned = written(pace.planned)
+    figure = say("projection.card_of", language, planned=planned, needed=needed_words(pace.needed, language))
+    shown = round(pace.planned, 0 if pace.planned >= 20 else 1)
+    more = needed_people(pace.needed) - shown if pace.needed > pace.planned else 0.0
     line = (
         (say("projection.card_more", language, more=written(more)), "bad")
         if more > 0

@@ -23,19 +23,21 @@ PLANNING: dict[str, Text] = {
         "The smallest value of one lever that meets the target, the others unchanged. Where none does, that is said first, with the best still possible.",
     ),
     "goal": Text("Dengan peluang", "With a chance of"),
-    "goal_line": Text("garis tengah", "central line"),
+    "goal_line": Text("garis rencana", "plan line"),
     "goal_50": Text("5 dari 10", "5 of 10"),
     "goal_80": Text("8 dari 10", "8 of 10"),
-    "goal_95": Text("95 dari 100", "95 of 100"),
+    "goal_95": Text("19 dari 20", "19 of 20"),
     "seek_yes": Text(
-        "{lever} perlu menjadi {value} (sekarang {now}). Cakupan {date} {share}, peluang {chance}.",
-        "{lever} must become {value} (now {now}). Coverage on {date} {share}, chance {chance}.",
+        "“{lever}” perlu menjadi {value} (sekarang {now}). Cakupan {date} {share}, peluang {chance}.",
+        "“{lever}” must become {value} (now {now}). Coverage on {date} {share}, chance {chance}.",
     ),
     "seek_already": Text(
         "Sudah cukup: dengan {value} target tercapai. Cakupan {date} {share}, peluang {chance}.",
         "Enough already: with {value} the target is met. Coverage on {date} {share}, chance {chance}.",
     ),
-    "seek_no": Text("{lever} saja tidak bisa mencapai target.", "{lever} alone cannot meet the target."),
+    "seek_no": Text(
+        "Dengan tuas “{lever}” saja target tidak bisa tercapai.", "The lever “{lever}” alone cannot meet the target."
+    ),
     "seek_best": Text(
         "Yang terbaik: {value}, cakupan {date} {share}, peluang {chance}.",
         "At best: {value}, coverage on {date} {share}, chance {chance}.",
@@ -46,8 +48,8 @@ PLANNING: dict[str, Text] = {
     ),
     "all_levers": Text("Semua tuas, masing-masing sendiri", "All levers, each alone"),
     "all_levers_note": Text(
-        "Nilai terkecil yang mencapai target pada garis tengah, dan dengan peluang 50, 80 dan 95 %. Tanda hubung berarti tidak bisa. Kolom terakhir: yang terbaik yang bisa diberikan tuas itu.",
-        "The smallest value that meets the target on the central line, and with a chance of 50, 80 and 95 %. A dash means it cannot. Last columns: the best that lever can give.",
+        "Nilai terkecil yang mencapai target pada garis rencana, dan dengan peluang 50, 80 dan 95 %. Tanda hubung berarti tidak bisa. Kolom terakhir: yang terbaik yang bisa diberikan tuas itu.",
+        "The smallest value that meets the target on the plan line, and with a chance of 50, 80 and 95 %. A dash means it cannot. Last columns: the best that lever can give.",
     ),
     "all_levers_use": Text(
         "Pakai salah satu dalam rencana (peluang {chance}):", "Use one of them in the plan (chance {chance}):"
@@ -56,7 +58,7 @@ PLANNING: dict[str, Text] = {
         "Tidak ada tuas yang sendirian mencapai target (peluang {chance}). Lihat paket gabungan.",
         "No lever alone meets the target (chance {chance}). See the combined package.",
     ),
-    "level_line": Text("Garis tengah", "Central line"),
+    "level_line": Text("Garis rencana", "Plan line"),
     "level_50": Text("50\u00a0%", "50\u00a0%"),
     "level_80": Text("80\u00a0%", "80\u00a0%"),
     "level_95": Text("95\u00a0%", "95\u00a0%"),
@@ -74,15 +76,16 @@ PLANNING: dict[str, Text] = {
     "limit_capacity": Text("kapasitas petugas", "officers' capacity"),
     "limit_audience": Text("sasaran habis", "audience used up"),
     "limit_ceiling": Text("batas atas warga yang terjangkau", "ceiling of reachable residents"),
-    "limit_calendar": Text("kalender: hari yang tersisa", "calendar: the days left"),
+    "limit_calendar": Text("hari yang tersisa dalam kalender", "the days left in the calendar"),
+    "limit_recorded": Text("semua warga sudah direkam", "everybody has been recorded"),
     "limit_maximum": Text("batas tuas itu sendiri", "the lever's own maximum"),
     "limit_turnout": Text("jumlah orang yang datang", "how many people come"),
     "limit_no_effect": Text("tuas ini tidak mengubah apa pun di sini", "this lever moves nothing here"),
     "limit_team_days": Text("jumlah hari tim", "team-days"),
     "limit_money": Text("anggaran", "money"),
     "map_note": Text(
-        "Tiap kotak adalah satu rencana. Garis oranye: batas target. Lingkaran: rencana sekarang. Klik sebuah kotak untuk memakainya.",
-        "Each cell is a plan. Orange line: the edge of the target. Circle: the present plan. Click a cell to use it.",
+        "Tiap kotak adalah satu rencana; peluang di antara kotak yang dihitung penuh (500 masa depan) ditaksir. Garis oranye: batas target. Lingkaran: rencana sekarang. Klik sebuah kotak untuk memakainya.",
+        "Each cell is a plan; chances between the cells worked out in full (500 futures) are estimated. Orange line: the edge of the target. Circle: the present plan. Click a cell to use it.",
     ),
     "map_x": Text("Tuas mendatar", "Horizontal lever"),
     "map_y": Text("Tuas tegak", "Vertical lever"),
@@ -101,12 +104,12 @@ PLANNING: dict[str, Text] = {
     ),
     "map_table": Text("Tampilkan sebagai tabel", "Show as a table"),
     "matter_note": Text(
-        "Tiap isian dari nilai rendah ke nilai tinggi yang masuk akal, yang lain tetap pada rencana.",
-        "Each entry from its low to its high plausible value, the others as planned.",
+        "Tiap isian dari nilai rendah (merah muda) ke nilai tinggi (biru) yang masuk akal, yang lain tetap pada rencana.",
+        "Each entry from its low (pink) to its high (blue) plausible value, the others as planned.",
     ),
     "matter_words": Text(
-        "Yang paling menggeser hasil: {first}, lalu {second} dan {third}.",
-        "What would move the result most: {first}, then {second} and {third}.",
+        "Yang paling menggeser hasil: “{first}”, lalu “{second}” dan “{third}”.",
+        "What would move the result most: “{first}”, then “{second}” and “{third}”.",
     ),
     "matter_low": Text("Pada {value}: {share}", "At {value}: {share}"),
     "matter_range": Text("Nilai rendah – tinggi", "Low – high value"),
@@ -154,11 +157,32 @@ PLANNING: dict[str, Text] = {
         "Yang terbaik yang ditemukan; pencarian dihentikan sebelum terbukti (paling banyak {gap} orang lagi).",
         "The best that was found; the search ended before it was proven (at most {gap} persons more).",
     ),
+    "proof_unsure": Text(
+        "Yang terbaik yang ditemukan; bukti tidak mungkin selama ada yang berhenti aktif.",
+        "The best that was found; no proof is possible while some people lapse.",
+    ),
     "proof_searched_cost": Text(
         "Yang termurah yang ditemukan; pencarian dihentikan sebelum terbukti (paling banyak Rp\u00a0{gap} lebih murah).",
         "The cheapest that was found; the search ended before it was proven (at most Rp\u00a0{gap} cheaper).",
     ),
     "districts": Text("Kecamatan: batas bawah dan ukuran", "Kecamatan: floors and sizes"),
+    "number_whole": Text(
+        "“{typed}” tidak bisa dipakai: isi angka bulat dari {low} sampai {high}.",
+        "“{typed}” cannot be used: enter a whole number from {low} to {high}.",
+    ),
+    "number_any": Text(
+        "“{typed}” tidak bisa dipakai: isi angka dari {low} sampai {high}, desimal dengan koma.",
+        "“{typed}” cannot be used: enter a number from {low} to {high}, decimals with a point.",
+    ),
+    "district_unreadable": Text(
+        "Baris {row} ({shown}) belum bisa dipakai: isi nama, angka bulat 0–150 untuk batas bawah, dan angka 0 atau lebih untuk ukuran (boleh kosong).",
+        "Row {row} ({shown}) cannot be used yet: it needs a name, a whole number 0–150 as floor, and a number of 0 or more as size (may stay empty).",
+    ),
+    "undo_text": Text("Rencana diubah: {changes}.", "The plan was changed: {changes}."),
+    "undo": Text("Urungkan", "Undo"),
+    "all_levers_idle": Text(
+        "{count} tuas lain hampir tidak mengubah hasil di sini.", "{count} other levers hardly change the result here."
+    ),
     "districts_note": Text(
         "Bila diisi, hari di kantor kecamatan dibagi: batas bawah dulu, sisanya menurut ukuran. Ukuran boleh kosong. Baris dapat ditempel dari lembar kerja.",
         "If filled in, the days at kecamatan offices are shared out: floors first, the rest by size. Sizes may stay empty. Rows can be pasted from a spreadsheet.",
@@ -193,6 +217,10 @@ PLANNING: dict[str, Text] = {
     "team_own": Text("Rencana Anda", "Your plan"),
     "team_best": Text("Terbaik", "Best"),
     "team_marginal": Text("Aktivasi per hari tim tambahan", "Activations per extra team-day"),
+    "team_marginal_note": Text(
+        "Aktivasi per hari tim yang benar-benar terlaksana. Kanal yang sering libur, seperti sekolah, lebih jarang terlaksana daripada yang dijadwalkan.",
+        "Activations per team-day that is really held. Channels that often rest, such as schools, are held less often than they are planned.",
+    ),
     "team_no_target": Text(
         "Dengan tim ini target tidak tercapai pada biaya berapa pun; ditampilkan cakupan tertinggi.",
         "With these teams the target is not met at any cost; the highest coverage is shown.",

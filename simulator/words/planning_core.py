@@ -5,10 +5,12 @@ from ..parameters import Text
 ANSWER: dict[str, Text] = {
     "teams": Text("Jumlah tim", "Number of teams"),
     "teams_unit": Text("{count} tim", "{count} teams"),
-    "goal_line": Text("Target {target} pada garis tengah", "Target {target} on the central line"),
+    "goal_line": Text("Target {target} pada garis rencana", "Target {target} on the plan line"),
     "goal_chance": Text("Target {target} dengan peluang {chance}", "Target {target} with a chance of {chance}"),
     "needed": Text("{lever}: perlu {value} (sekarang {now})", "{lever}: takes {value} (now {now})"),
-    "unreachable": Text("{lever} saja tidak bisa mencapai target.", "{lever} alone cannot meet the target."),
+    "unreachable": Text(
+        "Dengan tuas “{lever}” saja target tidak bisa tercapai.", "The lever “{lever}” alone cannot meet the target."
+    ),
     "best": Text("Yang terbaik", "At best"),
     "coverage": Text("Cakupan {date}", "Coverage {date}"),
     "chance": Text("Peluang mencapai target", "Chance of meeting the target"),
@@ -72,6 +74,15 @@ ANSWER: dict[str, Text] = {
     ),
     "refused_no_channel": Text(
         "tidak ada kanal yang muat dalam sehari kerja tim.", "no channel fits into a team's working day."
+    ),
+    "refused_weekdays": Text(
+        "kanal yang hanya berjalan {days} hari seminggu perlu {needed} hari tim, padahal {teams} tim x {days} hari = {available}.",
+        "channels that run on only {days} weekdays take {needed} team-days, but {teams} teams x {days} days = {available}.",
+    ),
+    "refused_no_hours": Text("jam kerja sehari harus lebih dari 0.", "a working day must be longer than 0 hours."),
+    "refused_no_days": Text("hari kerja seminggu paling sedikit 1.", "a working week has at least 1 day."),
+    "unserved": Text(
+        "Tidak semua yang datang bisa dilayani. {reason}", "Not everybody who comes can be served. {reason}"
     ),
     "refused_districts": Text(
         "batas bawah kecamatan meminta {needed} hari kantor, yang ada {available}.",

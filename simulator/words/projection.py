@@ -19,7 +19,9 @@ PROJECTION: dict[str, Text] = {
     "remote": Text(
         "Target {target} kecil kemungkinan tercapai.", "The {target} target has little chance of being met."
     ),
-    "out_of_reach": Text("Target {target} tidak terjangkau.", "The {target} target is out of reach."),
+    "out_of_reach": Text(
+        "Target {target} hampir pasti tidak tercapai.", "The {target} target will almost certainly be missed."
+    ),
     "pace": Text(
         "Perlu {needed} aktivasi per hari layanan; rencana ini menghasilkan {planned}. Laju tercepat yang pernah tercatat di daerah mana pun setara {fastest}.",
         "It takes {needed} activations per service day; this plan brings {planned}. The fastest pace on record anywhere equals {fastest}.",
@@ -72,7 +74,7 @@ PROJECTION: dict[str, Text] = {
     "card_of": Text("{planned} dari {needed}", "{planned} of {needed}"),
     "card_more": Text("perlu {more} lagi tiap hari layanan", "{more} more needed each service day"),
     "card_enough": Text("sudah cukup untuk target", "enough for the target"),
-    "card_days": Text("{days} hari layanan tersisa", "{days} service days left"),
+    "card_days": Text("dalam {days} hari layanan", "over {days} service days"),
     "link_title": Text("Sebagian isi tautan tidak bisa dipakai", "Part of the link could not be used"),
     "link_rest": Text("Sisanya sudah diterapkan.", "The rest has been applied."),
     "link_key": Text("Isian", "Entry"),
@@ -88,14 +90,18 @@ PROJECTION: dict[str, Text] = {
         "Kalender {years} masih perkiraan: cuti bersama belum ditetapkan.",
         "The calendar of {years} is an estimate: joint leave is not yet decreed.",
     ),
+    "old_figures": Text(
+        "Angka ini per {date}, {days} hari yang lalu; proyeksi dan saran dihitung sejak tanggal itu. Isi angka terbaru di \u201cKota dan tanggal\u201d.",
+        "These figures are of {date}, {days} days ago; projection and advice are counted from that day. Enter the latest ones in \u201cCity and dates\u201d.",
+    ),
     "own_city": Text(
         "Ini angka contoh. Buka \u201cKota dan tanggal\u201d di samping dan isi angka kota Anda.",
         "These are example figures. Open \u201cCity and dates\u201d at the side and enter your city's.",
     ),
     "channels": Text("Dari mana aktivasi datang", "Where the activations come from"),
     "channels_note": Text(
-        "Sampai {date}, menurut garis tengah. Bukan warga dilayani juga, tetapi tidak dihitung dalam cakupan kota ini.",
-        "Up to {date}, on the central line. Non-residents are served too but not credited to this city.",
+        "Sampai {date}, menurut garis rencana. Bukan warga dilayani juga, tetapi tidak dihitung dalam cakupan kota ini.",
+        "Up to {date}, on the plan line. Non-residents are served too but not credited to this city.",
     ),
     "no_activity": Text("Rencana ini tidak memuat kegiatan apa pun.", "This plan holds no activity at all."),
     "column_channel": Text("Kanal", "Channel"),

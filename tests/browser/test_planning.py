@@ -24,7 +24,7 @@ def _ask(visitor, question: str) -> None:
 def test_an_answer_is_worked_out_used_and_stands_in_the_link(visitor):
     visitor.open(LINK, "planning")
     expect(visitor.verdict).to_have_text(TITLE)
-    expect(visitor.page.locator(".st-key-seek_answer")).to_contain_text("saja tidak bisa mencapai target")
+    expect(visitor.page.locator(".st-key-seek_answer")).to_contain_text("saja target tidak bisa tercapai")
     visitor.page.locator(".st-key-seek_apply_best button").click()
     visitor.expect_link("m=1&r=makassar-2026&loket.rule=2026-01-07&lang=id")
     expect(visitor.page.locator(".ikd-sub").first).to_contain_text("24,72")

@@ -198,6 +198,8 @@ REFUSED = [
     (TOWN, Staffing(2, hours=20, travel=5), "day", 25, 24),
     (TOWN, Staffing(2, days=8), "week", 8, 7),
     (TOWN, Staffing(-1), "teams", -1, 0),
+    (TOWN, Staffing(2, hours=0), "no_hours", 1, 0),
+    (TOWN, Staffing(2, days=0), "no_days", 1, 0),
     (TOWN, Staffing(2, hours=2), "no_channel", 1, 0),
     (TOWN, Staffing(2, floors={"kelurahan": 11}), "floor_days", 11, 10),
     (TOWN, Staffing(2, floors={"kelurahan": 4}, caps={"kelurahan": 3}), "floor_above_cap", 4, 3),
@@ -237,13 +239,57 @@ def test_an_own_plan_beyond_the_teams_is_refused_with_the_hours_it_would_take():
     assert found.best.team_days <= 5
 
 
-def test_an_own_plan_whose_officers_would_work_31_hours_a_day_is_refused_with_the_sum():
+def test_an_event_whose_officers_would_work_31_hours_a_day_is_named_with_the_sum_but_can_be_held():
     crowd = {"asn.turnout": 186.0, "asn.nonresident": 0.0, "asn.minutes": 10.0, "asn.officers": 1, "asn.events": 1}
-    (refused,) = allocate(TOWN.replace(crowd), Staffing(5), draws=5).refused
+    found = allocate(TOWN.replace(crowd), Staffing(5), draws=5)
+    (refused,) = found.unserved
+    assert found.refused == ()
     assert (refused.reason, refused.channel, refused.available) == ("service_hours", "asn", 24)
     assert refused.needed == pytest.approx(31)
     assert dict(refused.terms) == {"people": 186, "minutes": 10, "officers": 1}
     assert "31" in explain(refused, TOWN, "en")
+
+
+WEEKENDS = TOWN.replace({"lain.turnout": 90.0, "lain.events": 0})
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_no_team_is_sent_on_days_on_which_the_channel_does_not_run(several):
+    """The own channel runs on Saturday and Sunday: three teams hold three events a day there, or as hours allow."""
+    found = allocate(WEEKENDS, Staffing(3, several=several), draws=5)
+    a_day = 1 if not several else int(8 // WEEKENDS["lain.hours"])
+    assert 0 < found.best.events["lain"] <= 3 * 2 * a_day
+    one_day = WEEKENDS.replace({"kelurahan.days": "1", "lain.days": "67"})
+    found = allocate(one_day, Staffing(2), draws=5)
+    assert found.best.events["kelurahan"] <= 2
+    assert found.best.events["lain"] <= 4
+
+
+def test_channels_that_share_few_weekdays_share_the_teams_of_these_days():
+    tuesdays = {f"{channel}.days": "2" for channel in ("kelurahan", "sekolah", "kecamatan")}
+    found = allocate(TOWN.replace(tuesdays), Staffing(2), draws=5)
+    assert sum(found.best.events[channel] for channel in ("kelurahan", "sekolah", "kecamatan")) <= 2
+
+
+def test_an_own_plan_with_too_many_events_on_a_weekday_is_refused_with_the_sum():
+    found = allocate(TOWN.replace({"kelurahan.days": "1", "kelurahan.events": 4}), Staffing(3), draws=5)
+    (refused,) = found.refused
+    assert (refused.reason, refused.needed, refused.available) == ("weekdays", 4, 3)
+    for language in ("id", "en"):
+        assert "4" in explain(refused, TOWN, language)
+    floors = Staffing(3, floors={"lain": 7})
+    assert allocate(TOWN, floors, draws=5).reason == "weekdays"
+
+
+def test_the_frontier_keeps_the_floors_of_the_kecamatan():
+    districts = [District("A", 3), District("B", 2)]
+    points = frontier(BLITAR, Staffing(3), points=3, districts=districts)
+    assert all(point.events["kecamatan"] >= 5 for point in points)
+
+
+def test_kecamatan_without_a_size_beside_some_of_size_nought_take_all():
+    found = allocate(BLITAR, Staffing(2), districts=[District("A", 3), District("B", 2, 0.0)], draws=5)
+    assert {share.name: share.events - share.floor for share in found.districts}["B"] == 0
 
 
 def test_an_own_plan_beyond_the_money_is_refused_with_its_cost():

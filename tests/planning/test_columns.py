@@ -67,7 +67,6 @@ def test_every_pair_of_two_levers(x, y):
 @pytest.mark.parametrize(
     ("x", "y"),
     [
-        ("kelurahan.officers", "kelurahan.hours"),
         ("kecamatan.events", "kecamatan.from"),
         ("loket.clients", "loket.rule"),
     ],
@@ -75,6 +74,14 @@ def test_every_pair_of_two_levers(x, y):
 def test_two_levers_of_one_thing_are_not_guessed_at(x, y):
     rows, columns = (plans_at(TOWN, key, few_values(TOWN, key, 4)) for key in (y, x))
     assert lattice(compile_plan(TOWN), rows, columns) is None
+
+
+@pytest.mark.parametrize(("x", "y"), [("kelurahan.officers", "kelurahan.hours"), ("kelurahan.minutes", "reachable")])
+def test_capacity_is_a_product_and_the_ceiling_a_column(x, y):
+    across, over = few_values(TOWN, x, 5), few_values(TOWN, y, 5)
+    found = lattice(compile_plan(TOWN), plans_at(TOWN, y, over), plans_at(TOWN, x, across))
+    assert found is not None
+    assert_same(found, [[alone(TOWN.replace({x: one, y: other})) for one in across] for other in over])
 
 
 def test_service_days_that_differ_are_run_one_by_one():

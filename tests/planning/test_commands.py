@@ -198,7 +198,7 @@ def test_a_call_that_makes_no_sense_exits_with_2_and_one_line(capsys, arguments)
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("seek", BLITAR, "--lever", "kelurahan.events"), ["saja tidak bisa mencapai target", "20,35", "batas tuas"]),
+        (("seek", BLITAR, "--lever", "kelurahan.events"), ["saja target tidak bisa tercapai", "20,35", "batas tuas"]),
         (("seek", DENPASAR, "--lever", "kelurahan.events", "--chance", "0.8"), ["takes", "events a week", "80"]),
         (("seek", DENPASAR, "--lever", "teams"), ["Number of teams", "teams"]),
         (("tornado", BLITAR), ["Kelurahan: warga datang per kegiatan", "orang per kegiatan", "sampai"]),

@@ -113,6 +113,15 @@ def test_the_last_start_meets_the_target_and_a_day_later_does_not(start):
     assert not found.needless
 
 
+def test_dates_that_the_plan_decides_wait_as_long_as_the_plan():
+    day = DENPASAR["as_of"] + dt.timedelta(days=30)
+    found = cost_of_delay(DENPASAR.replace({"loket.rule": day}), DENPASAR, weeks=(0, 2))
+    later = DENPASAR.replace({"loket.rule": day + dt.timedelta(days=14)})
+    assert found.late[0].coverage_lost == 0
+    assert found.late[1].coverage_end == pytest.approx(coverage_of(later), rel=1e-12)
+    assert found.late[1].coverage_lost > 0
+
+
 def test_a_target_out_of_reach_has_no_last_start_and_one_met_anyway_needs_none():
     plan = BLITAR.replace({"kelurahan.events": 20})
     never = cost_of_delay(plan, BLITAR)

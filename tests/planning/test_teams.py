@@ -2,8 +2,10 @@
 
 import pytest
 
+from simulator.model import project
 from simulator.planning.allocate import allocate
 from simulator.planning.lever import OUTREACH
+from simulator.planning.setting import changes_of
 from simulator.planning.staffing import Infeasible, Staffing
 from simulator.planning.teams import seek_teams
 from tests.planning.cities import BLITAR, DENPASAR, TOWN
@@ -25,6 +27,15 @@ def test_a_chance_takes_no_fewer_teams_and_is_had():
     assert few.probability >= 0.5
     assert more.probability >= 0.9
     assert few.value <= more.value
+
+
+@pytest.mark.parametrize("chance", [None, 0.8])
+def test_the_answer_carries_the_plan_its_figures_belong_to(chance):
+    scenario = DENPASAR.replace({"target": 0.055})
+    found = seek_teams(scenario, Staffing(1), chance, draws=100)
+    applied = project(scenario.replace(changes_of(dict(found.plan))), 100)
+    assert applied.coverage_end.line == pytest.approx(found.coverage_end)
+    assert applied.target.probability == found.probability
 
 
 def test_a_target_beyond_all_teams_says_the_best_and_what_binds():

@@ -1,0 +1,35 @@
+"""Tables as files: no cell ever comes alive in a spreadsheet."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.sharing.table import rows_as_csv
+
+
+def written(cell: str) -> str:
+    text = rows_as_csv(["a"], [[cell]], "id").decode("utf-8-sig")
+    return next(iter(list(csv.reader(io.StringIO(text), delimiter=";"))[1]))
+
+
+@pytest.mark.parametrize(
+    "cell", ['=1+HYPERLINK("//e.co","x")', "@SUM(1)", "+1-cmd|' /C calc'!A0", "-2+3", "\t=1"]
+)
+def test_what_a_spreadsheet_would_run_is_quoted(cell):
+    assert written(cell) == "'" + cell
+
+
+@pytest.mark.parametrize("cell", ["+1,3 poin", "-5", "+2.5", "19,06\u00a0%", "Barat = Timur"])
+def test_signed_numbers_and_plain_text_stay_as_they_are(cell):
+    assert written(cell) == cell
+
+
+@given(st.text(alphabet="=+-@ab1(", min_size=1, max_size=8))
+def test_no_cell_begins_like_a_formula_unless_it_is_a_number(cell):
+    text = written(cell)
+    assert text[0] not in "=@"
+    if text[0] in "+-":
+        float(text.replace(",", "."))
