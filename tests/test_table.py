@@ -15,9 +15,7 @@ def written(cell: str) -> str:
     return next(iter(list(csv.reader(io.StringIO(text), delimiter=";"))[1]))
 
 
-@pytest.mark.parametrize(
-    "cell", ['=1+HYPERLINK("//e.co","x")', "@SUM(1)", "+1-cmd|' /C calc'!A0", "-2+3", "\t=1"]
-)
+@pytest.mark.parametrize("cell", ['=1+HYPERLINK("//e.co","x")', "@SUM(1)", "+1-cmd|' /C calc'!A0", "-2+3", "\t=1"])
 def test_what_a_spreadsheet_would_run_is_quoted(cell):
     assert written(cell) == "'" + cell
 

@@ -30,6 +30,7 @@ def finished(chart: alt.LayerChart | alt.FacetChart | alt.Chart, language: Langu
             labelFontSize=13,
             labelFontWeight="normal",
         )
+        .configure_axisX(labelFlush=True)
         .configure_text(fontSize=13, color=colours.text)
         .configure_legend(labelColor=colours.muted, labelFontSize=13, title=None, orient="top")
     )
