@@ -2,6 +2,7 @@
 
 from ..parameters import Language, Text
 from .chart import CHART
+from .evidence import EVIDENCE
 from .interface import APP, CONTROL, SHARE, SIDE
 from .methods import METHODS
 from .planning import PLANNING
@@ -19,6 +20,7 @@ _PARTS = {
     "chart": CHART,
     "methods": METHODS,
     "planning": PLANNING,
+    "evidence": EVIDENCE,
     "answer": ANSWER,
     "problem": PROBLEMS,
     "report": REPORT,

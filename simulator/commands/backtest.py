@@ -1,0 +1,91 @@
+"""``backtest FILE.csv``: how far off forecasts from a place's own figures were."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from ..evidence.backtest import Backtest, Trial, backtest
+from ..evidence.observations import FileError, Observations, read_file
+from ..parameters import Language
+from ..words import formats, say
+from .arguments import Json, Parser, Verbs, columns, print_json
+
+QUANTILES = {"p10": 0.1, "p25": 0.25, "p50": 0.5, "p75": 0.75, "p90": 0.9}
+
+
+def add(verbs: Verbs) -> None:
+    """Add the verb."""
+    parser: Parser = verbs.add_parser("backtest", help="score forecasts on a file of dated coverage figures")
+    parser.add_argument("file", help="CSV in the format of simulator/data/coverage.csv")
+    parser.add_argument("--lang", choices=("id", "en"), default="id", help="language of the summary")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(answer=lambda call: _answer(parser, call))
+
+
+def _answer(parser: Parser, call: Namespace) -> int:
+    try:
+        read = read_file(Path(call.file))
+    except OSError as wrong:
+        parser.error(f"cannot read {call.file!r}: {wrong.strerror or wrong}")
+    except FileError as wrong:
+        parser.error(say(f"evidence.file_{wrong.code}", call.lang, detail=wrong.detail))
+    found = backtest(read.rows)
+    if call.json:
+        print_json(_as_json(found, read))
+    else:
+        print(_as_text(found, read, call.lang))
+    return 0
+
+
+def _as_json(found: Backtest, read: Observations) -> Json:
+    return {
+        "n": len(found.trials),
+        "places": found.places,
+        "coverage50": found.held(0.5),
+        "coverage80": found.held(0.8),
+        "crps": found.crps,
+        "baselines": {name: {"crps": mean} for name, mean in found.baselines.items()},
+        "skill_vs_best": found.skill,
+        "rows": [_row(trial) for trial in found.trials],
+        "problems": [
+            {"line": one.line, "column": one.column, "received": one.received, "reason": one.code}
+            for one in read.problems
+        ],
+    }
+
+
+def _row(trial: Trial) -> Json:
+    return {
+        "place": trial.place,
+        "level": trial.level,
+        "from": trial.start.isoformat(),
+        "to": trial.end.isoformat(),
+        "coverage_from": trial.before,
+        "coverage_to": trial.actual,
+        "forecast": {name: trial.outlook.quantile(share) for name, share in QUANTILES.items()},
+        "inside50": trial.inside(0.5),
+        "inside80": trial.inside(0.8),
+        "crps": trial.crps,
+    }
+
+
+def _as_text(found: Backtest, read: Observations, language: Language) -> str:
+    lines = [say("evidence.backtest_head", language, n=len(found.trials), places=found.places)]
+    crps, half, most, skill = found.crps, found.held(0.5), found.held(0.8), found.skill
+    if crps is not None and half is not None and most is not None:
+        rows = [
+            (say("evidence.backtest_50", language), formats.percent(half, language, 0)),
+            (say("evidence.backtest_80", language), formats.percent(most, language, 0)),
+            (say("evidence.backtest_crps", language), formats.points(crps, language, 2).lstrip("+")),
+            *((say(f"evidence.baseline_{name}", language), formats.points(mean or 0.0, language, 2).lstrip("+"))
+              for name, mean in found.baselines.items()),
+        ]  # fmt: skip
+        if skill is not None:
+            rows.append((say("evidence.backtest_skill", language), formats.percent(skill, language, 0)))
+        lines.append(columns(rows))
+    lines += [
+        say(f"evidence.row_{one.code}", language, line=one.line, column=one.column, received=one.received)
+        for one in read.problems
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,60 @@
+"""Stretches: from one scored figure of a place to its next, and the pace between them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from .observations import Observation
+
+DAYS_A_MONTH = 365 / 12
+SCORED = ("A", "B")
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Two figures of a place that follow each other. Coverage as fractions of 1, pace in that a month."""
+
+    place: str
+    level: str
+    start: dt.date
+    end: dt.date
+    before: float
+    after: float
+
+    @property
+    def months(self) -> float:
+        """Its length."""
+        return (self.end - self.start).days / DAYS_A_MONTH
+
+    @property
+    def pace(self) -> float:
+        """Gain a month."""
+        return (self.after - self.before) / self.months
+
+
+def histories(observations: Iterable[Observation]) -> dict[str, list[Observation]]:
+    """Each place's figures that may be scored, by date; of several of one day the best."""
+    found: dict[str, dict[dt.date, Observation]] = {}
+    for one in observations:
+        if one.quality not in SCORED or one.coverage is None:
+            continue
+        days = found.setdefault(one.place, {})
+        known = days.get(one.date)
+        if known is None or one.quality < known.quality:
+            days[one.date] = one
+    return {place: [days[day] for day in sorted(days)] for place, days in sorted(found.items())}
+
+
+def stretches(observations: Iterable[Observation]) -> tuple[Stretch, ...]:
+    """Every stretch, by place and date."""
+    return tuple(between(a, b) for rows in histories(observations).values() for a, b in pairwise(rows))
+
+
+def between(first: Observation, second: Observation) -> Stretch:
+    """The stretch between two figures whose coverage is known."""
+    assert first.coverage is not None
+    assert second.coverage is not None
+    return Stretch(second.place, second.level, first.date, second.date, first.coverage, second.coverage)

@@ -1,0 +1,74 @@
+"""Reading files of dated figures: good rows are kept, bad ones named, no file breaks it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.evidence.observations import FileError, read_table, shipped
+
+HEAD = "place,level,as_of_date,activated_count,wajib_ktp,true_coverage_percent,quality"
+
+
+def table(*rows: str, head: str = HEAD) -> bytes:
+    return "\n".join([head, *rows]).encode()
+
+
+def test_the_shipped_figures_are_read_whole_and_typed():
+    rows = shipped()
+    denpasar = next(row for row in rows if row.place == "Kota Denpasar" and row.date.isoformat() == "2024-10-09")
+    assert (denpasar.active, denpasar.recorded, denpasar.quality) == (19_740, 510_493, "A")
+    assert denpasar.reported == pytest.approx(0.1289)
+    assert denpasar.coverage == pytest.approx(0.03867)
+    assert denpasar.url.startswith("https://")
+    assert all(row.source for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "code"),
+    [
+        (",kota,2024-01-01,1,2,3,A", "place", "empty"),
+        ("X,kota,31-12-2024,1,2,3,A", "as_of_date", "date"),
+        ("X,kota,,1,2,3,A", "as_of_date", "date"),
+        ("X,kota,1905-01-01,1,2,3,A", "as_of_date", "years"),
+        ("X,kota,2099-01-01,1,2,3,A", "as_of_date", "years"),
+        ("X,kota,2024-01-01,many,2,3,A", "activated_count", "number"),
+        ("X,kota,2024-01-01,1,-2,3,A", "wajib_ktp", "number"),
+        ("X,kota,2024-01-01,1,2,nan,A", "true_coverage_percent", "number"),
+        ("X,kota,2024-01-01,1,2,103,A", "true_coverage_percent", "share"),
+        ("X,kota,2024-01-01,1,2,3,D", "quality", "quality"),
+    ],
+)
+def test_a_bad_row_is_named_by_line_and_column_and_the_good_ones_are_kept(row, column, code):
+    read = table("Y,kota,2024-01-01,1,2,3,A", row, "Z,kota,2024-02-01,1,2,3,B")
+    found = read_table(read)
+    assert [one.place for one in found.rows] == ["Y", "Z"]
+    (problem,) = found.problems
+    assert (problem.line, problem.column, problem.code) == (3, column, code)
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "empty"),
+        (b"\n\n", "empty"),
+        ("café".encode("latin-1"), "encoding"),
+        (b"PK\x03\x04\0\0", "empty"),
+        (b"place,date\nX,2024", "columns"),
+        (b"x" * 5_000_001, "size"),
+    ],
+)
+def test_what_is_no_such_table_is_refused_with_the_reason(content, code):
+    with pytest.raises(FileError) as refused:
+        read_table(content)
+    assert refused.value.code == code
+
+
+def test_a_semicolon_and_a_byte_order_mark_are_read_too():
+    content = b"\xef\xbb\xbf" + table("X;kota;2024-01-01;1;2;3;A", head=HEAD.replace(",", ";"))
+    assert read_table(content).rows[0].coverage == pytest.approx(0.03)
+
+
+@given(st.lists(st.text(alphabet='aA1-,";\n\r2024.é', max_size=40), max_size=6))
+def test_no_rows_of_any_kind_break_it(rows):
+    found = read_table(table(*rows))
+    assert all(problem.line > 1 for problem in found.problems)
