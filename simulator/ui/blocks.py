@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -18,6 +19,23 @@ def escaped(text: object) -> str:
     return html.escape(str(text))
 
 
+@dataclass(frozen=True)
+class Link:
+    """A cell that leads to a source's page."""
+
+    text: str
+    url: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def _cell(cell: object) -> str:
+    if isinstance(cell, Link) and cell.url.startswith("https://"):
+        return f'<a href="{escaped(cell.url)}" target="_blank" rel="noopener noreferrer">{escaped(cell.text)}</a>'
+    return escaped(cell)
+
+
 def table(
     head: Sequence[str], rows: Sequence[Sequence[object]], numeric: Sequence[int] = (), caption: str = ""
 ) -> None:
@@ -28,7 +46,7 @@ def table(
         for column, cell in enumerate(row):
             side = ' class="number"' if column in numeric else ""
             opening = 'th scope="row"' if tag == "td" and column == 0 else "th" if tag == "th" else "td"
-            parts.append(f"<{opening}{side}>{escaped(cell)}</{opening.split()[0]}>")
+            parts.append(f"<{opening}{side}>{_cell(cell)}</{opening.split()[0]}>")
         return "".join(parts)
 
     body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in rows)

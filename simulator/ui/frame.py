@@ -48,6 +48,7 @@ def pages() -> list[Any]:
     return [
         st.Page("pages/projection.py", title=say("app.page_projection", language), default=True),
         st.Page("pages/planning.py", title=say("app.page_planning", language)),
+        st.Page("pages/evidence.py", title=say("app.page_evidence", language)),
         st.Page("pages/methods.py", title=say("app.page_methods", language)),
     ]
 

@@ -129,13 +129,13 @@ def _answer(state: State, projection: Projection, found: Sought, changes: dict[s
         apply_button(state, changes or {key: found.best.value}, "seek_apply_best")
 
 
-def apply_button(state: State, changes: dict[str, Value], key: str) -> None:
+def apply_button(state: State, changes: dict[str, Value], key: str, label: str = "") -> None:
     """The button that puts an answer into the plan, or a word that it is there already."""
     language = state.language
     if all(state.plan[k] == value for k, value in changes.items()):
         st.caption(say("planning.applied_now", language))
         return
-    st.button(say("planning.apply", language), key=key, type="primary", on_click=use, args=(changes,))
+    st.button(label or say("planning.apply", language), key=key, type="primary", on_click=use, args=(changes,))
 
 
 def _table(state: State, rows: tuple[tuple[Sought, ...], ...], goal: str) -> None:

@@ -14,39 +14,30 @@ from ..planning.costs import PER_EVENT, SOURCE
 from ..planning.districts import District
 from ..planning.lever import OUTREACH
 from ..planning.staffing import Staffing
-from ..words import formats, say
-from ..words.entry import read_number
+from ..words import say
 from ..words.names import channel_name
+from . import fields
 from .blocks import escaped, warning
+from .fields import Field
 
 _MOST_EVENTS, _MOST_RUPIAH, _MOST_PEOPLE = 150, 1e12, 1e7
 
 
-@dataclass(frozen=True)
-class _Field:
-    """A number that is asked: what is allowed, and what stands there first (None for nothing)."""
-
-    low: float
-    high: float
-    first: float | None
-    whole: bool = True
-
-
 TEAM_COUNT = "team_count"
 """Key of the number of teams."""
-FIELDS: dict[str, _Field] = {
-    TEAM_COUNT: _Field(0, 200, 3),
-    "team_officers": _Field(1, 50, None),
-    "team_days": _Field(1, 7, 5),
-    "team_hours": _Field(0.5, 24, 8, whole=False),
-    "team_travel": _Field(0, 24, 0, whole=False),
-    "team_budget": _Field(0, _MOST_RUPIAH, None),
-    **{f"team_cost:{channel}": _Field(0, _MOST_RUPIAH, PER_EVENT[channel]) for channel in OUTREACH},
-    **{f"team_floor:{channel}": _Field(0, _MOST_EVENTS, 0) for channel in OUTREACH},
-    **{f"team_cap:{channel}": _Field(0, _MOST_EVENTS, None) for channel in OUTREACH},
+FIELDS: dict[str, Field] = {
+    TEAM_COUNT: Field(0, 200, 3),
+    "team_officers": Field(1, 50, None),
+    "team_days": Field(1, 7, 5),
+    "team_hours": Field(0.5, 24, 8, whole=False),
+    "team_travel": Field(0, 24, 0, whole=False),
+    "team_budget": Field(0, _MOST_RUPIAH, None),
+    **{f"team_cost:{channel}": Field(0, _MOST_RUPIAH, PER_EVENT[channel]) for channel in OUTREACH},
+    **{f"team_floor:{channel}": Field(0, _MOST_EVENTS, 0) for channel in OUTREACH},
+    **{f"team_cap:{channel}": Field(0, _MOST_EVENTS, None) for channel in OUTREACH},
 }
 _COLUMNS = ("district_name", "district_floor", "district_size")
-_SAID, _BASE, _NOW, _EDITOR, _GOOD = "staffing", "districts:base", "districts:now", "districts_table", "districts"
+_FORM, _BASE, _NOW, _EDITOR, _GOOD = "staffing", "districts:base", "districts:now", "districts_table", "districts"
 
 
 @dataclass(frozen=True)
@@ -91,7 +82,7 @@ def ask(language: Language) -> Asked | None:
 
 def asked() -> Asked:
     """What was last said in this visit, here or when this form was last open."""
-    said = _said()
+    said = fields.said(_FORM)
 
     def number(key: str) -> float | None:
         return said.get(key, FIELDS[key].first)
@@ -116,45 +107,14 @@ def asked() -> Asked:
     return Asked(staffing, objective, st.session_state.get(_GOOD, ()))
 
 
-def _said() -> dict[str, float | None]:
-    said: dict[str, float | None] = st.session_state.setdefault(_SAID, {})
-    return said
-
-
 def _number(key: str, language: Language) -> bool:
-    """A field that reads numbers as the language writes them; whether what stands in it can be used."""
-    field, said = FIELDS[key], _said()
-    place = f"{key}:{language}"
-    if place not in st.session_state:
-        st.session_state[place] = _written(said.get(key, field.first), language)
     what, _, channel = key.partition(":")
     label = say(f"planning.{what}", language)
     if channel:
         label = f"{channel_name(channel, {}, language)}: {label[0].lower()}{label[1:]}"
-    hint = say(f"planning.{what}_none", language) if field.first is None and not channel else None
-    typed = st.text_input(label, key=place, placeholder=hint)
-    try:
-        said[key] = _read(typed or "", field, language)
-    except BadValue:
-        low, high = (_written(end, language) for end in (field.low, field.high))
-        kind = "whole" if field.whole else "any"
-        words = say(f"planning.number_{kind}", language, typed=typed, low=low, high=high)
-        st.html(f'<p class="ikd-fault" role="alert">{escaped(words)}</p>')
-        return False
-    return True
-
-
-def _read(typed: str, field: _Field, language: Language) -> float | None:
-    if not typed.strip() and field.first is None:
-        return None
-    number = read_number(typed, language, whole=field.whole)
-    if not field.low <= number <= field.high or (field.whole and number != int(number)):
-        raise BadValue("range")
-    return number
-
-
-def _written(value: float | None, language: Language) -> str:
-    return "" if value is None else formats.shortest(value, language, 2)
+    empty = FIELDS[key].first is None and not channel
+    hint = say(f"planning.{what}_none", language) if empty else None
+    return fields.number(_FORM, key, label, FIELDS[key], language, hint)
 
 
 def _district_table(language: Language) -> None:
@@ -184,8 +144,10 @@ def _districts(table: pd.DataFrame, language: Language) -> tuple[District, ...] 
         try:
             if not name:
                 raise BadValue("empty")
-            least = _read(floor or "0", _Field(0, _MOST_EVENTS, None), language) or 0
-            found.append(District(name, int(least), _read(size, _Field(0, _MOST_PEOPLE, None, whole=False), language)))
+            least = fields.read(floor or "0", Field(0, _MOST_EVENTS, None), language) or 0
+            found.append(
+                District(name, int(least), fields.read(size, Field(0, _MOST_PEOPLE, None, whole=False), language))
+            )
         except BadValue:
             good = False
             shown: Any = " | ".join((name or "\u2026", floor or "\u2026", size or "\u2026"))

@@ -7,6 +7,7 @@ import datetime as dt
 import streamlit as st
 
 from ..charts import fan_chart, fan_words
+from ..evidence.experience import outside_view
 from ..model import Projection
 from ..model.calendar import is_estimate
 from ..planning.verdict import judge, possible_instead
@@ -48,6 +49,10 @@ def verdict(state: State, projection: Projection) -> None:
         f'{title}<h1 class="ikd-verdict">{closing} <span class="{tone}">{outlook}</span></h1>'
         f'<p class="ikd-sub">{pace}</p>'
     )
+    view = outside_view(state.plan)
+    if view.beyond:
+        pace, fastest = (formats.points(one, language, 2).lstrip("+") for one in (view.pace, view.observed[0].pace))
+        blocks.warning(say("evidence.outside_flag", language, pace=pace, fastest=fastest))
     if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
         st.info(say("projection.own_city", language))
     elif state.plan.day("as_of") + OLD < today() <= projection.days[-1]:

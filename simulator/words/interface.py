@@ -6,6 +6,7 @@ APP: dict[str, Text] = {
     "title": Text("Simulator Cakupan IKD", "IKD coverage simulator"),
     "page_projection": Text("Proyeksi", "Projection"),
     "page_planning": Text("Rencana", "Planning"),
+    "page_evidence": Text("Bukti", "Evidence"),
     "page_methods": Text("Metode dan sumber", "Methods and sources"),
     "language": Text("Bahasa", "Language"),
     "trouble": Text(
@@ -48,6 +49,14 @@ SIDE: dict[str, Text] = {
 
 CONTROL: dict[str, Text] = {
     "exact": Text("{label}, nilai tepat", "{label}, exact value"),
+    "number_whole": Text(
+        "“{typed}” tidak bisa dipakai: isi angka bulat dari {low} sampai {high}.",
+        "“{typed}” cannot be used: enter a whole number from {low} to {high}.",
+    ),
+    "number_any": Text(
+        "“{typed}” tidak bisa dipakai: isi angka dari {low} sampai {high}, desimal dengan koma.",
+        "“{typed}” cannot be used: enter a number from {low} to {high}, decimals with a point.",
+    ),
     "put_back": Text("Kembalikan ke rencana awal: {value}", "Put back to the starting plan: {value}"),
     "started": Text("rencana awal {value}", "starting plan {value}"),
     "kept": Text("Sementara dipakai: {value}.", "Used meanwhile: {value}."),

@@ -166,14 +166,6 @@ PLANNING: dict[str, Text] = {
         "The cheapest that was found; the search ended before it was proven (at most Rp\u00a0{gap} cheaper).",
     ),
     "districts": Text("Kecamatan: batas bawah dan ukuran", "Kecamatan: floors and sizes"),
-    "number_whole": Text(
-        "“{typed}” tidak bisa dipakai: isi angka bulat dari {low} sampai {high}.",
-        "“{typed}” cannot be used: enter a whole number from {low} to {high}.",
-    ),
-    "number_any": Text(
-        "“{typed}” tidak bisa dipakai: isi angka dari {low} sampai {high}, desimal dengan koma.",
-        "“{typed}” cannot be used: enter a number from {low} to {high}, decimals with a point.",
-    ),
     "district_unreadable": Text(
         "Baris {row} ({shown}) belum bisa dipakai: isi nama, angka bulat 0–150 untuk batas bawah, dan angka 0 atau lebih untuk ukuran (boleh kosong).",
         "Row {row} ({shown}) cannot be used yet: it needs a name, a whole number 0–150 as floor, and a number of 0 or more as size (may stay empty).",

@@ -1,0 +1,124 @@
+"""The outside view of a plan: its pace beside every pace on record, and the plan adjusted towards them."""
+
+from __future__ import annotations
+
+import csv
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..model import trace
+from ..parameters import REGISTRY
+from ..presets import BY_KEY, SCALED
+from ..presets.figures import DATA
+from ..scenario import Scenario
+from .forecast import expected_log_pace
+from .observations import Observation, shipped
+from .stretches import DAYS_A_MONTH, Stretch, histories, stretches
+
+LONG = 60
+"""Days: shorter stretches show bursts, and the dates' own roundness."""
+HALF = 0.5
+"""Weight of experience in the blend; an assumption."""
+
+
+@dataclass(frozen=True)
+class OutsideView:
+    """A plan's pace among the observed ones. Paces in coverage a month, fractions of 1."""
+
+    pace: float
+    activations: float
+    """Net gain in active persons a day, per 100,000 wajib KTP."""
+    slower: float
+    """Share of the observed stretches that were slower, a fraction of 1."""
+    observed: tuple[Stretch, ...]
+    """Every stretch of at least :data:`LONG` days, the fastest first."""
+    fastest_without_rule: Stretch | None
+    own: tuple[Stretch, ...]
+    """The city's own stretches, by date."""
+    expected: float
+    """The pace that experience leads one to expect here: other places' and the city's own."""
+
+    @property
+    def beyond(self) -> bool:
+        """Whether the plan is faster than anything observed."""
+        return bool(self.observed) and self.pace > self.observed[0].pace
+
+
+@lru_cache(maxsize=1)
+def places_with_rule() -> frozenset[str]:
+    """Places of which a source says that counter services ask for IKD first (``params.csv``)."""
+    with (DATA / "params.csv").open(encoding="utf-8", newline="") as file:
+        return frozenset(
+            row["place"] for row in csv.DictReader(file) if row["parameter"] in ("mandatory_lever", "lever_mandatory")
+        )
+
+
+@lru_cache(maxsize=128)
+def outside_view(scenario: Scenario) -> OutsideView:
+    """The plan's line beside what was observed."""
+    pace, gain = _pace(scenario)
+    long_ones = [s for s in stretches(shipped()) if (s.end - s.start).days >= LONG]
+    observed = tuple(sorted(long_ones, key=lambda stretch: -stretch.pace))
+    free = [stretch for stretch in observed if stretch.place not in places_with_rule()]
+    place = BY_KEY[scenario.preset].place
+    own = tuple(stretch for stretch in stretches(shipped()) if stretch.place == place)
+    days = (scenario.day("end") - scenario.day("as_of")).days
+    return OutsideView(
+        pace, gain / days / scenario.number("wajib_ktp") * 1e5,
+        sum(stretch.pace < pace for stretch in observed) / max(1, len(observed)),
+        observed, free[0] if free else None, own, _expected(scenario),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def adjusted(scenario: Scenario, weight: float = HALF) -> Scenario | None:
+    """The plan with every channel's turnout scaled so that its pace is a blend with what experience expects.
+
+    In logarithm: ``weight`` times the expected pace and the rest the plan's own. None when no scale does
+    that: a plan that gains nothing, or whose limits hold it below.
+    """
+    pace, _ = _pace(scenario)
+    if pace <= 0:
+        return None
+    wanted = math.exp(weight * math.log(_expected(scenario)) + (1 - weight) * math.log(pace))
+    low, high = 0.0, 8.0
+    for _ in range(40):
+        middle = (low + high) / 2
+        low, high = (middle, high) if _pace(_scaled(scenario, middle))[0] < wanted else (low, middle)
+    found = _scaled(scenario, (low + high) / 2)
+    return found if abs(_pace(found)[0] / wanted - 1) < 0.05 else None
+
+
+def _scaled(scenario: Scenario, scale: float) -> Scenario:
+    changes = {}
+    for key in SCALED:
+        parameter = REGISTRY[key]
+        shown = parameter.screen(scenario[key])
+        assert isinstance(shown, (int, float))
+        changes[key] = parameter.inside(
+            min(max(round(shown * scale, parameter.decimals), parameter.low), parameter.high)
+        )
+    return scenario.replace(changes)
+
+
+def _pace(scenario: Scenario) -> tuple[float, float]:
+    """Coverage a month on the line, and the gain in active persons."""
+    _, line = trace(scenario)
+    base = line.wajib_ktp if scenario["basis"] == "wajib_ktp" else line.recorded
+    months = (scenario.day("end") - scenario.day("as_of")).days / DAYS_A_MONTH
+    gain = float(line.active[-1] / base[-1] - line.active[0] / base[0])
+    return gain / months, float(line.active[-1] - line.active[0])
+
+
+def _expected(scenario: Scenario) -> float:
+    place = BY_KEY[scenario.preset].place
+    pool = [stretch for stretch in stretches(shipped()) if stretch.place != place]
+    before = [one for one in histories(shipped()).get(place, []) if one.date < scenario.day("as_of")]
+    base = scenario.number("wajib_ktp" if scenario["basis"] == "wajib_ktp" else "recorded")
+    level = before[-1].level if before else "kota"
+    now = Observation(
+        place, level, "", scenario.day("as_of"), "day", scenario.number("active"), None, None, None, "", None,
+        scenario.number("active") / base if base else 0.0, base, "A", "", "",
+    )  # fmt: skip
+    return math.exp(expected_log_pace([*before, now], pool))

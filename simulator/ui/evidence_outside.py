@@ -1,0 +1,106 @@
+"""The outside view of the plan, and how far off forecasts from experience were."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ..evidence.backtest import shipped_backtest
+from ..evidence.experience import adjusted, outside_view, places_with_rule
+from ..parameters import Language
+from ..words import formats, say
+from . import blocks
+from .planning_seek import apply_button
+from .state import State
+from .summary import projected
+from .work import worked
+
+
+def monthly(pace: float, language: Language) -> str:
+    """A pace in points, without a plus sign."""
+    return formats.points(pace, language, 2).lstrip("+")
+
+
+def draw_outside(state: State) -> None:
+    """The plan's pace among all on record."""
+    language, plan = state.language, state.plan
+    blocks.heading(say("evidence.q_outside", language), say("evidence.outside_note", language))
+    view = outside_view(plan)
+    count = len(view.observed)
+    texts = [
+        say(
+            "evidence.outside_pace", language, pace=monthly(view.pace, language),
+            daily=formats.number(view.activations, language, 1),
+        ),
+        say("evidence.outside_beyond", language, count=count) if view.beyond
+        else say("evidence.outside_slower", language, slower=round(view.slower * count), count=count),
+    ]  # fmt: skip
+    if view.fastest_without_rule:
+        stretch = view.fastest_without_rule
+        texts.append(
+            say("evidence.outside_fastest", language, place=stretch.place, pace=monthly(stretch.pace, language))
+        )
+    if view.own:
+        last = view.own[-1]
+        dates = {"start": formats.date(last.start, language), "end": formats.date(last.end, language)}
+        texts.append(say("evidence.outside_own", language, pace=monthly(last.pace, language), **dates))
+    texts.append(say("evidence.outside_expected", language, pace=monthly(view.expected, language)))
+    blocks.paragraphs(*texts)
+    with st.container(border=True, key="adjust_box"):
+        better = worked(("adjusted", plan), language, lambda progress: (adjusted(plan),))[0]
+        if better is None:
+            blocks.paragraphs(say("evidence.adjust_none", language))
+        else:
+            share = formats.percent(projected(better).coverage_end.line, language)
+            blocks.paragraphs(say("evidence.adjust_text", language, share=share))
+            label = say("evidence.adjust", language)
+            apply_button(state, better.differences(plan), "adjust", label)
+    head = [say(f"evidence.{c}", language) for c in ("place", "stretch", "pace", "rule")]
+    rows = [
+        (
+            stretch.place,
+            f"{formats.date(stretch.start, language)} – {formats.date(stretch.end, language)}",
+            formats.number(stretch.pace * 100, language, 2),
+            say("evidence.rule_yes", language) if stretch.place in places_with_rule() else "",
+        )
+        for stretch in view.observed
+    ]
+    blocks.table(head, rows, numeric=(2,))
+    blocks.download(head, rows, "pace", plan, language)
+
+
+def draw_backtest(state: State) -> None:
+    """Every forecast beside what came, in words and as a table."""
+    language = state.language
+    blocks.heading(say("evidence.q_backtest", language), say("evidence.backtest_note", language))
+    found = worked(("backtest",), language, lambda progress: shipped_backtest())
+    assert found.crps is not None
+    assert found.skill is not None
+    held = sum(trial.inside(0.8) for trial in found.trials)
+    blocks.paragraphs(
+        say(
+            "evidence.backtest_words", language, n=len(found.trials), places=found.places, held=held,
+            crps=monthly(found.crps, language), skill=formats.percent(found.skill, language, 0),
+        ),
+        say("evidence.backtest_caution", language),
+    )  # fmt: skip
+    ways = [(say("evidence.way_forecast", language), monthly(found.crps, language))]
+    ways += [
+        (say(f"evidence.baseline_{name}", language), monthly(mean or 0.0, language))
+        for name, mean in found.baselines.items()
+    ]
+    blocks.table([say("evidence.method", language), say("evidence.error", language)], ways, numeric=(1,))
+    head = [say(f"evidence.{c}", language) for c in ("place", "stretch", "forecast", "came", "inside", "error")]
+    rows = [
+        (
+            trial.place,
+            f"{formats.date(trial.start, language)} – {formats.date(trial.end, language)}",
+            f"{formats.number(trial.outlook.quantile(0.1) * 100, language, 1)} – "
+            f"{formats.percent(trial.outlook.quantile(0.9), language, 1)}",
+            formats.percent(trial.actual, language, 1),
+            say("control.yes" if trial.inside(0.8) else "control.no", language),
+            monthly(trial.crps, language),
+        )
+        for trial in found.trials
+    ]
+    blocks.table(head, rows, numeric=(2, 3, 5))
+    blocks.download(head, rows, "backtest", state.plan, language)

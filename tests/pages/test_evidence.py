@@ -1,0 +1,88 @@
+"""The evidence page: figures, percentages, pace and backtest, in both languages."""
+
+import pytest
+
+from simulator.words import say
+
+from .visit import ROOT, Visit
+
+EVIDENCE = str(next(ROOT.glob("pages/evidence.py")).relative_to(ROOT))
+
+
+def shown(part: str, link: str = "m=1&r=denpasar-2024&lang=id") -> Visit:
+    visit = Visit(link)
+    visit.open_page(EVIDENCE)
+    visit.app.button_group("evidence_part").set_value(part)
+    visit.run()
+    return visit
+
+
+def typed(visit: Visit, **texts: str) -> Visit:
+    for key, text in texts.items():
+        visit.app.text_input(f"rec_{key}:id").set_value(text)
+    visit.run()
+    return visit
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("part", ["figures", "reconcile", "outside", "backtest"])
+def test_each_part_is_shown_in_both_languages(part, language):
+    visit = shown(part, f"m=1&r=denpasar-2024&lang={language}")
+    assert visit.marked("ikd-h2")[0] == say(f"evidence.q_{part}", language)
+    assert visit.app.get("download_button") or part == "reconcile"
+
+
+def test_figures_can_be_narrowed_to_a_kind_and_a_place():
+    visit = shown("figures")
+    everything = len(visit.tables[0])
+    visit.app.button_group("evidence_kind").set_value("kota")
+    visit.run()
+    assert len(visit.tables[0]) < everything
+    visit.app.selectbox("evidence_place:kota").set_value("Kota Padang")
+    visit.run()
+    assert {row[0] for row in visit.tables[0][1:]} == {"Kota Padang"}
+
+
+def test_denpasars_published_percentage_is_recognised_and_its_figures_used():
+    visit = typed(shown("reconcile"), active="19.740", percent="12,89", wajib_ktp="516.875", recorded="510.493")
+    text = " ".join(visit.marked("ikd-text"))
+    assert "target atas yang sudah perekaman (30 %: 153.148)" in text
+    assert "bukan cakupan" in text
+    assert "3,82 % dari wajib KTP" in text
+    assert "3,87 % dari sudah perekaman" in text
+    visit.press("rec_use")
+    assert (
+        visit.link == "m=1&r=sendiri&wajib_ktp=516875&recorded=510493&active=19740&lang=id"
+        or "active=19740" in visit.link
+    )
+
+
+def test_figures_that_fit_nothing_and_too_few_are_told():
+    visit = shown("reconcile")
+    assert "paling sedikit satu penyebut" in " ".join(visit.marked("ikd-text"))
+    typed(visit, active="19.740", percent="25", wajib_ktp="516.875")
+    assert "Tidak ada bacaan yang cocok" in " ".join(visit.marked("ikd-text"))
+    typed(visit, active="banyak")
+    assert "tidak bisa dipakai" in visit.faults[0]
+
+
+def test_what_was_entered_stays_through_languages_and_pages():
+    visit = typed(shown("reconcile"), active="19.740", percent="12,89")
+    visit.choose("language", "en")
+    assert visit.app.text_input("rec_active:en").value == "19,740"
+    assert visit.app.text_input("rec_percent:en").value == "12.89"
+    visit.open_page("pages/methods.py")
+    visit.open_page(EVIDENCE)
+    assert visit.app.text_input("rec_active:en").value == "19,740"
+
+
+def test_a_plan_faster_than_anything_seen_is_flagged_on_the_front_page_too():
+    link = "m=1&r=blitar-2025&kelurahan.events=60&kelurahan.turnout=400&lang=id"
+    assert "belum pernah tercatat" in " ".join(Visit(link).marked("ikd-warning"))
+    assert "belum pernah terjadi" in " ".join(shown("outside", link).marked("ikd-text"))
+
+
+def test_the_adjustment_can_be_used_and_travels_in_the_link():
+    visit = shown("outside")
+    visit.press("adjust")
+    assert "kecamatan.turnout=" in visit.link
