@@ -23,7 +23,7 @@ def places_chart(
 @lru_cache(maxsize=4)
 def _places(language: Language, mode: Mode) -> Spec:
     colours = PALETTES[mode]
-    x = alt.X("day:T", title=None)
+    x = alt.X("day:T", title=None, axis=alt.Axis(format="%b %Y", tickCount=5, labelOverlap=True))
     y = alt.Y("coverage:Q", title=None, axis=alt.Axis(labelExpr=percent_text("datum.value", 0), tickCount=6))
     tip = alt.Tooltip("label:N", title=" ")
     all_of_them = alt.Chart(alt.NamedData(name="figures"))

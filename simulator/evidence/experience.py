@@ -35,7 +35,7 @@ class OutsideView:
     """Every stretch of at least :data:`LONG` days, the fastest first."""
     fastest_without_rule: Stretch | None
     own: tuple[Stretch, ...]
-    """The city's own stretches, by date."""
+    """The city's own stretches up to the plan's date, by date."""
     expected: float
     """The pace that experience leads one to expect here: other places' and the city's own."""
 
@@ -62,7 +62,7 @@ def outside_view(scenario: Scenario) -> OutsideView:
     observed = tuple(sorted(long_ones, key=lambda stretch: -stretch.pace))
     free = [stretch for stretch in observed if stretch.place not in places_with_rule()]
     place = BY_KEY[scenario.preset].place
-    own = tuple(stretch for stretch in stretches(shipped()) if stretch.place == place)
+    own = tuple(s for s in stretches(shipped()) if s.place == place and s.end <= scenario.day("as_of"))
     days = (scenario.day("end") - scenario.day("as_of")).days
     return OutsideView(
         pace, gain / days / scenario.number("wajib_ktp") * 1e5,

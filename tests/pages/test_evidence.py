@@ -86,3 +86,42 @@ def test_the_adjustment_can_be_used_and_travels_in_the_link():
     visit = shown("outside")
     visit.press("adjust")
     assert "kecamatan.turnout=" in visit.link
+
+
+LOG = "tanggal;kanal;orang;aktivasi;bukan_warga\n" + "".join(
+    f"{day:02}/10/2025;kelurahan;{60 + day};{45 + day};4\n" for day in range(1, 21)
+)
+
+
+def logged(text: str) -> Visit:
+    visit = shown("log", "m=1&r=sendiri&lang=id")
+    visit.app.text_area("log_text:0").set_value(text)
+    visit.press("log_read")
+    return visit
+
+
+def test_a_pasted_log_gives_estimates_that_can_be_used_and_travel_in_the_link():
+    visit = logged(LOG)
+    text = " ".join(visit.marked("ikd-text"))
+    assert "20 kegiatan dari 1 Okt 2025 sampai 20 Okt 2025" in text
+    assert any(row[0].startswith("Kelurahan") for row in visit.tables[-1])
+    visit.press("log_apply")
+    assert "kelurahan.turnout=" in visit.link
+    assert "kelurahan.success=" in visit.link
+
+
+def test_a_log_with_bad_rows_waits_until_the_good_ones_are_taken():
+    visit = logged(LOG + "40/10/2025;kelurahan;5;4;0\n")
+    assert "1 baris tidak bisa dipakai" in " ".join(visit.marked("ikd-warning"))
+    assert ["22", "tanggal", "40/10/2025", "bukan tanggal; tulis hari/bulan/tahun"] in visit.tables[0]
+    assert not visit.has("button", "log_apply")
+    visit.app.checkbox[0].check()
+    visit.run()
+    assert visit.has("button", "log_apply")
+
+
+def test_a_log_with_names_is_refused_and_not_kept():
+    visit = logged("tanggal;kanal;orang;aktivasi;nama\n01/10/2025;kelurahan;5;4;Budi\n")
+    assert "Berkasnya tidak disimpan" in visit.marked("ikd-warning")[0]
+    assert "Budi" not in repr(visit.app.session_state["log:read"])
+    assert visit.app.text_area("log_text:1").value in ("", None)
