@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..model import trace
-from ..parameters import REGISTRY
-from ..presets import BY_KEY, SCALED
+from ..presets import BY_KEY, scale_turnout
 from ..presets.figures import DATA
 from ..scenario import Scenario
 from .forecast import expected_log_pace
@@ -85,21 +84,9 @@ def adjusted(scenario: Scenario, weight: float = HALF) -> Scenario | None:
     low, high = 0.0, 8.0
     for _ in range(40):
         middle = (low + high) / 2
-        low, high = (middle, high) if _pace(_scaled(scenario, middle))[0] < wanted else (low, middle)
-    found = _scaled(scenario, (low + high) / 2)
+        low, high = (middle, high) if _pace(scale_turnout(scenario, middle))[0] < wanted else (low, middle)
+    found = scale_turnout(scenario, (low + high) / 2)
     return found if abs(_pace(found)[0] / wanted - 1) < 0.05 else None
-
-
-def _scaled(scenario: Scenario, scale: float) -> Scenario:
-    changes = {}
-    for key in SCALED:
-        parameter = REGISTRY[key]
-        shown = parameter.screen(scenario[key])
-        assert isinstance(shown, (int, float))
-        changes[key] = parameter.inside(
-            min(max(round(shown * scale, parameter.decimals), parameter.low), parameter.high)
-        )
-    return scenario.replace(changes)
 
 
 def _pace(scenario: Scenario) -> tuple[float, float]:

@@ -4,7 +4,7 @@ from ..scenario import Scenario
 from ..scenario.scenario import OWN_CITY
 from .cities import BY_KEY, DEFAULT, PRESETS
 from .figures import KnownFigure, figures_of, known_figures
-from .preset import SCALED, Hindcast, Outcome, Preset
+from .preset import SCALED, Hindcast, Outcome, Preset, scale_turnout
 
 
 def preset(key: str) -> Scenario:
@@ -13,6 +13,17 @@ def preset(key: str) -> Scenario:
 
 
 __all__ = [
-    "BY_KEY", "DEFAULT", "OWN_CITY", "PRESETS", "SCALED", "Hindcast", "KnownFigure", "Outcome", "Preset",
-    "figures_of", "known_figures", "preset",
+    "BY_KEY",
+    "DEFAULT",
+    "OWN_CITY",
+    "PRESETS",
+    "SCALED",
+    "Hindcast",
+    "KnownFigure",
+    "Outcome",
+    "Preset",
+    "figures_of",
+    "known_figures",
+    "preset",
+    "scale_turnout",
 ]  # fmt: skip

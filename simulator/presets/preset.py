@@ -83,3 +83,15 @@ class Preset:
 
 SCALED = tuple(f"{c.key}.voluntary" if c.counter else f"{c.key}.turnout" for c in CHANNELS)
 """The parameters a preset scales."""
+
+
+def scale_turnout(scenario: Scenario, scale: float) -> Scenario:
+    """The scenario with everybody's turnout multiplied, as far as the sliders go."""
+    changes: dict[str, Value] = {}
+    for key in SCALED:
+        parameter = REGISTRY[key]
+        shown = parameter.screen(scenario[key])
+        assert isinstance(shown, (int, float))
+        scaled = round(shown * scale, parameter.decimals)
+        changes[key] = parameter.inside(min(max(scaled, parameter.low), parameter.high))
+    return scenario.replace(changes)

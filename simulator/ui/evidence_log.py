@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
-
 import streamlit as st
 
 from ..charts.calibration import calibration_chart
 from ..evidence.calibrate import Calibration, Estimate, calibrate
-from ..evidence.log import Log, PrivateError, read_log, template
-from ..evidence.observations import FileError
+from ..evidence.log import Log, read_log, template
 from ..parameters import REGISTRY, Language, full_label
 from ..words import formats, say
 from ..words.names import channel_name
@@ -19,71 +15,20 @@ from .planning_seek import apply_button
 from .state import State
 from .summary import projected
 from .theme import mode
-
-_READ, _TRIES = "log:read", "log:tries"
-
-
-@dataclass(frozen=True)
-class _Read:
-    """What came of the last log: counts only, or why there are none."""
-
-    mark: str
-    log: Log | None = None
-    code: str = ""
-    detail: str = ""
+from .upload import accepted, upload
 
 
 def draw(state: State) -> None:
     """The whole part."""
     language = state.language
     blocks.heading(say("evidence.q_log", language), say("evidence.log_note", language))
-    _ask(language)
+    log = upload("log", read_log, say("evidence.log_empty", language), language)
     st.download_button(
         say("evidence.log_template", language), template(language), file_name=f"ikd-log-{language}.csv",
         mime="text/csv", on_click="ignore", key="log_template", icon=":material/download:",
     )  # fmt: skip
-    read: _Read | None = st.session_state.get(_READ)
-    if read is None:
-        blocks.paragraphs(say("evidence.log_empty", language))
+    if log is None:
         return
-    if read.log is None:
-        key = "evidence.log_private" if read.code == "private" else f"evidence.file_{read.code}"
-        blocks.warning(say(key, language, where=read.detail, detail=read.detail))
-        return
-    if _accepted(read, read.log, language):
-        _result(state, read.log)
-
-
-def _ask(language: Language) -> None:
-    """Both ways in. A refused file's field is made anew, so that the file is not kept either."""
-    tries = int(st.session_state.get(_TRIES, 0))
-    left, right = st.columns(2)
-    with left:
-        file = st.file_uploader(
-            say("evidence.log_upload", language), type=["csv", "xlsx", "txt"], key=f"log_file:{tries}"
-        )
-    with right:
-        text = st.text_area(say("evidence.log_paste", language), key=f"log_text:{tries}", height=120)
-        st.button(say("evidence.log_read", language), key="log_read")
-    content, name = (file.getvalue(), file.name) if file is not None else ((text or "").encode(), "")
-    if not content.strip():
-        return
-    mark = hashlib.sha256(content).hexdigest()
-    known: _Read | None = st.session_state.get(_READ)
-    if known is not None and known.mark == mark:
-        return
-    try:
-        st.session_state[_READ] = _Read(mark, read_log(content, name))
-    except PrivateError as private:
-        st.session_state[_READ] = _Read("", None, "private", private.where)
-        st.session_state[_TRIES] = tries + 1
-        st.rerun()
-    except FileError as wrong:
-        st.session_state[_READ] = _Read(mark, None, wrong.code, wrong.detail)
-
-
-def _accepted(read: _Read, log: Log, language: Language) -> bool:
-    """Whether the log may be used: nothing is wrong with it, or the visitor takes the good rows."""
     if log.events:
         blocks.paragraphs(
             say(
@@ -91,21 +36,8 @@ def _accepted(read: _Read, log: Log, language: Language) -> bool:
                 start=formats.date(log.events[0].date, language), end=formats.date(log.events[-1].date, language),
             )
         )  # fmt: skip
-    else:
-        blocks.warning(say("evidence.log_none_good", language))
-    if not log.problems:
-        return bool(log.events)
-    blocks.warning(say("evidence.log_problems", language, count=formats.number(len(log.problems), language)))
-    head = [say(f"evidence.log_{c}", language) for c in ("row", "column", "received", "wrong")]
-    rows = [
-        (one.line, say(f"evidence.col_{one.column}", language), one.received, say(f"evidence.log_{one.code}", language))
-        for one in log.problems[:50]
-    ]
-    blocks.table(head, rows, numeric=(0,))
-    if not log.events:
-        return False
-    label = say("evidence.log_good_only", language, count=formats.number(len(log.events), language))
-    return bool(st.checkbox(label, key=f"log_good:{read.mark[:12]}"))
+    if accepted("log", log.problems, len(log.events), language):
+        _result(state, log)
 
 
 def _result(state: State, log: Log) -> None:
@@ -146,6 +78,7 @@ def _chart(state: State, found: Calibration) -> None:
         rows.append({"name": name, "label": f"{name}: {before} → {value}", **figures})
     words = say("evidence.cal_words", language, items="; ".join(str(row["label"]) for row in rows))
     st.vega_lite_chart(calibration_chart(rows, language, mode()), width="stretch", key="calibration", alt=words)
+    st.html(f'<p class="ikd-caption">{blocks.escaped(say("evidence.cal_key", language))}</p>')
 
 
 def _row(estimate: Estimate, language: Language) -> tuple[str, ...]:

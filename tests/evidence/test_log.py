@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from simulator.evidence.log import Event, PrivateError, read_log, template
+from simulator.evidence.log import Event, read_log, template
 from simulator.evidence.observations import FileError
+from simulator.evidence.tables import PrivateError
 
 GOOD = Event(dt.date(2025, 10, 6), "kelurahan", 45, 31, 3, 2)
 

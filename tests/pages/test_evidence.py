@@ -125,3 +125,16 @@ def test_a_log_with_names_is_refused_and_not_kept():
     assert "Berkasnya tidak disimpan" in visit.marked("ikd-warning")[0]
     assert "Budi" not in repr(visit.app.session_state["log:read"])
     assert visit.app.text_area("log_text:1").value in ("", None)
+
+
+def test_a_pasted_history_gives_its_pace_and_a_factor_that_can_be_used():
+    visit = shown("history", "m=1&r=sendiri&lang=id")
+    visit.app.text_area("history_text:0").set_value(
+        "tanggal;aktif\n1/1/2026;10.000\n1/4/2026;10.400\n1/6/2026;10.300\n"
+    )
+    visit.press("history_read")
+    text = " ".join(visit.marked("ikd-text"))
+    assert "Dari 1 Jan 2026 sampai 1 Jun 2026: +300 orang bersih" in text
+    assert "lebih kecil daripada sebelumnya" in " ".join(visit.marked("ikd-warning"))
+    visit.press("history_apply")
+    assert "kelurahan.turnout=" in visit.link

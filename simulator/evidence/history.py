@@ -1,0 +1,140 @@
+"""An office's own dated counts: their net pace and its spread, beside what the plan's events would have brought."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from ..model import trace
+from ..presets import scale_turnout
+from ..scenario import Scenario, ScenarioError
+from .stretches import DAYS_A_MONTH
+from .tables import BadCellError, Problem, read_rows
+
+HEADERS: dict[str, tuple[str, ...]] = {
+    "date": ("tanggal", "tgl", "date", "per tanggal"),
+    "active": ("aktif", "ikd aktif", "jumlah aktif", "aktivasi", "total", "active", "count", "activated"),
+    "wajib_ktp": ("wajib ktp", "wajib_ktp", "wajib", "denominator"),
+}
+MOST_SCALE = 20.0
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many were active on a date; wajib KTP None where it was not given."""
+
+    date: dt.date
+    active: int
+    wajib_ktp: int | None
+    line: int
+
+
+@dataclass(frozen=True)
+class Counts:
+    """The counts that can be used, by date, and the problems of the rest."""
+
+    rows: tuple[Count, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def falls(self) -> tuple[Count, ...]:
+        """Counts below the one before: a register that was cleaned, or a slip of the pen."""
+        return tuple(b for a, b in pairwise(self.rows) if b.active < a.active)
+
+
+@dataclass(frozen=True)
+class Pace:
+    """Net gains between the first and the last count, persons.
+
+    ``a_day`` is the mean gain a day, ``spread`` the standard deviation of the stretches' gains a day,
+    weighted by their days (None for one stretch). ``modelled`` is what the plan's events would have
+    brought over the same days, ``factor`` how many times the turnout they would have to be to bring
+    what was observed; None where no factor up to 20 does.
+    """
+
+    start: Count
+    end: Count
+    a_day: float
+    spread: float | None
+    modelled: float
+    factor: float | None
+
+    @property
+    def gain(self) -> int:
+        """Net gain over the whole."""
+        return self.end.active - self.start.active
+
+    @property
+    def points_a_month(self) -> float | None:
+        """Gain in coverage a month, a fraction of 1; None without wajib KTP at both ends."""
+        if not self.start.wajib_ktp or not self.end.wajib_ktp:
+            return None
+        months = (self.end.date - self.start.date).days / DAYS_A_MONTH
+        return (self.end.active / self.end.wajib_ktp - self.start.active / self.start.wajib_ktp) / months
+
+
+def read_counts(content: bytes, name: str = "") -> Counts:
+    """Read a file's bytes. Raises ``FileError`` and ``PrivateError``; see :mod:`.tables`."""
+    rows: dict[dt.date, Count] = {}
+    problems: list[Problem] = []
+    for row in read_rows(content, name, HEADERS, ("date", "active")):
+        try:
+            date, active, wajib = row.date("date"), row.count("active"), row.count("wajib_ktp", 0)
+            if wajib and active > wajib:
+                raise BadCellError("active", active, "more")
+            if date in rows:
+                raise BadCellError("date", date.isoformat(), "again")
+            rows[date] = Count(date, active, wajib or None, row.line)
+        except BadCellError as bad:
+            problems.append(Problem(row.line, bad.column, bad.received, bad.code))
+    return Counts(tuple(rows[date] for date in sorted(rows)), tuple(problems))
+
+
+def pace_of(scenario: Scenario, counts: Sequence[Count]) -> Pace:
+    """The counts' pace beside the plan's over the same days. ValueError for fewer than two counts."""
+    if len(counts) < 2:
+        raise ValueError("a pace needs two counts")
+    start, end = counts[0], counts[-1]
+    days = (end.date - start.date).days
+    gains = np.array([(b.active - a.active) / (b.date - a.date).days for a, b in pairwise(counts)])
+    weights = np.array([(b.date - a.date).days for a, b in pairwise(counts)], dtype=float)
+    a_day = (end.active - start.active) / days
+    spread = math.sqrt(float(np.average((gains - a_day) ** 2, weights=weights))) if len(gains) > 1 else None
+    then = _at(scenario, start, end)
+    return Pace(start, end, a_day, spread, _gain(then, 1.0), _factor(then, end.active - start.active))
+
+
+def _at(scenario: Scenario, start: Count, end: Count) -> Scenario:
+    """The plan begun at the first count; what is not known of that day is in today's proportion."""
+    today, share = scenario.number("wajib_ktp"), scenario.number("recorded") / scenario.number("wajib_ktp")
+    wajib = start.wajib_ktp or today
+    facts = {"as_of": start.date, "end": end.date, "wajib_ktp": wajib, "recorded": max(wajib * share, start.active),
+             "active": start.active}  # fmt: skip
+    try:
+        return scenario.replace(
+            {key: round(value) if isinstance(value, float) else value for key, value in facts.items()}
+        )
+    except ScenarioError:
+        # More than were registered then: the register is taken as large as the count needs.
+        return scenario.replace(facts | {"wajib_ktp": max(round(wajib), start.active), "recorded": start.active})
+
+
+def _gain(scenario: Scenario, scale: float) -> float:
+    _, line = trace(scale_turnout(scenario, scale))
+    return float(line.active[-1] - line.active[0])
+
+
+def _factor(scenario: Scenario, gain: float) -> float | None:
+    """How many times the turnout brings the gain, by halves; None where nothing from 0 to 20 does."""
+    low, high = 0.0, MOST_SCALE
+    if not _gain(scenario, low) <= gain <= _gain(scenario, high):
+        return None
+    for _ in range(40):
+        middle = (low + high) / 2
+        low, high = (middle, high) if _gain(scenario, middle) < gain else (low, middle)
+    return (low + high) / 2

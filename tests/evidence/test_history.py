@@ -1,0 +1,70 @@
+"""Dated counts: their pace, and the factor at which the plan's events explain it."""
+
+import datetime as dt
+
+import pytest
+
+from simulator.evidence.history import Count, pace_of, read_counts
+from simulator.model import trace
+from simulator.presets import BY_KEY, scale_turnout
+
+BLITAR, TOWN = BY_KEY["blitar-2025"].scenario, BY_KEY["sendiri"].scenario
+
+
+def counts_of(scenario, *days):
+    """What the model itself brings by these days, as counts."""
+    _, line = trace(scenario)
+    start = scenario["as_of"]
+    return [
+        Count(start + dt.timedelta(days=day), round(line.active[day]), round(line.wajib_ktp[day]), k + 2)
+        for k, day in enumerate(days)
+    ]
+
+
+def test_counts_are_read_sorted_and_what_cannot_be_is_named():
+    text = (
+        "tanggal;aktif;wajib KTP\n1/9/2025;23000;\n1/7/2025;22.800;120.000\n1/9/2025;1;\n3/9/2025;130000;123000\nx;1;\n"
+    )
+    found = read_counts(text.encode())
+    assert [(row.date.isoformat(), row.active, row.wajib_ktp) for row in found.rows] == [
+        ("2025-07-01", 22_800, 120_000), ("2025-09-01", 23_000, None),
+    ]  # fmt: skip
+    assert [(one.line, one.column, one.code) for one in found.problems] == [
+        (4, "date", "again"), (5, "active", "more"), (6, "date", "date"),
+    ]  # fmt: skip
+
+
+def test_a_count_that_falls_is_kept_and_named():
+    found = read_counts(b"date,active\n2025-01-01,500\n2025-02-01,450\n2025-03-01,600\n")
+    assert [row.active for row in found.rows] == [500, 450, 600]
+    assert [row.active for row in found.falls] == [450]
+
+
+@pytest.mark.parametrize("factor", [0.5, 1.0, 1.6])
+def test_the_factor_behind_a_history_is_found_again(factor):
+    counts = counts_of(scale_turnout(TOWN, factor), 0, 60, 200)
+    pace = pace_of(TOWN, counts)
+    assert pace.factor == pytest.approx(factor, rel=0.03)
+    assert pace.gain == counts[-1].active - counts[0].active
+    assert pace.a_day == pytest.approx(pace.gain / 200)
+    assert (pace.modelled > pace.gain) == (factor < 1) or factor == 1.0
+
+
+def test_blitars_published_history_needs_about_the_factor_its_preset_carries():
+    counts = [Count(dt.date(2025, 7, 1), 22_800, 120_000, 2), Count(dt.date(2025, 11, 30), 23_370, 123_000, 3)]
+    pace = pace_of(BLITAR, counts)
+    assert pace.points_a_month == pytest.approx(0.0, abs=1e-6)
+    assert pace.factor == pytest.approx(1.0, abs=0.1)
+
+
+def test_a_history_no_events_could_make_has_no_factor():
+    start, end = dt.date(2025, 7, 1), dt.date(2025, 11, 30)
+    falling = [Count(start, 23_000, 120_000, 2), Count(end, 20_000, 120_000, 3)]
+    assert pace_of(BLITAR, falling).factor is None
+    with pytest.raises(ValueError, match="two counts"):
+        pace_of(BLITAR, falling[:1])
+
+
+def test_counts_larger_than_todays_register_still_give_a_pace():
+    counts = [Count(dt.date(2025, 1, 1), 150_000, None, 2), Count(dt.date(2025, 3, 1), 150_500, None, 3)]
+    assert pace_of(BLITAR, counts).gain == 500
