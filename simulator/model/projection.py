@@ -48,9 +48,10 @@ class Bands:
 
     def at(self, day: int) -> Figure:
         """The figure of one day."""
-        if self.quantiles.shape[1] == 1 and day not in (-1, len(self.line) - 1):
+        at_end = day in (-1, len(self.line) - 1)
+        if self.quantiles.shape[1] == 1 and not at_end:
             raise IndexError("only the end date has quantiles; project with daily=True")
-        return Figure(float(self.line[day]), *(float(q) for q in self.quantiles[:, -1 if day == -1 else day]))
+        return Figure(float(self.line[day]), *(float(q) for q in self.quantiles[:, -1 if at_end else day]))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from ..words import say
-from . import evidence_figures, evidence_history, evidence_log, evidence_outside, evidence_reconcile
+from . import evidence_figures, evidence_history, evidence_log, evidence_outside, evidence_reconcile, evidence_track
 from .blocks import escaped
 from .state import State
 
@@ -17,6 +17,7 @@ PARTS: dict[str, Callable[[State], None]] = {
     "outside": evidence_outside.draw_outside,
     "log": evidence_log.draw,
     "history": evidence_history.draw,
+    "track": evidence_track.draw,
     "backtest": evidence_outside.draw_backtest,
 }
 
