@@ -56,7 +56,7 @@ class Estimate:
 
 @dataclass(frozen=True)
 class Calibration:
-    """All estimates, the events that stand out, and what would change in the scenario."""
+    """All estimates, the events that stand out, and the estimates as changes of a scenario."""
 
     estimates: tuple[Estimate, ...]
     outliers: tuple[Event, ...]
@@ -64,7 +64,11 @@ class Calibration:
 
 
 def calibrate(scenario: Scenario, events: Sequence[Event]) -> Calibration:
-    """Estimate from a log. Channels without an event keep what they had."""
+    """Estimate from a log, leaning on a scenario's values. Channels without an event keep what they had.
+
+    The scenario is what was assumed before the log. To lean on a plan that already has its estimates
+    would count the log twice.
+    """
     channels: dict[str, list[Event]] = {}
     for event in events:
         channels.setdefault(event.channel, []).append(event)
@@ -77,19 +81,18 @@ def calibrate(scenario: Scenario, events: Sequence[Event]) -> Calibration:
         found.append(_share(scenario, f"{channel}.nonresident", [(e.non_residents, e.people) for e in own]))
     found.append(_day(scenario, list(channels.values())))
     kept = tuple(estimate for estimate in found if estimate.events)
-    return Calibration(kept, outliers(channels.values()), _changes(scenario, kept))
+    return Calibration(kept, outliers(channels.values()), _settled(kept))
 
 
-def _changes(scenario: Scenario, estimates: Sequence[Estimate]) -> dict[str, Value]:
-    """The estimates as the sliders can hold them, where they differ from the plan."""
+def _settled(estimates: Sequence[Estimate]) -> dict[str, Value]:
+    """The estimates as the sliders can hold them."""
     changes: dict[str, Value] = {}
     for estimate in estimates:
         parameter = REGISTRY[estimate.key]
         shown = parameter.screen(estimate.value)
         assert isinstance(shown, (int, float))
-        value = parameter.inside(min(max(round(shown, parameter.decimals), parameter.low), parameter.high))
-        if value != scenario[estimate.key]:
-            changes[estimate.key] = value
+        shown = min(max(round(shown, parameter.decimals), parameter.low), parameter.high)
+        changes[estimate.key] = parameter.inside(shown)
     return changes
 
 

@@ -218,8 +218,8 @@ PRESETS: tuple[Preset, ...] = (
         {},
         1.0,
         Text(
-            "Angka contoh. Ganti dengan angka kota Anda di bagian \u201cKota dan tanggal\u201d.",
-            "Example figures. Replace them with your city's in \u201cCity and dates\u201d.",
+            "Angka contoh. Ganti dengan angka kota Anda. Hanya punya persentase dari berita? Periksa dulu di halaman Bukti.",
+            "Example figures. Replace them with your city's. Only a percentage from a report? Check it first on the Evidence page.",
         ),
         Text("contoh", "example"),
     ),

@@ -8,6 +8,7 @@ from ..charts.calibration import calibration_chart
 from ..evidence.calibrate import Calibration, Estimate, calibrate
 from ..evidence.log import Log, read_log, template
 from ..parameters import REGISTRY, Language, full_label
+from ..presets import BY_KEY
 from ..words import formats, say
 from ..words.names import channel_name
 from . import blocks
@@ -42,7 +43,8 @@ def draw(state: State) -> None:
 
 def _result(state: State, log: Log) -> None:
     language, plan = state.language, state.plan
-    found = calibrate(plan, log.events)
+    # What the city's preset assumes, not the plan: used twice, a log must not count twice.
+    found = calibrate(BY_KEY[plan.preset].scenario, log.events)
     better = plan.replace(found.changes)
     with st.container(border=True, key="log_answer"):
         now, then = (formats.percent(projected(one).coverage_end.line, language) for one in (plan, better))

@@ -136,8 +136,8 @@ EVIDENCE: dict[str, Text] = {
     "history_gain": Text("Tambahan bersih", "Net gain"),
     "history_daily": Text("Per hari", "A day"),
     "cal_key": Text(
-        "Garis tegak: nilai sekarang; wajik: catatan saja; titik dan pita: taksiran dengan kisaran 80 %.",
-        "Upright line: present value; diamond: the log alone; dot and band: the estimate with its 80 % range.",
+        "Garis tegak: anggapan; wajik: catatan saja; titik dan pita: taksiran dengan kisaran 80 %.",
+        "Upright line: assumed; diamond: the log alone; dot and band: the estimate with its 80 % range.",
     ),
     "file_track": Text(
         "Ini bukan berkas pantauan dari alat ini. Pilih berkas JSON atau XLSX yang diunduh dari bagian ini.",
@@ -219,15 +219,15 @@ EVIDENCE: dict[str, Text] = {
         "The plan's line from {start} to {end}, {count} real counts, and the renewed forecast.",
     ),
     "cal_parameter": Text("Isian", "Entry"),
-    "cal_before": Text("Sekarang", "Now"),
+    "cal_before": Text("Anggapan", "Assumed"),
     "cal_alone": Text("Catatan saja", "Log alone"),
     "cal_value": Text("Taksiran", "Estimate"),
     "cal_range": Text("Kisaran 80 %", "80 % range"),
     "cal_weight": Text("Bobot catatan", "Weight of the log"),
     "cal_events": Text("Kegiatan", "Events"),
     "cal_method": Text(
-        "Taksiran adalah rata-rata tertimbang antara catatan dan nilai sekarang; makin banyak kegiatan, makin besar bobot catatan. Sedikit kegiatan hanya menggeser sedikit.",
-        "An estimate is a weighted mean of the log and the present value; the more events, the more the log counts. Few events move it little.",
+        "Taksiran adalah rata-rata tertimbang antara catatan dan anggapan awal kota ini; makin banyak kegiatan, makin besar bobot catatan. Sedikit kegiatan hanya menggeser sedikit.",
+        "An estimate is a weighted mean of the log and what was assumed of this city; the more events, the more the log counts. Few events move it little.",
     ),
     "cal_result": Text(
         "Dengan taksiran ini cakupan akhir menjadi {share} (sekarang {now}).",

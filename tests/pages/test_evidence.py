@@ -108,6 +108,9 @@ def test_a_pasted_log_gives_estimates_that_can_be_used_and_travel_in_the_link():
     visit.press("log_apply")
     assert "kelurahan.turnout=" in visit.link
     assert "kelurahan.success=" in visit.link
+    assert not visit.has("button", "log_apply")
+    visit.press("pin")
+    assert not visit.has("button", "log_apply")
 
 
 def test_a_log_with_bad_rows_waits_until_the_good_ones_are_taken():

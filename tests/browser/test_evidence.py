@@ -1,0 +1,83 @@
+"""The evidence page in the browser: real files uploaded, used, refused; a plan tracked."""
+
+import re
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+LINK = "m=1&r=sendiri&lang=id"
+
+
+def _part(visitor, name: str) -> None:
+    visitor.open(LINK, "evidence")
+    expect(visitor.verdict).to_have_text("Bukti dan pengalaman")
+    visitor.page.locator(".st-key-evidence_part button", has_text=name).click()
+    expect(visitor.page.locator("h2.ikd-h2").first).to_have_text(name)
+    visitor.settle()
+
+
+def _upload(visitor, name: str, content: bytes) -> None:
+    visitor.page.locator("input[type=file]").first.set_input_files({"name": name, "mimeType": "", "buffer": content})
+
+
+def _log(head: tuple = ("Tanggal", "Kanal", "Orang", "Aktivasi", "Bukan warga"), extra: tuple = ()) -> bytes:
+    file, book = BytesIO(), Workbook()
+    for row in (head, *((f"{day}/10/2025", "Kelurahan", 60 + day, 45 + day, 4, *extra) for day in range(1, 21))):
+        book.active.append(row)
+    book.save(file)
+    return file.getvalue()
+
+
+def test_a_spreadsheet_of_events_is_uploaded_and_its_estimates_used(visitor):
+    _part(visitor, "Hitung dari catatan kegiatan")
+    _upload(visitor, "catatan.xlsx", _log())
+    expect(visitor.page.get_by_text("20 kegiatan dari 1 Okt 2025 sampai 20 Okt 2025.")).to_be_visible()
+    visitor.page.locator(".st-key-log_apply button").click()
+    visitor.page.wait_for_url(re.compile(r"kelurahan\.turnout="))
+    expect(visitor.page.locator(".st-key-log_answer")).to_contain_text("sudah memakai nilai ini")
+
+
+def test_a_spreadsheet_with_names_is_refused_and_leaves_the_field(visitor):
+    _part(visitor, "Hitung dari catatan kegiatan")
+    _upload(visitor, "warga.xlsx", _log(("Tanggal", "Kanal", "Orang", "Aktivasi", "Bukan warga", "NIK"), ("3572",)))
+    expect(visitor.page.locator(".ikd-warning")).to_contain_text("Berkasnya tidak disimpan")
+    expect(visitor.page.get_by_text("warga.xlsx")).to_have_count(0)
+
+
+def test_files_of_any_other_kind_get_a_sentence_and_no_traceback(visitor):
+    _part(visitor, "Hitung dari catatan kegiatan")
+    for name, content, words in (
+        ("kosong.csv", b" ", "Belum ada catatan"),
+        ("rusak.xlsx", b"PK\x03\x04", "bukan CSV atau XLSX"),
+        ("lain.csv", b"a;b\n1;2\n", "Kolom tidak lengkap"),
+    ):
+        _upload(visitor, name, content)
+        expect(visitor.page.locator("[data-testid=stMain]")).to_contain_text(words)
+        visitor.page.locator(
+            "[data-testid=stFileChip] button, [data-testid=stFileUploaderDeleteBtn] button"
+        ).first.click()
+        visitor.settle()
+    expect(visitor.page.get_by_text("Traceback")).to_have_count(0)
+
+
+def test_a_tracked_plan_is_taken_home_and_opened_by_another_visitor(visitor, visitors, server):
+    _part(visitor, "Pantau rencana")
+    visitor.page.locator(".st-key-track_freeze button").click()
+    expect(visitor.page.get_by_text("Belum ada angka nyata")).to_be_visible()
+    for key, text in (("date", "1/4/2026"), ("active", "10.900")):
+        visitor.page.locator(f".st-key-track_{key}-id input").fill(text)
+    visitor.page.locator(".st-key-track_add button").click()
+    answer = visitor.page.locator(".st-key-track_answer")
+    expect(answer).to_contain_text("Peluang target sekarang")
+    visitor.settle()
+    with visitor.page.expect_download() as started:
+        visitor.page.locator(".st-key-track_xlsx button").click()
+    other = visitors(server)
+    _part(other, "Pantau rencana")
+    _upload(other, "pantauan.xlsx", Path(started.value.path()).read_bytes())
+    expect(other.page.locator(".st-key-track_answer")).to_have_text(answer.inner_text(), use_inner_text=True)
