@@ -1,9 +1,10 @@
 """A frozen plan and what really came: actual counts beside the plan, and the forecast they renew.
 
 How the plan did so far is one number, the ratio of the actual net gain to the planned one. It corrects
-everybody's turnout from now on, weighed against what was assumed: in logarithm, the assumption has the
-plan's own spread of turnout, the ratio the scatter of the days that lie behind it. What is learnt that
-way also narrows the fan. Closed groups start anew at every renewal: what they gave already is not known
+everybody's turnout from now on, weighed against what was assumed. The plan's spread of turnout is, in
+logarithm, half the office's own level, which the ratio tells of, and half what changes from one stretch
+to the next, as paces on record do, of which it tells nothing. So a good start is believed by half at
+most, and the fan narrows little. Closed groups start anew at every renewal: what they gave already is not known
 from counts of the whole city.
 """
 
@@ -22,6 +23,8 @@ from .history import Count
 
 LEAST, MOST = 0.05, 8.0
 """Ratios of actual to planned gain are taken as no less and no more than this."""
+LEVEL = 0.5
+"""Share of the variance of turnout that is the office's own level; an assumption."""
 ROUNDING = 0.05
 """Least noise of the ratio, in logarithm: counts are rounded and registers move; an assumption."""
 
@@ -98,7 +101,7 @@ def _learnt(plan: Scenario, projection: Projection, day: dt.date, ratio: float |
         return 1.0, 0.0
     days = max(1.0, projection.service_days * (day - projection.days[0]).days / (len(projection.days) - 1))
     noise = ROUNDING**2 + plan.number("spread.day") ** 2 / days
-    weight = assumed**2 / (assumed**2 + noise)
+    weight = LEVEL * assumed**2 / (assumed**2 + noise)
     return math.exp(weight * math.log(min(max(ratio, LEAST), MOST))), weight
 
 
@@ -110,7 +113,7 @@ def _renewed(plan: Scenario, projection: Projection, last: Count, factor: float,
     wajib = last.wajib_ktp or round(wajib_planned)
     recorded = min(wajib, max(last.active, round(recorded_planned + wajib - wajib_planned)))
     spread = REGISTRY["spread.turnout"]
-    narrower = spread.screen(plan.number("spread.turnout") * math.sqrt(1 - weight))
+    narrower = spread.screen(plan.number("spread.turnout") * math.sqrt(1 - LEVEL * weight))
     assert isinstance(narrower, (int, float))
     facts: dict[str, Value] = {
         "as_of": last.date, "wajib_ktp": wajib, "recorded": recorded, "active": last.active,
