@@ -34,6 +34,10 @@ ANSWER: dict[str, Text] = {
     "your_plan_refused": Text("Rencana Anda tidak bisa dijalankan: {reason}", "Your plan cannot be staffed: {reason}"),
     "excluded": Text("Tidak bisa dikirim: {reason}", "Cannot be sent: {reason}"),
     "costs": Text("Biaya per kegiatan: {source}", "Cost per event: {source}"),
+    "compare_scenario": Text("Skenario", "Scenario"),
+    "compare_end": Text("Tanggal akhir", "End date"),
+    "compare_coverage": Text("Cakupan akhir", "Coverage at the end"),
+    "compare_difference": Text("Selisih", "Difference"),
     "refused_day": Text(
         "sehari hanya 24 jam; {hours} jam kerja + {travel} jam jalan = {needed} jam.",
         "a day has 24 hours; {hours} hours of work + {travel} hours of travel = {needed} hours.",

@@ -1,0 +1,92 @@
+"""``compare LINK LINK ...``: scenarios side by side, and the way from one to another."""
+
+from __future__ import annotations
+
+import dataclasses
+from argparse import Namespace
+
+from ..model import DRAWS, SEED
+from ..parameters import REGISTRY, Language, full_label
+from ..planning.compare import MOST, Comparison, Way, compare
+from ..sharing import decode
+from ..sharing.link import LinkContent, encode
+from ..words import formats, say
+from .arguments import MOST_DRAWS, Json, Parser, Verbs, columns, plain, print_json, print_repairs, told, whole
+
+
+def add(verbs: Verbs) -> None:
+    """Add the verb."""
+    parser: Parser = verbs.add_parser("compare", help="scenarios side by side")
+    parser.add_argument("links", nargs="+", metavar="LINK", help=f"two to {MOST} share links")
+    parser.add_argument("--baseline", type=whole(1, MOST), default=1, metavar="N", help="which link to compare with")
+    parser.add_argument("--draws", type=whole(1, MOST_DRAWS), default=DRAWS, help="futures in the fan")
+    parser.add_argument("--seed", type=whole(0, 2**32 - 1), default=SEED, help="seed of the random numbers")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(answer=lambda call: _answer(parser, call))
+
+
+def _answer(parser: Parser, call: Namespace) -> int:
+    if not 2 <= len(call.links) <= MOST:
+        parser.error(f"two to {MOST} links can be compared, not {len(call.links)}")
+    if call.baseline > len(call.links):
+        parser.error(f"there is no link {call.baseline}")
+    contents = [decode(link) for link in call.links]
+    found = compare([content.scenario for content in contents], call.baseline - 1, call.draws, call.seed)
+    if call.json:
+        print_json(_as_json(found, contents))
+        return 0
+    print(_as_text(found, contents[0].language))
+    for content in contents:
+        print_repairs(content.repairs, contents[0].language)
+    return 0
+
+
+def _as_json(found: Comparison, contents: list[LinkContent]) -> Json:
+    base = found.projections[found.baseline].coverage_end.line
+    rows = []
+    for projection, content, way in zip(found.projections, contents, found.ways, strict=True):
+        scenario, target = projection.scenario, projection.target
+        rows.append(
+            {
+                "link": encode(scenario, content.language),
+                "name": scenario["name"],
+                "preset": scenario.preset,
+                "end": projection.days[-1].isoformat(),
+                "coverage_end": dataclasses.asdict(projection.coverage_end),
+                "difference": projection.coverage_end.line - base,
+                "basis": target.basis,
+                "target": {"share": target.share, "people": target.people, "probability": target.probability},
+                "shortfall": target.shortfall.line,
+                "way": None if way is None else _way(way),
+                "repairs": told(content.repairs, content.language),
+            }
+        )
+    differing = {key: [plain(projection.scenario[key]) for projection in found.projections] for key in found.differing}
+    return {"baseline": found.baseline + 1, "scenarios": rows, "differing": differing}
+
+
+def _way(way: Way) -> Json:
+    steps = [
+        {"key": step.key, "from": plain(step.start), "to": plain(step.to), "gain": step.gain} for step in way.steps
+    ]
+    return {"steps": steps, "together": way.together}
+
+
+def _as_text(found: Comparison, language: Language) -> str:
+    numbers = [str(k) for k in range(1, len(found.projections) + 1)]
+    base = found.projections[found.baseline].coverage_end.line
+    ends = [projection.coverage_end.line for projection in found.projections]
+    rows = [
+        (say("answer.compare_scenario", language), *numbers),
+        (say("answer.compare_end", language), *(formats.date(p.days[-1], language) for p in found.projections)),
+        (say("answer.compare_coverage", language), *(formats.percent(end, language) for end in ends)),
+        (say("answer.compare_difference", language), *(formats.points(end - base, language, 2) for end in ends)),
+        (
+            say("answer.chance", language),
+            *(formats.chance(p.target.probability, language, short=True) for p in found.projections),
+        ),
+    ]
+    for key in found.differing:
+        values = (formats.value(REGISTRY[key], p.scenario[key], language, with_unit=False) for p in found.projections)
+        rows.append((full_label(key).in_language(language), *values))
+    return columns(rows)

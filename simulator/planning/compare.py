@@ -1,0 +1,94 @@
+"""Scenarios side by side: what differs, and the way from a baseline to another lever by lever."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import DRAWS, SEED, Projection, compile_plan, project
+from ..parameters import REGISTRY, Value
+from ..scenario import Scenario, ScenarioError
+from .columns import ends
+
+MOST = 4
+"""Scenarios at a time."""
+FACTS = tuple(key for key, parameter in REGISTRY.items() if parameter.role == "fact")
+
+
+@dataclass(frozen=True)
+class Step:
+    """What one difference alone does to the baseline's coverage on the end date, a fraction of 1.
+
+    ``key`` is a parameter's, or ``facts`` for all of the city's own figures and dates together.
+    """
+
+    key: str
+    start: Value
+    to: Value
+    gain: float
+
+
+@dataclass(frozen=True)
+class Way:
+    """From the baseline to a scenario: each difference alone, and what they do only together.
+
+    The gains and ``together`` add up to the scenario's coverage less the baseline's.
+    """
+
+    steps: tuple[Step, ...]
+    together: float
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Projections side by side; ``ways`` has None for the baseline itself."""
+
+    projections: tuple[Projection, ...]
+    baseline: int
+    ways: tuple[Way | None, ...]
+
+    @property
+    def differing(self) -> tuple[str, ...]:
+        """The parameters in which any two scenarios differ, in the registry's order."""
+        first, *others = (projection.scenario for projection in self.projections)
+        return tuple(key for key in REGISTRY if any(other[key] != first[key] for other in others))
+
+
+def compare(
+    scenarios: Sequence[Scenario], baseline: int = 0, draws: int = DRAWS, seed: int = SEED, *, daily: bool = False
+) -> Comparison:
+    """Project up to four scenarios and hold them against one. ValueError for none, too many, or no such baseline."""
+    if not 1 <= len(scenarios) <= MOST or not 0 <= baseline < len(scenarios):
+        raise ValueError(f"one to {MOST} scenarios, and one of them the baseline")
+    projections = tuple(project(scenario, draws, seed, daily=daily) for scenario in scenarios)
+    start = scenarios[baseline]
+    ways = tuple(None if k == baseline else way(start, scenario) for k, scenario in enumerate(scenarios))
+    return Comparison(projections, baseline, ways)
+
+
+def way(start: Scenario, end: Scenario) -> Way:
+    """The differences one by one, those that bring most first; those that do nothing are left out."""
+    changes = end.differences(start)
+    facts = {key: value for key, value in changes.items() if key in FACTS}
+    singles: list[tuple[str, dict[str, Value]]] = [(key, {key: v}) for key, v in changes.items() if key not in facts]
+    if facts:
+        singles.append(("facts", facts))
+    tried: list[tuple[str, Scenario]] = []
+    for key, change in singles:
+        try:
+            tried.append((key, start.replace(change)))
+        except ScenarioError:  # possible only in company of another: it shows in what they do together
+            continue
+    total = _coverage(end) - _coverage(start)
+    gains = [_coverage(scenario) - _coverage(start) for _, scenario in tried]
+    steps = [
+        Step(key, None if key == "facts" else start[key], None if key == "facts" else end[key], gain)
+        for (key, _), gain in zip(tried, gains, strict=True)
+        if abs(gain) > 1e-9
+    ]
+    steps.sort(key=lambda step: -abs(step.gain))
+    return Way(tuple(steps), total - sum(step.gain for step in steps))
+
+
+def _coverage(scenario: Scenario) -> float:
+    return float(ends([compile_plan(scenario)]).coverage(scenario.text("basis"))[0])
