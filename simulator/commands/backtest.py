@@ -11,7 +11,7 @@ from ..parameters import Language
 from ..words import formats, say
 from .arguments import Json, Parser, Verbs, columns, print_json
 
-QUANTILES = {"p10": 0.1, "p25": 0.25, "p50": 0.5, "p75": 0.75, "p90": 0.9}
+QUANTILES = ("p10", "p25", "p50", "p75", "p90")
 
 
 def add(verbs: Verbs) -> None:
@@ -63,7 +63,7 @@ def _row(trial: Trial) -> Json:
         "to": trial.end.isoformat(),
         "coverage_from": trial.before,
         "coverage_to": trial.actual,
-        "forecast": {name: trial.outlook.quantile(share) for name, share in QUANTILES.items()},
+        "forecast": dict(zip(QUANTILES, trial.quantiles, strict=True)),
         "inside50": trial.inside(0.5),
         "inside80": trial.inside(0.8),
         "crps": trial.crps,

@@ -13,10 +13,12 @@ from functools import lru_cache
 
 import numpy as np
 
-from .forecast import Outlook, forecast
-from .observations import Observation, shipped
-from .stretches import Stretch, between, histories, stretches
+from .forecast import Pool, forecast
+from .observations import Observation, place_key, shipped
+from .stretches import between, histories, stretches
 
+SHARES = (0.1, 0.25, 0.5, 0.75, 0.9)
+"""Quantiles of a forecast that are kept."""
 BASELINES = ("no_change", "last_pace", "pool_median")
 
 
@@ -30,19 +32,17 @@ class Trial:
     end: dt.date
     before: float
     actual: float
-    outlook: Outlook
+    quantiles: tuple[float, ...]
+    """The forecast's, at :data:`SHARES`."""
+    crps: float
+    """The forecast's score; of a point it would be the absolute error."""
     errors: tuple[float, float, float]
     """Absolute errors of the baselines, in the order of :data:`BASELINES`."""
 
-    @property
-    def crps(self) -> float:
-        """The forecast's score; of a point it would be the absolute error."""
-        return self.outlook.crps(self.actual)
-
     def inside(self, share: float) -> bool:
         """Whether what came lies inside the central interval that holds ``share`` of the futures."""
-        edge = (1 - share) / 2
-        return self.outlook.quantile(edge) <= self.actual <= self.outlook.quantile(1 - edge)
+        low, high = (self.quantiles[SHARES.index(round(edge, 3))] for edge in ((1 - share) / 2, (1 + share) / 2))
+        return low <= self.actual <= high
 
 
 @dataclass(frozen=True)
@@ -83,12 +83,12 @@ class Backtest:
 def backtest(observations: Iterable[Observation]) -> Backtest:
     """Forecast every figure of quality A or B from the place's figures before it."""
     rows = tuple(observations)
-    places = histories(rows)
-    everywhere = {(s.place.casefold(), s.start, s.end): s for s in (*stretches(shipped()), *stretches(rows))}
+    everywhere = {(place_key(s.place, s.level), s.start, s.end): s for s in (*stretches(shipped()), *stretches(rows))}
+    pool = Pool(tuple(everywhere.values()))
     trials = []
-    for place, known in places.items():
-        pool = [stretch for stretch in everywhere.values() if stretch.place.casefold() != place.casefold()]
-        trials += [_trial(known[:count], known[count], pool) for count in range(1, len(known))]
+    for known in histories(rows).values():
+        others = pool.without(place_key(known[0].place, known[0].level))
+        trials += [_trial(known[:count], known[count], others) for count in range(1, len(known))]
     return Backtest(tuple(trials))
 
 
@@ -98,20 +98,17 @@ def shipped_backtest() -> Backtest:
     return backtest(shipped())
 
 
-def _trial(known: Sequence[Observation], following: Observation, pool: Sequence[Stretch]) -> Trial:
+def _trial(known: Sequence[Observation], following: Observation, pool: Pool) -> Trial:
     now, actual = known[-1].coverage, following.coverage
     assert now is not None
     assert actual is not None
     outlook = forecast(known, following.date, pool)
     months = between(known[-1], following).months
-    usual = median_pace(pool, known[-1].level)
+    _, usual = pool.of_kind(known[-1].level)
     last = between(known[-2], known[-1]).pace if len(known) > 1 else usual
-    errors = tuple(abs(now + pace * months - actual) for pace in (0.0, last, usual))
-    place, level = following.place, following.level
-    return Trial(place, level, known[-1].date, following.date, now, actual, outlook, errors)  # type: ignore[arg-type]
-
-
-def median_pace(pool: Sequence[Stretch], level: str) -> float:
-    """The median pace a month of the pool's places of a kind, of all where there are none of it."""
-    own = [stretch.pace for stretch in pool if stretch.level == level] or [stretch.pace for stretch in pool]
-    return float(np.median(own)) if own else 0.0
+    errors = (abs(now - actual), abs(now + last * months - actual), abs(now + usual * months - actual))
+    quantiles = tuple(float(q) for q in np.quantile(outlook.coverage, SHARES))
+    return Trial(
+        following.place, following.level, known[-1].date, following.date, now, actual, quantiles,
+        outlook.crps(actual), errors,
+    )  # fmt: skip

@@ -17,11 +17,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ..model import calendar
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .log import Event
 
+Floats = NDArray[np.float64]
 BETWEEN = 0.7
 """Spread of turnout between offices, in logarithm; an assumption."""
 PEOPLE = 30.0
@@ -53,6 +56,13 @@ class Estimate:
     weight: float
     events: int
 
+    @property
+    def capped(self) -> bool:
+        """Whether the slider ends before the estimate, so that less is used."""
+        shown = REGISTRY[self.key].screen(self.value)
+        assert isinstance(shown, (int, float))
+        return not REGISTRY[self.key].low <= shown <= REGISTRY[self.key].high
+
 
 @dataclass(frozen=True)
 class Calibration:
@@ -72,14 +82,18 @@ def calibrate(scenario: Scenario, events: Sequence[Event]) -> Calibration:
     channels: dict[str, list[Event]] = {}
     for event in events:
         channels.setdefault(event.channel, []).append(event)
-    scatter = _scatter(list(channels.values()))
     found: list[Estimate] = []
+    residents: dict[str, Floats] = {}
     for channel, own in channels.items():
-        if f"{channel}.turnout" in REGISTRY:
-            found.append(_turnout(scenario, channel, own, scatter))
-        found.append(_share(scenario, f"{channel}.success", [(e.activations, e.people) for e in own]))
-        found.append(_share(scenario, f"{channel}.nonresident", [(e.non_residents, e.people) for e in own]))
-    found.append(_day(scenario, list(channels.values())))
+        known = [(e.non_residents, e.people) for e in own if e.non_residents is not None]
+        outside = _share(scenario, f"{channel}.nonresident", known)
+        residents[channel] = _residents(scenario, own, outside.value)
+        found += [outside, _share(scenario, f"{channel}.success", [(e.activations, e.people) for e in own])]
+    scatter = _scatter(list(residents.values()))
+    found += [_turnout(scenario, channel, people, scatter) for channel, people in residents.items()
+              if f"{channel}.turnout" in REGISTRY]  # fmt: skip
+    found.append(_day(scenario, list(residents.values())))
+    found.sort(key=lambda estimate: list(REGISTRY).index(estimate.key))
     kept = tuple(estimate for estimate in found if estimate.events)
     return Calibration(kept, outliers(channels.values()), _settled(kept))
 
@@ -96,15 +110,25 @@ def _settled(estimates: Sequence[Estimate]) -> dict[str, Value]:
     return changes
 
 
-def _residents(events: Sequence[Event]) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    return np.array([event.people - event.non_residents for event in events], dtype=float)
+def _residents(scenario: Scenario, events: Sequence[Event], outside: float) -> Floats:
+    """Residents who came to each event, as on an ordinary day: Ramadan's lower activity is taken out again.
+
+    Where the log does not say who lives elsewhere, the estimated share of them is taken off.
+    """
+    ramadan = max(scenario.number("calendar.ramadan"), 0.05)
+    return np.array(
+        [
+            (e.people * (1 - outside) if e.non_residents is None else e.people - e.non_residents)
+            / (ramadan if calendar.in_ramadan(e.date) else 1.0)
+            for e in events
+        ]
+    )
 
 
-def _scatter(channels: Sequence[Sequence[Event]]) -> float:
+def _scatter(channels: Sequence[Floats]) -> float:
     """The variation of one event around its channel's mean, as a share of the mean, over all channels."""
     squares = freedom = 0.0
-    for events in channels:
-        people = _residents(events)
+    for people in channels:
         if len(people) > 1 and people.mean() > 0:
             squares += float(((people / people.mean() - 1) ** 2).sum())
             freedom += len(people) - 1
@@ -113,9 +137,9 @@ def _scatter(channels: Sequence[Sequence[Event]]) -> float:
     return max(FLOOR, math.sqrt((squares + DAYS * prior**2) / (freedom + DAYS)))
 
 
-def _turnout(scenario: Scenario, channel: str, events: Sequence[Event], scatter: float) -> Estimate:
+def _turnout(scenario: Scenario, channel: str, people: Floats, scatter: float) -> Estimate:
     key = f"{channel}.turnout"
-    before, people = scenario.number(key), _residents(events)
+    before = scenario.number(key)
     count, mean = len(people), float(people.mean())
     # A log of nobody still says "few": half a person keeps the logarithm finite.
     alone, prior = math.log(max(mean, 0.5 / count)), math.log(max(before, 0.5))
@@ -151,12 +175,11 @@ def _clumping(rows: Sequence[tuple[int, int]], share: float) -> float:
     return max(1.0, (chi + 2 * 2.0) / (len(rows) - 1 + 2))
 
 
-def _day(scenario: Scenario, channels: Sequence[Sequence[Event]]) -> Estimate:
+def _day(scenario: Scenario, channels: Sequence[Floats]) -> Estimate:
     """Scatter of days beyond chance, as a share of the mean."""
     before, key = scenario.number("spread.day"), "spread.day"
     beyond = freedom = 0.0
-    for events in channels:
-        people = _residents(events)
+    for people in channels:
         mean = float(people.mean())
         if len(people) > 1 and mean > 0:
             beyond += float(((people - mean) ** 2).sum() - (len(people) - 1) * mean) / mean**2

@@ -11,12 +11,13 @@ from ..model import trace
 from ..presets import BY_KEY, scale_turnout
 from ..presets.figures import DATA
 from ..scenario import Scenario
-from .forecast import expected_log_pace
-from .observations import Observation, shipped
+from .forecast import Pool, expected_log_pace
+from .observations import Observation, place_key, shipped
 from .stretches import DAYS_A_MONTH, Stretch, histories, stretches
 
 LONG = 60
 """Days: shorter stretches show bursts, and the dates' own roundness."""
+CITY, REGENCY = "kota", "kabupaten"
 HALF = 0.5
 """Weight of experience in the blend; an assumption."""
 
@@ -54,8 +55,8 @@ def places_with_rule() -> frozenset[str]:
 
 
 @lru_cache(maxsize=128)
-def outside_view(scenario: Scenario) -> OutsideView:
-    """The plan's line beside what was observed."""
+def outside_view(scenario: Scenario, kind: str = CITY) -> OutsideView:
+    """The plan's line beside what was observed. ``kind`` of place, where no figure of the city tells it."""
     pace, gain = _pace(scenario)
     long_ones = [s for s in stretches(shipped()) if (s.end - s.start).days >= LONG]
     observed = tuple(sorted(long_ones, key=lambda stretch: -stretch.pace))
@@ -66,12 +67,12 @@ def outside_view(scenario: Scenario) -> OutsideView:
     return OutsideView(
         pace, gain / days / scenario.number("wajib_ktp") * 1e5,
         sum(stretch.pace < pace for stretch in observed) / max(1, len(observed)),
-        observed, free[0] if free else None, own, _expected(scenario),
+        observed, free[0] if free else None, own, _expected(scenario, kind),
     )  # fmt: skip
 
 
 @lru_cache(maxsize=64)
-def adjusted(scenario: Scenario, weight: float = HALF) -> Scenario | None:
+def adjusted(scenario: Scenario, weight: float = HALF, kind: str = CITY) -> Scenario | None:
     """The plan with every channel's turnout scaled so that its pace is a blend with what experience expects.
 
     In logarithm: ``weight`` times the expected pace and the rest the plan's own. None when no scale does
@@ -80,7 +81,7 @@ def adjusted(scenario: Scenario, weight: float = HALF) -> Scenario | None:
     pace, _ = _pace(scenario)
     if pace <= 0:
         return None
-    wanted = math.exp(weight * math.log(_expected(scenario)) + (1 - weight) * math.log(pace))
+    wanted = math.exp(weight * math.log(_expected(scenario, kind)) + (1 - weight) * math.log(pace))
     low, high = 0.0, 8.0
     for _ in range(40):
         middle = (low + high) / 2
@@ -98,12 +99,13 @@ def _pace(scenario: Scenario) -> tuple[float, float]:
     return gain / months, float(line.active[-1] - line.active[0])
 
 
-def _expected(scenario: Scenario) -> float:
+def _expected(scenario: Scenario, kind: str) -> float:
     place = BY_KEY[scenario.preset].place
-    pool = [stretch for stretch in stretches(shipped()) if stretch.place != place]
+    pool = Pool(stretches(shipped()))
+    pool = pool.without(place_key(place, "")) if place else pool
     before = [one for one in histories(shipped()).get(place, []) if one.date < scenario.day("as_of")]
     base = scenario.number("wajib_ktp" if scenario["basis"] == "wajib_ktp" else "recorded")
-    level = before[-1].level if before else "kota"
+    level = before[-1].level if before else kind
     now = Observation(
         place, level, "", scenario.day("as_of"), "day", scenario.number("active"), None, None, None, "", None,
         scenario.number("active") / base if base else 0.0, base, "A", "", "",

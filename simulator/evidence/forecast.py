@@ -11,6 +11,7 @@ depends on them.
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from .observations import Observation
+from .observations import Observation, place_key
 from .stretches import DAYS_A_MONTH, Stretch, between
 
 Floats = NDArray[np.float64]
@@ -28,6 +29,8 @@ LAUNCH = dt.date(2022, 11, 15)
 """When counting began: the first figures of any place are of late November 2022."""
 SLOWEST = 0.0005
 """Paces below this, 0.05 points a month, count as this where a logarithm is taken."""
+USUAL = 0.003
+"""The pace where nothing else is known."""
 FASTEST = 0.06
 """No city kept a pace above 6 points a month."""
 KIND = 3
@@ -64,7 +67,43 @@ class Outlook:
         return float(np.abs(x - actual).mean()) - spread
 
 
-def forecast(known: Sequence[Observation], date: dt.date, pool: Sequence[Stretch]) -> Outlook:
+class Pool:
+    """What other places did: their stretches' paces by kind, each sum made once."""
+
+    def __init__(self, stretches: Sequence[Stretch]) -> None:
+        self._pace = np.array([stretch.pace for stretch in stretches])
+        self._log = np.log(np.maximum(self._pace, SLOWEST))
+        self._level = np.array([stretch.level for stretch in stretches])
+        self._place = np.array([place_key(stretch.place, stretch.level) for stretch in stretches])
+        self._all = np.ones(len(stretches), dtype=bool)
+
+    def without(self, place: str) -> Pool:
+        """The pool without a place, by its key."""
+        other = copy.copy(self)
+        other._all = self._all & (self._place != place)
+        other._known = {}
+        return other
+
+    _known: dict[str, tuple[float, float]]
+
+    def of_kind(self, level: str) -> tuple[float, float]:
+        """The mean log pace of a kind, leaning on the median of all, and the median pace of the kind (of all
+        where there is none of it).
+        """
+        known = self.__dict__.setdefault("_known", {})
+        if level not in known:
+            own = self._all & (self._level == level)
+            if not self._all.any():
+                known[level] = float(np.log(USUAL)), 0.0
+            else:
+                every = float(np.median(self._log[self._all]))
+                mean = (float(self._log[own].sum()) + KIND * every) / (int(own.sum()) + KIND)
+                known[level] = mean, float(np.median(self._pace[own if own.any() else self._all]))
+        found: tuple[float, float] = known[level]
+        return found
+
+
+def forecast(known: Sequence[Observation], date: dt.date, pool: Pool) -> Outlook:
     """Coverage of a place at ``date``, from its figures so far (by date) and stretches of other places.
 
     Raises ValueError without a figure, or for a date that is not after the last one.
@@ -82,13 +121,11 @@ def forecast(known: Sequence[Observation], date: dt.date, pool: Sequence[Stretch
     return Outlook(np.sort(np.clip(now * (1 + FIGURE_ERROR * error) + pace * months, 0.0, 1.0)))
 
 
-def expected_log_pace(known: Sequence[Observation], pool: Sequence[Stretch]) -> float:
+def expected_log_pace(known: Sequence[Observation], pool: Pool) -> float:
     """The blend of paces, in logarithm of coverage a month."""
     last = known[-1]
     assert last.coverage is not None
-    own_kind = [_log(stretch.pace) for stretch in pool if stretch.level == last.level]
-    every = float(np.median([_log(stretch.pace) for stretch in pool])) if pool else _log(0.003)
-    kind = (sum(own_kind) + KIND * every) / (len(own_kind) + KIND)
+    kind, _ = pool.of_kind(last.level)
     since = last.coverage / max(1.0, (last.date - LAUNCH).days / DAYS_A_MONTH)
     middle = (1 - SINCE_LAUNCH) * kind + SINCE_LAUNCH * _log(since)
     if len(known) > 1:

@@ -11,8 +11,9 @@ from itertools import pairwise
 import numpy as np
 
 from ..model import trace
+from ..parameters import REGISTRY, Value
 from ..presets import scale_turnout
-from ..scenario import Scenario, ScenarioError
+from ..scenario import LONGEST, Scenario, ScenarioError
 from .stretches import DAYS_A_MONTH
 from .tables import BadCellError, Problem, read_rows
 
@@ -53,16 +54,18 @@ class Pace:
 
     ``a_day`` is the mean gain a day, ``spread`` the standard deviation of the stretches' gains a day,
     weighted by their days (None for one stretch). ``modelled`` is what the plan's events would have
-    brought over the same days, ``factor`` how many times the turnout they would have to be to bring
-    what was observed; None where no factor up to 20 does.
+    brought from ``since`` to the end, None where the plan cannot be begun there; ``factor`` how many
+    times the turnout would have to be to bring what was observed, None where no factor up to 20 does.
     """
 
     start: Count
     end: Count
     a_day: float
     spread: float | None
-    modelled: float
+    modelled: float | None
     factor: float | None
+    since: Count
+    """The first count the plan is held against: a projection runs three years at most."""
 
     @property
     def gain(self) -> int:
@@ -85,6 +88,9 @@ def read_counts(content: bytes, name: str = "") -> Counts:
     for row in read_rows(content, name, HEADERS, ("date", "active")):
         try:
             date, active, wajib = row.date("date"), row.count("active"), row.count("wajib_ktp", 0)
+            for column, count in (("active", active), ("wajib_ktp", wajib)):
+                if count and not REGISTRY[column].low <= count <= REGISTRY[column].high:
+                    raise BadCellError(column, count, "range")
             if wajib and active > wajib:
                 raise BadCellError("active", active, "more")
             if date in rows:
@@ -105,23 +111,25 @@ def pace_of(scenario: Scenario, counts: Sequence[Count]) -> Pace:
     weights = np.array([(b.date - a.date).days for a, b in pairwise(counts)], dtype=float)
     a_day = (end.active - start.active) / days
     spread = math.sqrt(float(np.average((gains - a_day) ** 2, weights=weights))) if len(gains) > 1 else None
-    then = _at(scenario, start, end)
-    return Pace(start, end, a_day, spread, _gain(then, 1.0), _factor(then, end.active - start.active))
+    since = next(count for count in counts if end.date - count.date <= LONGEST)
+    then = _at(scenario, since, end) if since is not end else None
+    if then is None:
+        return Pace(start, end, a_day, spread, None, None, since)
+    return Pace(start, end, a_day, spread, _gain(then, 1.0), _factor(then, end.active - since.active), since)
 
 
-def _at(scenario: Scenario, start: Count, end: Count) -> Scenario:
-    """The plan begun at the first count; what is not known of that day is in today's proportion."""
-    today, share = scenario.number("wajib_ktp"), scenario.number("recorded") / scenario.number("wajib_ktp")
-    wajib = start.wajib_ktp or today
-    facts = {"as_of": start.date, "end": end.date, "wajib_ktp": wajib, "recorded": max(wajib * share, start.active),
-             "active": start.active}  # fmt: skip
+def _at(scenario: Scenario, start: Count, end: Count) -> Scenario | None:
+    """The plan begun at a count; what is not known of that day is in today's proportion. None if impossible."""
+    share = scenario.number("recorded") / scenario.number("wajib_ktp")
+    wajib = start.wajib_ktp or max(round(scenario.number("wajib_ktp")), start.active)
+    facts: dict[str, Value] = {
+        "as_of": start.date, "end": end.date, "wajib_ktp": wajib,
+        "recorded": max(round(wajib * share), start.active), "active": start.active,
+    }  # fmt: skip
     try:
-        return scenario.replace(
-            {key: round(value) if isinstance(value, float) else value for key, value in facts.items()}
-        )
+        return scenario.replace(facts)
     except ScenarioError:
-        # More than were registered then: the register is taken as large as the count needs.
-        return scenario.replace(facts | {"wajib_ktp": max(round(wajib), start.active), "recorded": start.active})
+        return None
 
 
 def _gain(scenario: Scenario, scale: float) -> float:

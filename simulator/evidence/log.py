@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,8 +12,8 @@ from ..parameters import CHANNELS
 from .tables import BadCellError, Problem, Row, read_rows
 
 HEADERS: dict[str, tuple[str, ...]] = {
-    "date": ("tanggal", "tgl", "date", "hari"),
-    "channel": ("kanal", "channel", "jenis", "tempat", "venue", "kegiatan"),
+    "date": ("tanggal", "tgl", "date", "hari tanggal", "hari"),
+    "channel": ("kanal", "channel", "jenis kegiatan", "jenis", "kegiatan", "tempat", "venue"),
     "people": ("orang", "orang datang", "datang", "dilayani", "pengunjung", "people", "served", "came", "visitors"),
     "activations": ("aktivasi", "aktivasi ikd", "aktif", "activations", "activated", "activation"),
     "non_residents": ("bukan warga", "bukan_warga", "luar kota", "non residents", "non-residents", "non_residents",
@@ -38,7 +40,8 @@ class Event:
     channel: str
     people: int
     activations: int
-    non_residents: int
+    non_residents: int | None
+    """None where the log does not say."""
     line: int
 
 
@@ -48,31 +51,45 @@ class Log:
 
     events: tuple[Event, ...]
     problems: tuple[Problem, ...]
+    names: tuple[tuple[str, str, int], ...] = ()
+    """How channels were written, what each was read as, and how often."""
 
 
 def read_log(content: bytes, name: str = "") -> Log:
     """Read a file's bytes. Raises :class:`FileError` and :class:`PrivateError`."""
     events: list[Event] = []
     problems: list[Problem] = []
+    names: Counter[tuple[str, str]] = Counter()
     for row in read_rows(content, name, HEADERS, NEEDED):
         try:
-            events.append(_event(row))
+            event = _event(row)
+            events.append(event)
+            names[_written_name(row), event.channel] += 1
         except BadCellError as bad:
             problems.append(Problem(row.line, bad.column, bad.received, bad.code))
-    return Log(tuple(sorted(events, key=lambda event: (event.date, event.line))), tuple(problems))
+    return Log(tuple(sorted(events, key=lambda event: (event.date, event.line))), tuple(problems),
+               tuple((name, channel, count) for (name, channel), count in sorted(names.items())))  # fmt: skip
 
 
 def _event(row: Row) -> Event:
     date = row.date("date")
-    name = " ".join(str(row.cell("channel") or "").casefold().split())
-    channel = _CHANNELS.get(name) or next((key for word, key in _CHANNELS.items() if name.startswith(word)), None)
-    if channel is None:
+    name = _written_name(row)
+    # The longest word that the name begins with: "SMA 1" is a school, "Smart City Expo" is not.
+    fits = [word for word in _CHANNELS if re.match(rf"{re.escape(word)}\b", name)]
+    if not fits:
         raise BadCellError("channel", name, "channel")
-    people, activations, outside = row.count("people"), row.count("activations"), row.count("non_residents", 0)
-    for column, count in (("non_residents", outside), ("activations", activations)):
+    channel = _CHANNELS[max(fits, key=len)]
+    people, activations = row.count("people"), row.count("activations")
+    known = str(row.cell("non_residents") if row.cell("non_residents") is not None else "").strip()
+    outside = row.count("non_residents") if known else None
+    for column, count in (("non_residents", outside or 0), ("activations", activations)):
         if count > people:
             raise BadCellError(column, count, "more")
     return Event(date, channel, people, activations, outside, row.line)
+
+
+def _written_name(row: Row) -> str:
+    return " ".join(str(row.cell("channel") or "").casefold().split())
 
 
 def template(language: Literal["id", "en"]) -> bytes:

@@ -49,12 +49,12 @@ class Observation:
     url: str
 
 
-RowCode = Literal["date", "years", "number", "empty", "share", "quality"]
+RowCode = Literal["date", "years", "number", "empty", "share", "quality", "again"]
 
 
 @dataclass(frozen=True)
 class RowProblem:
-    """A row that was left out: its line in the file, the column, what stood there, and what is wrong."""
+    """What is wrong with a row: its line in the file, the column, what stood there, and what is wrong."""
 
     line: int
     column: str
@@ -99,30 +99,43 @@ def read_table(content: bytes) -> Observations:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as wrong:
         raise FileError("encoding") from wrong
-    first = text.partition("\n")[0]
-    if not first.strip() or "\0" in text:
+    lines = text.lstrip().partition("\n")
+    if not lines[0].strip() or "\0" in text:
         raise FileError("empty")
-    reader = csv.DictReader(
-        io.StringIO(text, newline=""), delimiter=";" if first.count(";") > first.count(",") else ","
-    )
-    missing = [name for name in NEEDED if name not in (reader.fieldnames or ())]
-    if missing:
-        raise FileError("columns", ", ".join(missing))
+    separator = max(",;\t", key=lines[0].count)
     rows: list[Observation] = []
     problems: list[RowProblem] = []
+    seen: dict[tuple[str, dt.date], float | None] = {}
     try:
+        reader = csv.DictReader(io.StringIO(text.lstrip(), newline=""), delimiter=separator)
+        missing = [name for name in NEEDED if name not in (reader.fieldnames or ())]
+        if missing:
+            raise FileError("columns", ", ".join(missing))
         for row in reader:
-            if len(rows) + len(problems) >= MOST_ROWS:
+            if reader.line_num > MOST_ROWS:
                 raise FileError("rows", str(MOST_ROWS))
-            found = _observation({key: (value or "").strip() for key, value in row.items() if isinstance(key, str)
-                                  and not isinstance(value, list)}, reader.line_num)  # fmt: skip
-            if isinstance(found, RowProblem):
-                problems.append(found)
-            else:
-                rows.append(found)
-    except csv.Error as wrong:
-        raise FileError("columns", str(wrong)) from wrong
+            cells = {key: (value or "").strip() for key, value in row.items()
+                     if isinstance(key, str) and not isinstance(value, list)}  # fmt: skip
+            found, faults = _observation(cells, reader.line_num, decimal="," if separator == ";" else ".")
+            problems += faults
+            if found is None:
+                continue
+            rows.append(found)
+            day = (place_key(found.place, found.level), found.date)
+            if found.quality in ("A", "B") and seen.setdefault(day, found.coverage) != found.coverage:
+                problems.append(RowProblem(reader.line_num, "as_of_date", found.date.isoformat(), "again"))
+    except csv.Error as wrong_file:
+        raise FileError("columns", str(wrong_file)[:80]) from wrong_file
     return Observations(tuple(sorted(rows, key=lambda row: (row.place, row.date))), tuple(problems))
+
+
+def place_key(place: str, level: str) -> str:
+    """One name for a place however it is spelled: ``Kota X``, ``kota  x`` and ``X`` of that kind are one."""
+    words = " ".join(place.casefold().split())
+    kind = {"kab": "kabupaten", "kab.": "kabupaten"}.get(words.split(" ")[0], words.split(" ")[0] if words else "")
+    if kind in ("kota", "kabupaten") and " " in words:
+        return f"{kind} {words.split(' ', 1)[1]}"
+    return f"{level.casefold()} {words}" if level.casefold() in ("kota", "kabupaten") else words
 
 
 class _Bad(Exception):
@@ -130,26 +143,34 @@ class _Bad(Exception):
         self.column, self.received, self.code = column, received, code
 
 
-def _observation(row: Mapping[str, str], line: int) -> Observation | RowProblem:
-    def number(column: str) -> float | None:
+def _observation(row: Mapping[str, str], line: int, decimal: str) -> tuple[Observation | None, list[RowProblem]]:
+    """The row, and what is wrong with it. What a forecast does not need may be missing; the rest may not."""
+    problems: list[RowProblem] = []
+
+    def number(column: str, most: float = math.inf) -> float | None:
         text = row.get(column, "")
         if not text:
             return None
         try:
-            value = float(text)
+            value = float(text.replace(decimal, ".") if decimal == "," else text)
         except ValueError:
             value = math.nan
         if not math.isfinite(value) or value < 0:
             raise _Bad(column, text, "number")
+        if value > most:
+            raise _Bad(column, text, "share")
         return value
 
-    def share(column: str, most: float) -> float | None:
-        text = row.get(column, "")
-        if column == "target_percent_stated" and not text.replace(".", "", 1).isdigit():
-            return None  # a remark such as "unclear"
-        value = number(column)
-        if value is not None and value > most:
-            raise _Bad(column, text, "share")
+    def optional(column: str, most: float = math.inf) -> float | None:
+        try:
+            return number(column, most)
+        except _Bad as bad:
+            # A remark such as "unclear" may stand where the target should.
+            if column != "target_percent_stated":
+                problems.append(RowProblem(line, bad.column, bad.received[:60], bad.code))
+            return None
+
+    def share(value: float | None) -> float | None:
         return None if value is None else value / 100
 
     try:
@@ -164,13 +185,15 @@ def _observation(row: Mapping[str, str], line: int) -> Observation | RowProblem:
         quality = row.get("quality", "")
         if quality not in ("A", "B", "C", ""):
             raise _Bad("quality", quality, "quality")
-        return Observation(
-            row["place"], row.get("level", ""), row.get("province", ""), date, row.get("precision", ""),
-            number("activated_count"), number("wajib_ktp"), number("perekaman"),
-            share("reported_percent", 1000), row.get("percent_basis_inferred", ""), share("target_percent_stated", 100),
-            share("true_coverage_percent", 100), number("denominator_used"),
-            quality,  # type: ignore[arg-type]
-            row.get("source_title", ""), row.get("source_url", ""),
-        )  # fmt: skip
+        coverage = share(number("true_coverage_percent", 100))
     except _Bad as bad:
-        return RowProblem(line, bad.column, bad.received[:60], bad.code)
+        return None, [RowProblem(line, bad.column, bad.received[:60], bad.code)]
+    found = Observation(
+        row["place"], row.get("level", ""), row.get("province", ""), date, row.get("precision", ""),
+        optional("activated_count"), optional("wajib_ktp"), optional("perekaman"),
+        share(optional("reported_percent", 1000)), row.get("percent_basis_inferred", ""),
+        share(optional("target_percent_stated", 100)), coverage, optional("denominator_used"),
+        quality,  # type: ignore[arg-type]
+        row.get("source_title", ""), row.get("source_url", ""),
+    )  # fmt: skip
+    return found, problems

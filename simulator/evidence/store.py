@@ -86,22 +86,19 @@ class Store:
             with self._engine.begin() as connection:
                 made = dt.datetime.now(dt.UTC).replace(tzinfo=None)
                 connection.execute(insert(_TRACKS).values(code=code, name=track.name, link=track.link, made=made))
+                if track.counts:
+                    connection.execute(insert(_COUNTS), _rows(code, track.counts))
         except SQLAlchemyError as wrong:
             raise StoreError(str(wrong)) from wrong
-        self.add(code, track.counts)
         return code
 
     def add(self, code: str, counts: tuple[Count, ...]) -> None:
         """Add counts to a track."""
-        saved = dt.datetime.now(dt.UTC).replace(tzinfo=None)
-        rows = [
-            {"code": code, "date": c.date, "active": c.active, "wajib_ktp": c.wajib_ktp, "saved": saved} for c in counts
-        ]
-        if not rows:
+        if not counts:
             return
         try:
             with self._engine.begin() as connection:
-                connection.execute(insert(_COUNTS), rows)
+                connection.execute(insert(_COUNTS), _rows(code, counts))
         except SQLAlchemyError as wrong:
             raise StoreError(str(wrong)) from wrong
 
@@ -122,6 +119,13 @@ class Store:
         """How many counts were ever saved for a track, replaced ones too."""
         with self._engine.connect() as connection:
             return len(connection.execute(select(_COUNTS.c.id).where(_COUNTS.c.code == code)).all())
+
+
+def _rows(code: str, counts: tuple[Count, ...]) -> list[dict[str, object]]:
+    saved = dt.datetime.now(dt.UTC).replace(tzinfo=None)
+    return [
+        {"code": code, "date": c.date, "active": c.active, "wajib_ktp": c.wajib_ktp, "saved": saved} for c in counts
+    ]
 
 
 @lru_cache(maxsize=4)

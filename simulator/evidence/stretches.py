@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .observations import Observation
+from .observations import Observation, place_key
 
 DAYS_A_MONTH = 365 / 12
 SCORED = ("A", "B")
@@ -36,12 +36,17 @@ class Stretch:
 
 
 def histories(observations: Iterable[Observation]) -> dict[str, list[Observation]]:
-    """Each place's figures that may be scored, by date; of several of one day the best."""
+    """Each place's figures that may be scored, by date; of several of one day the best, of equals the first.
+
+    A place is one however it is spelled; it goes by its first spelling.
+    """
     found: dict[str, dict[dt.date, Observation]] = {}
+    names: dict[str, str] = {}
     for one in observations:
         if one.quality not in SCORED or one.coverage is None:
             continue
-        days = found.setdefault(one.place, {})
+        name = names.setdefault(place_key(one.place, one.level), one.place)
+        days = found.setdefault(name, {})
         known = days.get(one.date)
         if known is None or one.quality < known.quality:
             days[one.date] = one

@@ -11,19 +11,25 @@ import datetime as dt
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
+from xml.etree import ElementTree
 
 from .observations import FIRST, LAST, MOST_BYTES, MOST_ROWS, FileError
 
 _PRIVATE = re.compile(
-    r"\b(nik|no\.?\s*kk|nomor kk|name|alamat|address|telepon|telp|phone|no\.?\s*hp|nomor ktp|ttl|"
-    r"nama(?!\s+(kegiatan|kanal|tempat|lokasi|kelurahan|kecamatan|sekolah)))\b",
+    r"\b(nik|no\.?\s*kk|nomor kk|name|alamat|address|telepon|telp|phone|no\.?\s*hp|email|pemohon|penduduk|"
+    r"(no\.?|nomor)\s*ktp|ttl|nama(?!\s+(acara|dinas|kegiatan|kanal|tempat|lokasi|kelurahan|kecamatan|sekolah)))\b",
     re.I,
 )
 """Headers of columns that name people."""
-_NIK = re.compile(r"(?<!\d)\d{16}(?!\d)")
+_NIK = re.compile(r"(?<!\d)\d{16}(?!\d)|^\d[.,]\d+E\+?15$", re.I)
+"""Sixteen digits, as a whole or as a spreadsheet shortens them."""
+_COUNTED = re.compile(r"^(jumlah|jml|total|banyaknya|number of)\s+")
+_WEEKDAY = re.compile(r"^[A-Za-z'\u2019]+,?\s+(?=\d{1,2}\D)")
+_TIME = re.compile(r"[ T,]+\d{1,2}[:.]\d{2}([:.]\d{2})?$")
 _NUMBER = re.compile(r"\d{1,9}([.,]0+)?|\d{1,3}([.,]\d{3}){1,2}", re.ASCII)
 _MONTHS = {
     name: number
@@ -34,7 +40,7 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 
-Code = Literal["date", "years", "channel", "number", "formula", "more", "negative", "again"]
+Code = Literal["date", "years", "channel", "number", "formula", "more", "negative", "again", "range"]
 
 
 class PrivateError(ValueError):
@@ -84,7 +90,9 @@ class Row:
             if absent is not None:
                 return absent
             raise BadCellError(column, "", "number")
-        if isinstance(value, float) and value == int(value):
+        if isinstance(value, float):
+            if not value.is_integer():
+                raise BadCellError(column, value, "number")
             value = int(value)
         text = str(value).strip()
         if text.startswith("-"):
@@ -109,53 +117,102 @@ class Row:
 def read_rows(content: bytes, name: str, headers: Mapping[str, Sequence[str]], needed: Sequence[str]) -> Iterator[Row]:
     """The rows under the header; a name ending in .xlsx, or the first bytes, tell a spreadsheet.
 
-    ``headers`` are the names a column may go by, ``needed`` the columns there must be. Raises
-    :class:`FileError` (size, encoding, empty, columns, rows, spreadsheet) and :class:`PrivateError`.
+    ``headers`` are the names a column may go by, the likeliest first, ``needed`` the columns there must
+    be. Raises :class:`FileError` (size, encoding, empty, columns, rows, spreadsheet) and
+    :class:`PrivateError`.
     """
     if len(content) > MOST_BYTES:
         raise FileError("size", str(len(content)))
     if not content.strip():
         raise FileError("empty")
-    sheet = content[:2] == b"PK" or name.lower().endswith(".xlsx")
-    missing = FileError("columns", ", ".join(headers[column][0] for column in needed))
-    places: dict[str, int] | None = None
-    above = count = 0
-    for line, row in _sheet_rows(content) if sheet else _text_rows(content):
-        texts = ["" if cell is None else str(cell).strip() for cell in row]
+    if content[:2] == b"PK" or name.lower().endswith(".xlsx"):
+        tries: list[Iterator[tuple[int, Sequence[Any]]]] = [_sheet_rows(content)]
+    else:
+        text = _decoded(content)
+        top = "\n".join(text.splitlines()[:30])
+        tries = [_text_rows(text, separator) for separator in sorted(";\t,", key=top.count, reverse=True)]
+    for rows in tries:
+        places = _find_header(rows, headers, needed)
+        if places is not None:
+            yield from _rows_below(rows, places)
+            return
+    raise FileError("columns", ", ".join(headers[column][0] for column in needed))
+
+
+def _rows_below(rows: Iterator[tuple[int, Sequence[Any]]], places: dict[str, int]) -> Iterator[Row]:
+    count = 0
+    for line, row in rows:
+        texts = _texts(row)
         if not any(texts):
-            continue
-        if places is None:
-            _check_private_header(texts)
-            places = _header(texts, headers, needed)
-            above += 1
-            # A title or merged cells may stand above the header.
-            if places is None and above > 10:
-                raise missing
             continue
         count += 1
         if count > MOST_ROWS:
             raise FileError("rows", str(MOST_ROWS))
-        if any(_NIK.search(text) for text in texts):
-            raise PrivateError(str(line))
+        _check_nik(texts, str(line))
         yield Row(line, {column: row[place] for column, place in places.items() if place < len(row)})
-    if places is None:
-        raise missing
 
 
-def _text_rows(content: bytes) -> Iterator[tuple[int, Sequence[Any]]]:
-    if b"\0" in content[:4000] and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+def _texts(row: Sequence[Any]) -> list[str]:
+    return ["" if cell is None else str(cell).strip() for cell in row]
+
+
+def _find_header(
+    rows: Iterator[tuple[int, Sequence[Any]]], headers: Mapping[str, Sequence[str]], needed: Sequence[str]
+) -> dict[str, int] | None:
+    """Where each column stands, below a letterhead or a title; a header may be two rows of merged cells."""
+    above: list[str] = []
+    tried = 0
+    for line, row in rows:
+        texts = _texts(row)
+        if not any(texts):
+            continue
+        _check_nik(texts, str(line))
+        merged = [text or (above[k] if k < len(above) else "") for k, text in enumerate(texts)]
+        for names in (texts, merged):
+            places = _header(names, headers, needed)
+            if places is not None:
+                for text in (*texts, *merged):
+                    if _PRIVATE.search(text.replace("_", " ")):
+                        raise PrivateError(text[:40])
+                return places
+        above, tried = texts, tried + 1
+        if tried > 12:
+            return None
+    return None
+
+
+def _header(texts: Sequence[str], headers: Mapping[str, Sequence[str]], needed: Sequence[str]) -> dict[str, int] | None:
+    """Where each column stands by the likeliest of its names, None for a row that is no header."""
+    words = [_COUNTED.sub("", " ".join(text.casefold().replace("_", " ").split())) for text in texts]
+    found: dict[str, int] = {}
+    for column, names in headers.items():
+        ranks = {name.replace("_", " "): rank for rank, name in reversed(list(enumerate(names)))}
+        places = [(ranks[word], place) for place, word in enumerate(words) if word in ranks]
+        free = [one for one in sorted(places) if one[1] not in found.values()]
+        if free:
+            found[column] = free[0][1]
+    return found if all(column in found for column in needed) else None
+
+
+def _check_nik(texts: Sequence[str], where: str) -> None:
+    for text in texts:
+        if _NIK.search(text) or _NIK.search(re.sub(r"(?<=\d)[ .\-](?=\d)", "", text)):
+            raise PrivateError(where)
+
+
+def _decoded(content: bytes) -> str:
+    wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
+    if b"\0" in content[:4000] and not wide:
         raise FileError("spreadsheet")
-    for encoding in ("utf-16",) if content[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252"):
+    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp1252"):
         try:
-            text = content.decode(encoding)
-            break
+            return content.decode(encoding).lstrip("\ufeff")
         except UnicodeDecodeError:
             continue
-    else:
-        raise FileError("encoding")
-    text = text.lstrip("\ufeff")
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    separator = max(";\t,", key=first.count)
+    raise FileError("encoding")
+
+
+def _text_rows(text: str, separator: str) -> Iterator[tuple[int, Sequence[Any]]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
         for row in reader:
@@ -168,6 +225,8 @@ def _sheet_rows(content: bytes) -> Iterator[tuple[int, Sequence[Any]]]:
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
+    broken = (zipfile.BadZipFile, InvalidFileException, ElementTree.ParseError, zlib.error, KeyError, IndexError,
+              ValueError, TypeError, AttributeError, OverflowError, OSError, EOFError)  # fmt: skip
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(part.file_size for part in packed.infolist()) > 20 * MOST_BYTES:
@@ -176,32 +235,15 @@ def _sheet_rows(content: bytes) -> Iterator[tuple[int, Sequence[Any]]]:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=False)
         sheet = book.worksheets[0]
         yield from enumerate(sheet.iter_rows(values_only=True), 1)
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, IndexError, ValueError, OSError) as wrong:
+    except broken as wrong:
         if isinstance(wrong, FileError):
             raise
         raise FileError("spreadsheet") from wrong
 
 
-def _check_private_header(texts: Sequence[str]) -> None:
-    for text in texts:
-        if _PRIVATE.search(text.replace("_", " ")) or _NIK.search(text):
-            raise PrivateError(text[:40])
-
-
-def _header(texts: Sequence[str], headers: Mapping[str, Sequence[str]], needed: Sequence[str]) -> dict[str, int] | None:
-    """Where each column stands, None for a row that is no header."""
-    found: dict[str, int] = {}
-    for place, text in enumerate(texts):
-        word = " ".join(text.casefold().replace("_", " ").split())
-        for column, names in headers.items():
-            if column not in found and word in {name.replace("_", " ") for name in names}:
-                found[column] = place
-                break
-    return found if all(column in found for column in needed) else None
-
-
 def _written_date(column: str, text: str) -> dt.date:
-    parts = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})([T ].*)?", text)
+    received, text = text, _TIME.sub("", _WEEKDAY.sub("", text))
+    parts = re.fullmatch(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text)
     day_first = re.fullmatch(r"(\d{1,2})[./ -](\d{1,2}|[A-Za-z]+)[./ -](\d{4}|\d{2})", text)
     try:
         if parts:
@@ -212,4 +254,4 @@ def _written_date(column: str, text: str) -> dt.date:
             return dt.date(year + 2000 if year < 100 else year, month, int(day_first[1]))
     except (ValueError, KeyError):
         pass
-    raise BadCellError(column, text, "date")
+    raise BadCellError(column, received, "date")

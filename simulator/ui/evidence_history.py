@@ -75,13 +75,13 @@ def _sentences(state: State, pace: Pace) -> list[str]:
         texts.append(say("evidence.history_spread", language, spread=formats.number(pace.spread, language, 1)))
     if pace.points_a_month is not None:
         texts.append(say("evidence.history_points", language, pace=monthly(pace.points_a_month, language)))
-    planned, short = formats.signed(round(pace.modelled), language), round(pace.modelled) - pace.gain
-    words = (
-        "history_same"
-        if abs(short) < max(1, 0.02 * abs(pace.gain))
-        else "history_less"
-        if short > 0
-        else "history_more"
-    )
+    if pace.modelled is None:
+        return [*texts, say("evidence.history_no_plan", language)]
+    if pace.since is not pace.start:
+        texts.append(say("evidence.history_window", language, date=formats.date(pace.since.date, language)))
+    gain = pace.end.active - pace.since.active
+    planned, short = formats.signed(round(pace.modelled), language), round(pace.modelled) - gain
+    fits = abs(short) < max(1, 0.02 * abs(gain))
+    words = "history_same" if fits else "history_less" if short > 0 else "history_more"
     texts.append(say(f"evidence.{words}", language, planned=planned, short=formats.number(abs(short), language)))
     return texts

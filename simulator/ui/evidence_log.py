@@ -37,8 +37,23 @@ def draw(state: State) -> None:
                 start=formats.date(log.events[0].date, language), end=formats.date(log.events[-1].date, language),
             )
         )  # fmt: skip
+    _notes(log, language)
     if accepted("log", log.problems, len(log.events), language):
         _result(state, log)
+
+
+def _notes(log: Log, language: Language) -> None:
+    """How channels were read, and what the log does not say."""
+    read_as = [
+        f"\u201c{name}\u201d \u2192 {channel_name(channel, {}, language)} ({count})"
+        for name, channel, count in log.names
+        if name not in (channel, channel_name(channel, {}, language).casefold())
+    ]
+    if read_as:
+        blocks.paragraphs(say("evidence.log_names", language, names="; ".join(read_as[:20])))
+    silent = sum(event.non_residents is None for event in log.events)
+    if silent:
+        blocks.paragraphs(say("evidence.log_silent", language, count=formats.number(silent, language)))
 
 
 def _result(state: State, log: Log) -> None:
@@ -56,6 +71,12 @@ def _result(state: State, log: Log) -> None:
     rows = [_row(estimate, language) for estimate in found.estimates]
     blocks.table(head, rows, numeric=(1, 2, 3, 4, 5, 6), caption=say("evidence.cal_method", language))
     blocks.download(head, rows, "calibration", plan, language)
+    for estimate in found.estimates:
+        if estimate.capped:
+            key = estimate.key
+            used = formats.value(REGISTRY[key], found.changes[key], language)
+            label = full_label(key).in_language(language)
+            blocks.warning(say("evidence.cal_capped", language, label=label, used=used))
     if found.outliers:
         lines = [
             say(

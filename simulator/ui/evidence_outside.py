@@ -5,8 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from ..evidence.backtest import shipped_backtest
-from ..evidence.experience import adjusted, outside_view, places_with_rule
+from ..evidence.experience import CITY, REGENCY, adjusted, outside_view, places_with_rule
 from ..parameters import Language
+from ..presets import BY_KEY, SCALED
 from ..words import formats, say
 from . import blocks
 from .planning_seek import apply_button
@@ -24,7 +25,8 @@ def draw_outside(state: State) -> None:
     """The plan's pace among all on record."""
     language, plan = state.language, state.plan
     blocks.heading(say("evidence.q_outside", language), say("evidence.outside_note", language))
-    view = outside_view(plan)
+    kind = _kind(state)
+    view = outside_view(plan, kind)
     count = len(view.observed)
     texts = [
         say(
@@ -46,14 +48,16 @@ def draw_outside(state: State) -> None:
     texts.append(say("evidence.outside_expected", language, pace=monthly(view.expected, language)))
     blocks.paragraphs(*texts)
     with st.container(border=True, key="adjust_box"):
-        better = worked(("adjusted", plan), language, lambda progress: (adjusted(plan),))[0]
+        # From the starting plan's turnouts, so that what was adjusted once is not adjusted again.
+        anchor = plan.replace({key: state.compared[key] for key in SCALED})
+        better = worked(("adjusted", anchor, kind), language, lambda progress: (adjusted(anchor, kind=kind),))[0]
         if better is None:
             blocks.paragraphs(say("evidence.adjust_none", language))
         else:
             share = formats.percent(projected(better).coverage_end.line, language)
             blocks.paragraphs(say("evidence.adjust_text", language, share=share))
             label = say("evidence.adjust", language)
-            apply_button(state, better.differences(plan), "adjust", label)
+            apply_button(state, {key: better[key] for key in SCALED}, "adjust", label)
     head = [say(f"evidence.{c}", language) for c in ("place", "stretch", "pace", "rule")]
     rows = [
         (
@@ -66,6 +70,17 @@ def draw_outside(state: State) -> None:
     ]
     blocks.table(head, rows, numeric=(2,))
     blocks.download(head, rows, "pace", plan, language)
+
+
+def _kind(state: State) -> str:
+    """The kind of place: the figures tell it, or the visitor of an own city."""
+    if BY_KEY[state.plan.preset].place:
+        return CITY
+    chosen = st.segmented_control(
+        say("evidence.own_kind", state.language), [CITY, REGENCY], default=CITY, required=True, key="own_kind",
+        format_func=lambda kind: say(f"evidence.kind_{kind}", state.language), persist_state="session",
+    )  # fmt: skip
+    return str(chosen)
 
 
 def draw_backtest(state: State) -> None:
@@ -94,8 +109,8 @@ def draw_backtest(state: State) -> None:
         (
             trial.place,
             f"{formats.date(trial.start, language)} – {formats.date(trial.end, language)}",
-            f"{formats.number(trial.outlook.quantile(0.1) * 100, language, 1)} – "
-            f"{formats.percent(trial.outlook.quantile(0.9), language, 1)}",
+            f"{formats.number(trial.quantiles[0] * 100, language, 1)} – "
+            f"{formats.percent(trial.quantiles[-1], language, 1)}",
             formats.percent(trial.actual, language, 1),
             say("control.yes" if trial.inside(0.8) else "control.no", language),
             monthly(trial.crps, language),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import streamlit as st
 
 from ..evidence.reconcile import BASES, Published, Reading, Reconciliation, TooFewError, reconcile
@@ -61,12 +59,9 @@ def _asked(language: Language) -> Published | None:
     if not good:
         return None
     said = fields.said(FORM)
-    # How many digits were printed matters as much as the number: 13 % is not 13,00 %.
-    typed = str(st.session_state.get(f"rec_percent:{language}") or "")
-    decimals = re.search(r"[.,](\d+)\s*%?\s*$", typed)
     target = said.get("rec_target")
     return Published(
-        said.get("rec_active"), said.get("rec_percent"), len(decimals[1]) if decimals else 0,
+        said.get("rec_active"), said.get("rec_percent"), fields.decimals(FORM, "rec_percent"),
         said.get("rec_wajib_ktp"), said.get("rec_recorded"), said.get("rec_residents"),
         None if target is None else target / 100, said.get("rec_target_people"),
     )  # fmt: skip
@@ -83,6 +78,8 @@ def _basis(reading: Reading, published: Published, language: Language) -> str:
 def _sentences(found: Reconciliation, published: Published, language: Language) -> list[str]:
     texts = []
     fitting = found.fitting
+    if any(share > 1 for share in found.coverage.values()):
+        texts.append(say("evidence.rec_above", language))
     if not found.tested:
         texts.append(say("evidence.rec_untested", language))
     elif not fitting:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import streamlit as st
 
 from ..charts.tracking import tracking_chart
@@ -22,9 +24,11 @@ from . import blocks
 from .planning_seek import lever_label, written
 from .state import State, adopt, current
 from .theme import mode
+from .upload import accepted
 from .work import worked
 
-_TRACK, _CODE, _FAULT, _SEEN = "track", "track:code", "track:fault", "track:seen"
+_TRACK, _CODE, _FAULT, _TRIES = "track", "track:code", "track:fault", "track:tries"
+_CANDIDATE, _PENDING = "track:candidate", "track:pending"
 
 
 def draw(state: State) -> None:
@@ -46,20 +50,27 @@ def _begin(language: Language) -> None:
     st.button(say("evidence.track_freeze", language), key="track_freeze", type="primary", on_click=_freeze)
     left, right = st.columns(2)
     with left:
-        file = st.file_uploader(say("evidence.track_open", language), type=["json", "xlsx"], key="track_file")
+        label = say("evidence.track_open", language)
+        file = st.file_uploader(label, type=["json", "xlsx"], key=f"track_file:{st.session_state.get(_TRIES, 0)}")
     with right:
         st.text_input(say("evidence.track_code", language), key="track_code", max_chars=40)
         st.button(say("evidence.track_code_open", language), key="track_code_open", on_click=_open_code)
-    if file is None or st.session_state.get(_SEEN) == file.file_id:
-        return
-    st.session_state[_SEEN] = file.file_id
-    try:
-        st.session_state[_TRACK] = read_track(file.getvalue(), file.name)
-    except FileError as wrong:
-        blocks.warning(say(f"evidence.file_{wrong.code}", language, detail=wrong.detail))
-    except PrivateError as private:
-        blocks.warning(say("evidence.log_private", language, where=private.where))
-    else:
+    candidate: Track | None = st.session_state.get(_CANDIDATE)
+    if file is not None:
+        # Read once and let go of: a refused file is not kept, an opened one is kept as its counts.
+        try:
+            candidate = st.session_state[_CANDIDATE] = read_track(file.getvalue(), file.name)
+        except FileError as wrong:
+            st.session_state[_FAULT] = say(f"evidence.file_{wrong.code}", language, detail=wrong.detail)
+        except PrivateError as private:
+            st.session_state[_FAULT] = say("evidence.log_private", language, where=private.where)
+        st.session_state[_TRIES] = st.session_state.get(_TRIES, 0) + 1
+        st.rerun()
+    if candidate is not None and (
+        not candidate.problems or accepted("track", candidate.problems, len(candidate.counts), language)
+    ):
+        del st.session_state[_CANDIDATE]
+        st.session_state[_TRACK] = candidate.with_counts(())
         st.rerun()
 
 
@@ -82,7 +93,7 @@ def _open_code() -> None:
 
 
 def _close() -> None:
-    for key in (_TRACK, _CODE):
+    for key in (_TRACK, _CODE, _CANDIDATE, _PENDING):
         st.session_state.pop(key, None)
 
 
@@ -115,14 +126,23 @@ def _add() -> None:
     st.session_state[_TRACK] = track.with_counts((count,))
     code = st.session_state.get(_CODE)
     if code:
-        try:
-            store().add(code, (count,))
-            # What others have added meanwhile comes along.
-            st.session_state[_TRACK] = store().read(code) or st.session_state[_TRACK]
-        except StoreError:
-            st.session_state[_FAULT] = say("evidence.track_server_off", language)
+        _send(code, (*st.session_state.get(_PENDING, ()), count), language)
     for key in ("date", "active", "wajib"):
         st.session_state[f"track_{key}:{language}"] = ""
+
+
+def _send(code: str, counts: tuple[Count, ...], language: Language) -> None:
+    """Add counts on the server; what cannot be sent now waits for the next time."""
+    try:
+        store().add(code, counts)
+    except StoreError:
+        st.session_state[_PENDING] = counts
+        st.session_state[_FAULT] = say("evidence.track_pending", language, count=len(counts))
+        return
+    st.session_state.pop(_PENDING, None)
+    with contextlib.suppress(StoreError):
+        # What others have added meanwhile comes along.
+        st.session_state[_TRACK] = store().read(code) or st.session_state[_TRACK]
 
 
 def _whole(typed: str, language: Language) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import streamlit as st
@@ -37,16 +38,23 @@ def number(form: str, key: str, label: str, field: Field, language: Language, hi
     known = said(form)
     place = f"{key}:{language}"
     if place not in st.session_state:
-        st.session_state[place] = written(known.get(key, field.first), field, language)
+        st.session_state[place] = written(known.get(key, field.first), field, language, decimals(form, key))
     typed = st.text_input(label, key=place, placeholder=hint)
     try:
         known[key] = read(typed or "", field, language)
+        point = re.search(r"[.,](\d+)\s*%?\s*$", typed or "")
+        known[f"{key}#decimals"] = len(point[1]) if point and not field.whole else 0
     except BadValue:
         low, high = (written(end, field, language) for end in (field.low, field.high))
         words = say(f"control.number_{'whole' if field.whole else 'any'}", language, typed=typed, low=low, high=high)
         st.html(f'<p class="ikd-fault" role="alert">{escaped(words)}</p>')
         return False
     return True
+
+
+def decimals(form: str, key: str) -> int:
+    """How many decimals were typed: 13 % is not 13,00 %."""
+    return int(said(form).get(f"{key}#decimals") or 0)
 
 
 def read(typed: str, field: Field, language: Language) -> float | None:
@@ -59,6 +67,8 @@ def read(typed: str, field: Field, language: Language) -> float | None:
     return value
 
 
-def written(value: float | None, field: Field, language: Language) -> str:
-    """A number as the field shows it."""
-    return "" if value is None else formats.shortest(value, language, field.digits)
+def written(value: float | None, field: Field, language: Language, least: int = 0) -> str:
+    """A number as the field shows it, with at least so many decimals."""
+    if value is None:
+        return ""
+    return formats.number(value, language, least) if least else formats.shortest(value, language, field.digits)

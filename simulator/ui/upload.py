@@ -57,17 +57,21 @@ def upload(form: str, reader: Callable[[bytes, str], Read], empty: str, language
 
 
 def _ask(form: str, reader: Callable[[bytes, str], Read], language: Language) -> None:
-    """A refused file's field is made anew, so that the file is not kept either."""
-    tries, kept_at = int(st.session_state.get(f"{form}:tries", 0)), f"{form}:read"
+    """A refused file's field is made anew, so that the file is not kept; refused text stays to be mended,
+    unless it names people.
+    """
+    tries, texts, kept_at = (f"{form}:{name}" for name in ("tries", "texts", "read"))
     left, right = st.columns(2)
     with left:
         label = say("evidence.log_upload", language)
-        file = st.file_uploader(label, type=["csv", "xlsx", "txt"], key=f"{form}_file:{tries}")
+        key = f"{form}_file:{st.session_state.get(tries, 0)}"
+        file = st.file_uploader(label, type=["csv", "xlsx", "txt"], key=key)
     with right:
-        text = st.text_area(say("evidence.log_paste", language), key=f"{form}_text:{tries}", height=120)
+        key = f"{form}_text:{st.session_state.get(texts, 0)}"
+        text = st.text_area(say("evidence.log_paste", language), key=key, height=120)
         st.button(say("evidence.log_read", language), key=f"{form}_read")
     content, name = (file.getvalue(), file.name) if file is not None else ((text or "").encode(), "")
-    if not content.strip():
+    if not content.strip() and file is None:
         return
     mark = hashlib.sha256(content).hexdigest()
     known: _Kept | None = st.session_state.get(kept_at)
@@ -75,16 +79,20 @@ def _ask(form: str, reader: Callable[[bytes, str], Read], language: Language) ->
         return
     try:
         st.session_state[kept_at] = _Kept(mark, reader(content, name))
+        return
     except PrivateError as private:
         st.session_state[kept_at] = _Kept("", None, "private", private.where)
-        st.session_state[f"{form}:tries"] = tries + 1
-        st.rerun()
+        if file is None:
+            st.session_state[texts] = st.session_state.get(texts, 0) + 1
     except FileError as wrong:
         st.session_state[kept_at] = _Kept(mark, None, wrong.code, wrong.detail)
+    if file is not None:
+        st.session_state[tries] = st.session_state.get(tries, 0) + 1
+    st.rerun()
 
 
 def accepted(form: str, problems: Sequence[Problem], good: int, language: Language) -> bool:
-    """Whether the table may be used; what is wrong with it is listed."""
+    """Whether the table may be used; what is wrong with it is listed, and the good rows are offered."""
     if not good:
         blocks.warning(say("evidence.log_none_good", language))
     if not problems:
@@ -98,6 +106,6 @@ def accepted(form: str, problems: Sequence[Problem], good: int, language: Langua
     blocks.table(head, rows, numeric=(0,))
     if not good:
         return False
-    kept: _Kept = st.session_state[f"{form}:read"]
+    kept: _Kept | None = st.session_state.get(f"{form}:read")
     label = say("evidence.log_good_only", language, count=formats.number(good, language))
-    return bool(st.checkbox(label, key=f"{form}_good:{kept.mark[:12]}"))
+    return bool(st.checkbox(label, key=f"{form}_good:{kept.mark[:12] if kept else hash(tuple(problems))}"))

@@ -17,6 +17,10 @@ EVIDENCE: dict[str, Text] = {
         "Baris {line}, kolom {column}: “{received}” bukan tanggal (tahun-bulan-hari).",
         "Line {line}, column {column}: “{received}” is no date (year-month-day).",
     ),
+    "row_again": Text(
+        "Baris {line}, kolom {column}: tanggal {received} sudah ada dengan cakupan lain; yang bermutu lebih baik dipakai.",
+        "Line {line}, column {column}: {received} is there already with another coverage; the better quality counts.",
+    ),
     "row_years": Text(
         "Baris {line}, kolom {column}: {received} di luar tahun 2022–2045.",
         "Line {line}, column {column}: {received} lies outside the years 2022–2045.",
@@ -86,6 +90,34 @@ EVIDENCE: dict[str, Text] = {
         "Berkas ini bukan CSV atau XLSX yang bisa dibuka. Simpan ulang sebagai XLSX atau CSV.",
         "This is no CSV or XLSX that can be opened. Save it again as XLSX or CSV.",
     ),
+    "log_range": Text("di luar batas yang mungkin", "outside what is possible"),
+    "log_names": Text("Kanal dibaca sebagai: {names}.", "Channels were read as: {names}."),
+    "log_silent": Text(
+        "{count} kegiatan tidak menyebut bukan warga; bagiannya diambil dari kegiatan lain atau anggapan.",
+        "{count} events do not say who lives elsewhere; their share is taken from the other events or from what was assumed.",
+    ),
+    "cal_capped": Text(
+        "Taksiran “{label}” melewati batas geser; yang dipakai {used}.",
+        "The estimate of “{label}” lies beyond the slider; {used} is used.",
+    ),
+    "history_window": Text(
+        "Rencana dibandingkan sejak {date}: proyeksi paling lama tiga tahun.",
+        "The plan is held against the counts since {date}: a projection runs three years at most.",
+    ),
+    "history_no_plan": Text(
+        "Rencana tidak bisa dimulai dari angka pertama itu, jadi tidak dibandingkan. Isi wajib KTP pada tanggalnya.",
+        "The plan cannot be begun from that first count, so it is not compared. Enter the wajib KTP of that date.",
+    ),
+    "rec_above": Text(
+        "Jumlah aktif lebih besar daripada penyebutnya; salah satu angka pasti keliru.",
+        "The count is larger than its denominator; one of the figures must be wrong.",
+    ),
+    "track_pending": Text(
+        "Belum tersimpan di server: {count} angka. Akan dikirim lagi pada tambahan berikutnya.",
+        "Not yet on the server: {count} counts. They will be sent again with the next one.",
+    ),
+    "track_good": Text("Buka dengan {count} baris yang baik", "Open with the {count} good rows"),
+    "own_kind": Text("Jenis daerah Anda", "Kind of your place"),
     "log_again": Text("tanggal ini sudah ada", "this date is there already"),
     "col_active": Text("aktif", "active"),
     "col_wajib_ktp": Text("wajib KTP", "wajib KTP"),

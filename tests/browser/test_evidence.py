@@ -52,15 +52,13 @@ def test_a_spreadsheet_with_names_is_refused_and_leaves_the_field(visitor):
 def test_files_of_any_other_kind_get_a_sentence_and_no_traceback(visitor):
     _part(visitor, "Hitung dari catatan kegiatan")
     for name, content, words in (
-        ("kosong.csv", b" ", "Belum ada catatan"),
+        ("kosong.csv", b" ", "kosong atau bukan tabel"),
         ("rusak.xlsx", b"PK\x03\x04", "bukan CSV atau XLSX"),
         ("lain.csv", b"a;b\n1;2\n", "Kolom tidak lengkap"),
     ):
         _upload(visitor, name, content)
         expect(visitor.page.locator("[data-testid=stMain]")).to_contain_text(words)
-        visitor.page.locator(
-            "[data-testid=stFileChip] button, [data-testid=stFileUploaderDeleteBtn] button"
-        ).first.click()
+        expect(visitor.page.get_by_text(name)).to_have_count(0)
         visitor.settle()
     expect(visitor.page.get_by_text("Traceback")).to_have_count(0)
 
@@ -81,3 +79,19 @@ def test_a_tracked_plan_is_taken_home_and_opened_by_another_visitor(visitor, vis
     _part(other, "Pantau rencana")
     _upload(other, "pantauan.xlsx", Path(started.value.path()).read_bytes())
     expect(other.page.locator(".st-key-track_answer")).to_have_text(answer.inner_text(), use_inner_text=True)
+
+
+def test_a_tracking_file_with_bad_rows_waits_until_the_good_ones_are_taken(visitor):
+    file, book = BytesIO(), Workbook()
+    for row in (("tanggal", "aktif", "wajib KTP"), ("1/4/2026", 10_900, None), ("23 Okt", "banyak", None)):
+        book.active.append(row)
+    plan = book.create_sheet("plan")
+    for row in (("kind", "ikd-track"), ("format", 1), ("name", "Rapat"), ("link", LINK)):
+        plan.append(row)
+    book.save(file)
+    _part(visitor, "Pantau rencana")
+    _upload(visitor, "pantauan.xlsx", file.getvalue())
+    expect(visitor.page.locator(".ikd-warning")).to_contain_text("1 baris tidak bisa dipakai")
+    expect(visitor.page.locator(".ikd-table")).to_contain_text("bukan tanggal")
+    visitor.page.locator("[class*=st-key-track_good] label").click()
+    expect(visitor.page.locator(".st-key-track_answer")).to_contain_text("Pada 1 Apr 2026")

@@ -96,3 +96,24 @@ def test_the_thinnest_and_oddest_logs_give_a_scenario(events):
     TOWN.replace(found.changes)
     for estimate in found.estimates:
         assert estimate.low <= estimate.value <= estimate.high
+
+
+def test_a_log_that_does_not_say_who_lives_elsewhere_keeps_the_assumed_share():
+    denpasar = BY_KEY["denpasar-2024"].scenario
+    events = [Event(DAY + dt.timedelta(days=k), "asn", 40, 35, None, k) for k in range(28)]
+    found = calibrate(denpasar, events)
+    assert "asn.nonresident" not in found.changes
+    assert of(found, "asn.turnout").alone == pytest.approx(40 * (1 - denpasar["asn.nonresident"]))
+
+
+def test_ramadans_lower_activity_is_taken_out_before_the_model_puts_it_in():
+    ramadan = dt.date(2025, 3, 10)
+    events = [Event(ramadan + dt.timedelta(days=k), "kelurahan", 28, 20, 0, k) for k in range(10)]
+    found = calibrate(TOWN, events)
+    assert of(found, "kelurahan.turnout").alone == pytest.approx(28 / TOWN["calendar.ramadan"])
+
+
+def test_an_estimate_beyond_the_slider_is_told():
+    found = calibrate(TOWN, [Event(DAY, "sekolah", 5_000, 10, 0, k) for k in range(12)])
+    assert of(found, "sekolah.turnout").capped
+    assert found.changes["sekolah.turnout"] == 800

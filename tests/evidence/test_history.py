@@ -68,3 +68,22 @@ def test_a_history_no_events_could_make_has_no_factor():
 def test_counts_larger_than_todays_register_still_give_a_pace():
     counts = [Count(dt.date(2025, 1, 1), 150_000, None, 2), Count(dt.date(2025, 3, 1), 150_500, None, 3)]
     assert pace_of(BLITAR, counts).gain == 500
+
+
+def test_a_history_longer_than_a_projection_is_held_against_its_last_three_years():
+    dates = [dt.date(2022, 12, 1), dt.date(2023, 6, 1), dt.date(2025, 12, 31)]
+    counts = [
+        Count(date, count, None, k) for k, (date, count) in enumerate(zip(dates, (500, 9_000, 19_740), strict=True))
+    ]
+    pace = pace_of(BLITAR, counts)
+    assert pace.gain == 19_240
+    assert pace.since == counts[1]
+    assert pace.modelled is not None
+    gap = pace_of(BLITAR, [counts[0], counts[2]])
+    assert (gap.gain, gap.modelled, gap.factor) == (19_240, None, None)
+
+
+def test_counts_no_register_could_hold_are_named():
+    found = read_counts(b"date,active,wajib ktp\n2025-01-01,50,90\n2025-02-01,999999999,\n2025-03-01,60,\n")
+    assert [row.active for row in found.rows] == [60]
+    assert [problem.code for problem in found.problems] == ["range", "range"]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.evidence.observations import FileError, read_table, shipped
+from simulator.evidence.observations import FileError, place_key, read_table, shipped
 
 HEAD = "place,level,as_of_date,activated_count,wajib_ktp,true_coverage_percent,quality"
 
@@ -31,8 +31,6 @@ def test_the_shipped_figures_are_read_whole_and_typed():
         ("X,kota,,1,2,3,A", "as_of_date", "date"),
         ("X,kota,1905-01-01,1,2,3,A", "as_of_date", "years"),
         ("X,kota,2099-01-01,1,2,3,A", "as_of_date", "years"),
-        ("X,kota,2024-01-01,many,2,3,A", "activated_count", "number"),
-        ("X,kota,2024-01-01,1,-2,3,A", "wajib_ktp", "number"),
         ("X,kota,2024-01-01,1,2,nan,A", "true_coverage_percent", "number"),
         ("X,kota,2024-01-01,1,2,103,A", "true_coverage_percent", "share"),
         ("X,kota,2024-01-01,1,2,3,D", "quality", "quality"),
@@ -44,6 +42,38 @@ def test_a_bad_row_is_named_by_line_and_column_and_the_good_ones_are_kept(row, c
     assert [one.place for one in found.rows] == ["Y", "Z"]
     (problem,) = found.problems
     assert (problem.line, problem.column, problem.code) == (3, column, code)
+
+
+@pytest.mark.parametrize(
+    ("row", "column"),
+    [("X,kota,2024-01-01,many,2,3,A", "activated_count"), ("X,kota,2024-01-01,1,n/a,3,A", "wajib_ktp")],
+)
+def test_what_a_forecast_does_not_need_may_be_bad_and_is_named(row, column):
+    found = read_table(table(row))
+    assert found.rows[0].coverage == pytest.approx(0.03)
+    assert [(problem.line, problem.column, problem.code) for problem in found.problems] == [(2, column, "number")]
+
+
+def test_two_figures_of_one_day_that_differ_are_named():
+    found = read_table(table("Kota X,kota,2024-01-01,1,2,3,A", "kota  x,kota,2024-01-01,1,2,4,B"))
+    assert [(problem.line, problem.code) for problem in found.problems] == [(3, "again")]
+
+
+def test_an_endless_header_is_refused():
+    with pytest.raises(FileError):
+        read_table(b"place," + b"x" * 200_000 + b"\n")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Kota Denpasar", "kota  DENPASAR", True),
+        ("Denpasar", "Kota Denpasar", True),
+        ("Blitar", "Kabupaten Blitar", False),
+    ],
+)
+def test_a_place_is_one_however_it_is_spelled(one, other, same):
+    assert (place_key(one, "kota") == place_key(other, "kabupaten" if other.startswith("Kab") else "kota")) == same
 
 
 @pytest.mark.parametrize(
@@ -64,8 +94,8 @@ def test_what_is_no_such_table_is_refused_with_the_reason(content, code):
 
 
 def test_a_semicolon_and_a_byte_order_mark_are_read_too():
-    content = b"\xef\xbb\xbf" + table("X;kota;2024-01-01;1;2;3;A", head=HEAD.replace(",", ";"))
-    assert read_table(content).rows[0].coverage == pytest.approx(0.03)
+    content = b"\xef\xbb\xbf\n" + table("X;kota;2024-01-01;1;2;3,25;A", head=HEAD.replace(",", ";"))
+    assert read_table(content).rows[0].coverage == pytest.approx(0.0325)
 
 
 @given(st.lists(st.text(alphabet='aA1-,";\n\r2024.é', max_size=40), max_size=6))

@@ -86,6 +86,24 @@ def test_the_adjustment_can_be_used_and_travels_in_the_link():
     visit = shown("outside")
     visit.press("adjust")
     assert "kecamatan.turnout=" in visit.link
+    assert not visit.has("button", "adjust")
+
+
+def test_the_digits_that_were_printed_are_kept_when_the_part_is_left():
+    visit = typed(shown("reconcile"), active="12.860", percent="12,90", wajib_ktp="100.000")
+    before = visit.marked("ikd-text")
+    assert any("tidak tepat sampai digit terakhir" in text for text in before)
+    visit.app.button_group("evidence_part").set_value("figures")
+    visit.run()
+    visit.app.button_group("evidence_part").set_value("reconcile")
+    visit.run()
+    assert visit.app.text_input("rec_percent:id").value == "12,90"
+    assert visit.marked("ikd-text") == before
+
+
+def test_a_count_above_its_denominator_is_told():
+    visit = typed(shown("reconcile"), active="120", percent="120", wajib_ktp="100")
+    assert "pasti keliru" in " ".join(visit.marked("ikd-text"))
 
 
 LOG = "tanggal;kanal;orang;aktivasi;bukan_warga\n" + "".join(

@@ -111,3 +111,16 @@ def test_the_file_taken_home_holds_the_link_of_the_frozen_plan():
 
     assert json.loads(as_json(track))["link"] == track.link
     assert read_track(as_json(track)).counts[0].active == 10_900
+
+
+def test_a_count_that_could_not_be_sent_is_sent_with_the_next(monkeypatch):
+    visit = enter(frozen(), "1/4/2026", "10.900")
+    visit.press("track_save")
+    code = said(visit).split("kode ")[1].split(".")[0]
+    with monkeypatch.context() as broken:
+        broken.setattr(store.Store, "add", lambda *_: (_ for _ in ()).throw(store.StoreError("away")))
+        enter(visit, "1/5/2026", "11.200")
+    assert "Belum tersimpan di server: 1" in visit.marked("ikd-warning")[0]
+    enter(visit, "1/6/2026", "11.500")
+    assert [row[0] for row in visit.tables[-1][1:]] == ["1 Apr 2026", "1 Mei 2026", "1 Jun 2026"]
+    assert len(store.store().read(code).counts) == 3
