@@ -37,6 +37,9 @@ DEFAULT = "sqlite:///ikd-tracks.db"
 CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 CODE_LENGTH = 12
 
+WITHDRAWN = -1
+"""Stands for the count of a day that was taken back."""
+
 _META = MetaData()
 _TRACKS = Table(
     "ikd_tracks", _META,
@@ -113,7 +116,12 @@ class Store:
                 counts = tuple(Count(row.date, row.active, row.wajib_ktp, row.id) for row in rows)
         except SQLAlchemyError as wrong:
             raise StoreError(str(wrong)) from wrong
-        return Track(track.name, track.link).with_counts(counts)
+        latest = Track(track.name, track.link).with_counts(counts)
+        return Track(track.name, track.link, tuple(count for count in latest.counts if count.active != WITHDRAWN))
+
+    def withdraw(self, code: str, day: dt.date) -> None:
+        """Take the count of a day back; what stood there stays in the table."""
+        self.add(code, (Count(day, WITHDRAWN, None, 0),))
 
     def kept(self, code: str) -> int:
         """How many counts were ever saved for a track, replaced ones too."""

@@ -32,6 +32,10 @@ class Track:
         by_day = {count.date: count for count in (*self.counts, *more)}
         return Track(self.name, self.link, tuple(by_day[day] for day in sorted(by_day)))
 
+    def without(self, day: dt.date) -> Track:
+        """Without the count of a day."""
+        return Track(self.name, self.link, tuple(count for count in self.counts if count.date != day))
+
 
 def as_json(track: Track) -> bytes:
     """The track as JSON."""

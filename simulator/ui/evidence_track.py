@@ -175,7 +175,38 @@ def _follow(state: State, track: Track) -> None:
     if rows:
         blocks.table(head, rows, numeric=(1, 2, 3, 4))
         blocks.download(head, rows, "track", plan, language)
+    _remove_field(track, language)
     _files(track, plan, language)
+
+
+def _remove_field(track: Track, language: Language) -> None:
+    """A count may have been mistyped, its date too."""
+    if not track.counts:
+        return
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="track_remove"):
+        days = [count.date for count in track.counts]
+        by_day = {count.date: count.active for count in track.counts}
+        st.selectbox(
+            say("evidence.track_remove", language), days, key="track_day", width=320,
+            format_func=lambda day: f"{formats.date(day, language)}: {formats.number(by_day[day], language)}",
+        )  # fmt: skip
+        st.button(say("evidence.track_remove_go", language), key="track_remove_go", on_click=_remove)
+
+
+def _remove() -> None:
+    day, track = st.session_state.get("track_day"), st.session_state[_TRACK]
+    if day is None:
+        return
+    code = st.session_state.get(_CODE)
+    if code:
+        try:
+            store().withdraw(code, day)
+        except StoreError:
+            st.session_state[_FAULT] = say("evidence.track_server_off", current().language)
+            return
+    st.session_state[_TRACK] = track.without(day)
+    pending = st.session_state.get(_PENDING, ())
+    st.session_state[_PENDING] = tuple(count for count in pending if count.date != day)
 
 
 def _answer(state: State, plan: Scenario, found: Following) -> None:

@@ -78,7 +78,8 @@ def _ask(form: str, reader: Callable[[bytes, str], Read], language: Language) ->
     if known is not None and known.mark == mark:
         return
     try:
-        st.session_state[kept_at] = _Kept(mark, reader(content, name))
+        with st.spinner(say("planning.working", language)):
+            st.session_state[kept_at] = _Kept(mark, reader(content, name))
         return
     except PrivateError as private:
         st.session_state[kept_at] = _Kept("", None, "private", private.where)

@@ -112,6 +112,8 @@ EVIDENCE: dict[str, Text] = {
         "Jumlah aktif lebih besar daripada penyebutnya; salah satu angka pasti keliru.",
         "The count is larger than its denominator; one of the figures must be wrong.",
     ),
+    "track_remove": Text("Angka yang keliru", "A count that is wrong"),
+    "track_remove_go": Text("Hapus angka ini", "Remove this count"),
     "track_pending": Text(
         "Belum tersimpan di server: {count} angka. Akan dikirim lagi pada tambahan berikutnya.",
         "Not yet on the server: {count} counts. They will be sent again with the next one.",

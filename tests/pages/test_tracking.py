@@ -1,5 +1,6 @@
 """Tracking on the page: freeze, enter counts, see where it stands, take it home."""
 
+import datetime as dt
 import json
 
 import pytest
@@ -124,3 +125,16 @@ def test_a_count_that_could_not_be_sent_is_sent_with_the_next(monkeypatch):
     enter(visit, "1/6/2026", "11.500")
     assert [row[0] for row in visit.tables[-1][1:]] == ["1 Apr 2026", "1 Mei 2026", "1 Jun 2026"]
     assert len(store.store().read(code).counts) == 3
+
+
+def test_a_mistyped_count_can_be_taken_back_here_and_on_the_server():
+    visit = enter(frozen(), "1/4/2026", "10.900")
+    visit.press("track_save")
+    code = said(visit).split("kode ")[1].split(".")[0]
+    enter(visit, "20/12/2029", "99")
+    assert "1 angka di luar tanggal rencana" in said(visit)
+    visit.app.selectbox("track_day").set_value(dt.date(2029, 12, 20))
+    visit.press("track_remove_go")
+    assert "di luar tanggal rencana" not in said(visit)
+    assert [count.active for count in store.store().read(code).counts] == [10_900]
+    assert store.store().kept(code) == 3
