@@ -11,7 +11,7 @@ from ..parameters import CHANNELS, REGISTRY, Channel
 from ..presets import BY_KEY, OWN_CITY, PRESETS
 from ..words import formats, say
 from ..words.names import channel_name
-from . import controls
+from . import controls, moves
 from .blocks import escaped
 from .state import FOLD, PRESET, State, choose_preset, current, notice, pin_baseline, put_back
 
@@ -68,6 +68,7 @@ def _city(state: State) -> None:
         share=formats.percent(plan.number("active") / plan.number("wajib_ktp"), state.language),
     )  # fmt: skip
     st.html(f'<p class="ikd-caption">{escaped(summary)}</p>')
+    moves.draw(state)
     own = plan.preset == OWN_CITY
     with _lazy(say("side.city_and_dates", state.language), "city", expanded=own) as more:
         if more.open:

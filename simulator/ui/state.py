@@ -27,6 +27,8 @@ SLIDER, TYPED, PICKED, SWITCH = "slider:", "typed:", "picked:", "switch:"
 LANGUAGE, PRESET, FOLD = "language", "preset", "fold:"
 """Keys of the language switch and of the choice of city, and the beginning of a folded section's."""
 _FACTS = tuple(key for key, parameter in REGISTRY.items() if parameter.role == "fact")
+MOST_MOVES = 100
+"""Moves that can be undone."""
 HEARD = "heard"
 """Key of the unseen field that brings back which run the browser has drawn."""
 
@@ -63,6 +65,10 @@ class State:
     framed: bool = False
     unfolded: frozenset[str] = frozenset()
     told: dict[str, Told] = field(default_factory=dict)
+    past: list[tuple[Scenario, Scenario]] = field(default_factory=list)
+    """Plans and starting plans before each move of this visit."""
+    future: list[tuple[Scenario, Scenario]] = field(default_factory=list)
+    """Those that were undone."""
     before: Scenario | None = None
     """The plan before an answer was used, until it is edited again."""
     visit: str = field(default_factory=lambda: secrets.token_hex(4))
@@ -152,7 +158,7 @@ def take(changes: Mapping[str, Value], spare: str = "") -> None:
     for attempt in ({**waiting, **changes}, dict(changes)):
         if not find_problems({**state.plan, **attempt}):
             shows, known = _shown_by_browser(attempt), heard(state)
-            state.plan, state.before = state.plan.replace(attempt), None
+            _move(state, state.plan.replace(attempt))
             for key in attempt:
                 state.faults.pop(key, None)
             _tell(state, shows, known, spare)
@@ -162,6 +168,16 @@ def take(changes: Mapping[str, Value], spare: str = "") -> None:
         mine = next((p for p in problems if key in p.keys), problems[0])
         typed = formats.value(REGISTRY[key], value, state.language, with_unit=False)
         state.faults[key] = Fault(typed, Problem(mine.code, (key,), mine.received, mine.fields), value, readable=True)
+
+
+def _move(state: State, plan: Scenario, baseline: Scenario | None = None) -> None:
+    """Set the plan, and remember what was."""
+    baseline = baseline or state.baseline
+    if (plan, baseline) != (state.plan, state.baseline):
+        state.past.append((state.plan, state.baseline))
+        del state.past[:-MOST_MOVES]
+        state.future.clear()
+    state.plan, state.baseline, state.before = plan, baseline, None
 
 
 def use(changes: Mapping[str, Value]) -> None:
@@ -258,9 +274,7 @@ def choose_preset() -> None:
 def adopt(plan: Scenario, *, as_baseline: bool = False) -> None:
     """Make a scenario the plan, and if asked the plan one started from."""
     state = current()
-    state.plan, state.before = plan, None
-    if as_baseline:
-        state.baseline = plan
+    _move(state, plan, plan if as_baseline else state.baseline)
     state.faults.clear()
     state.repairs = ()
     refresh(REGISTRY)
@@ -284,7 +298,7 @@ def put_back(keys: Iterable[str]) -> None:
 def pin_baseline() -> None:
     """The plan becomes the one started from."""
     state = current()
-    state.baseline = state.plan
+    _move(state, state.plan, state.plan)
 
 
 def refresh(keys: Iterable[str], spare: str = "") -> None:

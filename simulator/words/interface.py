@@ -36,6 +36,8 @@ SIDE: dict[str, Text] = {
     "uncertainty": Text("Lebar ketidakpastian", "Width of uncertainty"),
     "details": Text("Rincian {channel}", "{channel}: details"),
     "starting_plan": Text("Rencana awal", "Starting plan"),
+    "undo": Text("Urungkan", "Undo"),
+    "redo": Text("Ulangi", "Redo"),
     "pin": Text("Jadikan rencana awal", "Make this the starting plan"),
     "pin_help": Text(
         "Rencana sekarang menjadi pembanding bagi setiap perubahan berikutnya.",
