@@ -52,11 +52,11 @@ def _structure(language: Language, mode: Mode) -> Spec:
     axis = alt.Axis(format=",.0f", tickCount=6)
 
     def band(name: str, colour: str, opacity: float) -> Any:
-        area = alt.Chart(alt.NamedData(name=name)).mark_area(color=colour, opacity=opacity)
+        area = alt.Chart(alt.NamedData(name=name)).mark_area(color=colour, opacity=opacity, aria=False)
         return area.encode(x=x, y=alt.Y("low:Q", title=None, scale=scale, axis=axis), y2="high:Q")
 
     def line(name: str, colour: str, width: float) -> Any:
-        drawn = alt.Chart(alt.NamedData(name=name)).mark_line(color=colour, strokeWidth=width)
+        drawn = alt.Chart(alt.NamedData(name=name)).mark_line(color=colour, strokeWidth=width, aria=False)
         return drawn.encode(x=x, y=alt.Y("line:Q", title=None))
 
     points = (

@@ -19,6 +19,7 @@ _SHEET = """
 .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1.6rem 3rem; max-width: 1240px; }
 .stMainBlockContainer > .stVerticalBlock { gap: 0.75rem; }
 [data-testid="stSidebar"] .stExpander summary, [data-testid="stSidebar"] .stExpander summary p { color: var(--muted); opacity: 1; }
+button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 600; }
 [data-testid="stBaseButton-primary"] p { color: var(--on-plan); }
 [data-testid="stSidebarUserContent"] { padding: 0 0 2rem; }
 [data-testid="stSidebarHeader"] { height: 2.4rem; padding: 0.3rem 1rem; margin-bottom: 0; }

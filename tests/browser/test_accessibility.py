@@ -56,3 +56,28 @@ def test_the_share_dialog_has_no_serious_violation(visitor):
     expect(visitor.page.locator("#ikd-link")).to_be_visible()
     visitor.settle()
     assert _serious(visitor) == {}
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_no_planning_question_has_a_serious_violation(visitor, number):
+    visitor.open(LINK, "planning")
+    visitor.page.locator(".st-key-question button").nth(number).click()
+    visitor.settle()
+    for button in ("teams_go", "package_go"):
+        if visitor.page.locator(f".st-key-{button} button").count():
+            visitor.page.locator(f".st-key-{button} button").click()
+            expect(visitor.page.locator(f".st-key-{button} button")).to_have_count(0)
+    visitor.settle()
+    assert _serious(visitor) == {}
+
+
+@pytest.mark.parametrize("number", range(7))
+def test_no_part_of_the_evidence_has_a_serious_violation(visitor, number):
+    visitor.open(LINK, "evidence")
+    visitor.page.locator(".st-key-evidence_part button").nth(number).click()
+    visitor.settle()
+    if visitor.page.locator(".st-key-track_freeze button").count():
+        visitor.page.locator(".st-key-track_freeze button").click()
+        expect(visitor.page.locator(".st-key-track_answer")).to_be_visible()
+    visitor.settle()
+    assert _serious(visitor) == {}

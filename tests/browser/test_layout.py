@@ -114,3 +114,15 @@ def test_every_kind_of_text_is_readable_in_either_shade(visitors, server, shade)
         contrast, on_dark = _contrast(screen.page.locator(kind).first)
         assert contrast >= 4.5, kind
         assert on_dark == (shade == "dark"), kind
+
+
+@pytest.mark.parametrize("path", ["planning", "evidence"])
+def test_no_planning_question_or_evidence_scrolls_a_phone_sideways(visitors, server, path):
+    phone = visitors(server, **PHONE)
+    phone.open(LINK, path)
+    parts = phone.page.locator(".st-key-question button, .st-key-evidence_part button")
+    expect(parts.nth(5)).to_be_visible()
+    for part in parts.all():
+        part.tap()
+        phone.settle()
+        _assert_no_sideways_scrolling(phone.page)
