@@ -61,7 +61,7 @@ def _structure(language: Language, mode: Mode) -> Spec:
 
     points = (
         alt.Chart(alt.NamedData(name="actual"))
-        .mark_point(filled=True, size=70, color=colours.text, opacity=1)
+        .mark_point(filled=True, size=70, color=colours.text, opacity=1, aria=False)
         .encode(x=x, y=alt.Y("active:Q", title=None), tooltip=alt.Tooltip("label:N", title=" "))
     )
     layers = (
