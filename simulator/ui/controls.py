@@ -13,6 +13,7 @@ import streamlit as st
 
 from ..parameters import REGISTRY, Parameter
 from ..words import formats, say
+from ..words.names import source_words
 from .blocks import escaped
 from .state import (
     PICKED,
@@ -258,7 +259,7 @@ def _starting(parameter: Parameter) -> str:
 
 def _help(parameter: Parameter) -> str:
     language = current().language
-    source = say("control.source", language, source=parameter.source.in_language(language))
+    source = say("control.source", language, source=source_words(parameter.source, language))
     return f"{parameter.help.in_language(language)}\n\n{source}"
 
 

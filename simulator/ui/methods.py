@@ -8,6 +8,7 @@ from ..model import DRAWS
 from ..parameters import MODEL, REGISTRY, Language, Parameter, full_label
 from ..presets import PRESETS
 from ..words import formats, say
+from ..words.names import source_words
 from . import blocks
 from .blocks import escaped
 from .state import State
@@ -37,7 +38,7 @@ def draw(state: State) -> None:
     blocks.table(
         [words("city"), words("city_note"), words("source")],
         [
-            (p.label.in_language(language), p.note.in_language(language), p.source.in_language(language))
+            (p.label.in_language(language), p.note.in_language(language), source_words(p.source, language))
             for p in PRESETS
             if p.place
         ],
@@ -67,4 +68,4 @@ def _row(parameter: Parameter, language: Language) -> tuple[str, str, str, str, 
         )
         bounds = f"{low} – {high}"
     label = full_label(parameter.key).in_language(language)
-    return label, default, bounds, parameter.source.in_language(language), parameter.key
+    return label, default, bounds, source_words(parameter.source, language), parameter.key
