@@ -10,10 +10,14 @@ from .state import State, current, refresh
 
 
 def draw(state: State) -> None:
-    """Both buttons, once there is a move to take back or to make again."""
-    if not (state.past or state.future):
-        return
+    """Both buttons, once there is a move to take back or to make again.
+
+    Their place is kept from the start: what appears above a slider would make it anew in the browser
+    while it is being moved.
+    """
     with st.container(horizontal=True, gap="small", key="moves"):
+        if not (state.past or state.future):
+            return
         for key, moves, icon in (("undo", state.past, "undo"), ("redo", state.future, "redo")):
             label = say(f"side.{key}", state.language)
             st.button(
