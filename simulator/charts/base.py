@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -42,6 +43,11 @@ def finished(chart: alt.LayerChart | alt.FacetChart | alt.Chart, language: Langu
 def filled(spec: Spec, **rows: Rows) -> Spec:
     """A copy of a specification with its named data sets filled in; the original is left alone."""
     return {**spec, "datasets": {name: list(values) for name, values in rows.items()}}
+
+
+def noon(day: dt.date) -> int:
+    """Vega's time: milliseconds at noon, so that no time zone turns one day into another."""
+    return int(dt.datetime(day.year, day.month, day.day, 12, tzinfo=dt.UTC).timestamp() * 1000)
 
 
 def percent_text(field: str, digits: int) -> str:

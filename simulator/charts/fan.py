@@ -14,7 +14,7 @@ from ..model import QUANTILES, Projection
 from ..parameters import Language
 from ..presets import KnownFigure
 from ..words import formats, say
-from .base import Spec, filled, finished, percent_text
+from .base import Spec, filled, finished, noon, percent_text
 from .palette import PALETTES, Mode
 
 HEIGHT = 330
@@ -39,7 +39,7 @@ def fan_chart(
     keep = _kept(len(days))
     bands = projection.coverage[basis]
     rows = [
-        {"day": _ms(days[t]), "line": float(bands.line[t])}
+        {"day": noon(days[t]), "line": float(bands.line[t])}
         | {name: float(bands.quantiles[k, t]) for k, name in enumerate(_BANDS)}
         for t in keep
     ]
@@ -50,7 +50,7 @@ def fan_chart(
     points.setdefault(days[0], float(bands.line[0]))
     past_rows = [_known_row(day, coverage, language) for day, coverage in points.items()]
     ghost_rows = (
-        [] if ghost is None else [{"day": _ms(ghost_days[t]), "line": float(ghost[t])} for t in _kept(len(ghost_days))]
+        [] if ghost is None else [{"day": noon(ghost_days[t]), "line": float(ghost[t])} for t in _kept(len(ghost_days))]
     )
     low, high = _span(projection, ghost, [float(row["coverage"]) for row in past_rows])
     target = projection.target
@@ -64,7 +64,7 @@ def fan_chart(
         target=[
             {
                 "from": min(row["day"] for row in past_rows),
-                "day": _ms(days[-1]),
+                "day": noon(days[-1]),
                 "share": target.share,
                 "label": say(
                     "chart.target", language, share=formats.percent(target.share, language, _decimals(target.share)),
@@ -167,14 +167,9 @@ def _kept(count: int) -> list[int]:
     return sorted({*range(0, count, step), count - 1})
 
 
-def _ms(day: dt.date) -> int:
-    """Vega's time: milliseconds at noon, so that no time zone turns one day into another."""
-    return int(dt.datetime(day.year, day.month, day.day, 12, tzinfo=dt.UTC).timestamp() * 1000)
-
-
 def _known_row(day: dt.date, coverage: float, language: Language) -> dict[str, Any]:
     label = say("chart.known", language, date=formats.date(day, language), share=formats.percent(coverage, language))
-    return {"day": _ms(day), "coverage": coverage, "label": label}
+    return {"day": noon(day), "coverage": coverage, "label": label}
 
 
 def _span(projection: Projection, ghost: Any, known: Sequence[float]) -> tuple[float, float]:
@@ -205,7 +200,7 @@ def _marks(start: dt.date, end: dt.date, today: dt.date | None, language: Langua
     rows = [(start, "chart.last_data")]
     if today is not None and start < today <= end:
         rows.append((today, "chart.today"))
-    return [{"day": _ms(day), "label": say(key, language, date=formats.day_month(day, language))} for day, key in rows]
+    return [{"day": noon(day), "label": say(key, language, date=formats.day_month(day, language))} for day, key in rows]
 
 
 def _ends(
@@ -213,7 +208,7 @@ def _ends(
 ) -> list[dict[str, Any]]:
     """The labels at the right: the plan's end and, kept clear of it, the starting plan's."""
     rows: list[dict[str, Any]] = [
-        {"day": _ms(day), "line": end, "main": True, "label": formats.percent(end, language, 2)}
+        {"day": noon(day), "line": end, "main": True, "label": formats.percent(end, language, 2)}
     ]
     if ghost is not None:
         apart = (domain[1] - domain[0]) * 0.085
@@ -223,5 +218,5 @@ def _ends(
             if at < domain[0]:
                 at = end + apart
         label = say("chart.baseline", language, share=formats.percent(ghost[1], language, 2))
-        rows.append({"day": _ms(ghost[0]), "line": at, "main": False, "label": label})
+        rows.append({"day": noon(ghost[0]), "line": at, "main": False, "label": label})
     return rows

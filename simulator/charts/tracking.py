@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -11,7 +10,7 @@ import altair as alt
 
 from ..model import Projection
 from ..parameters import Language
-from .base import Spec, filled, finished
+from .base import Spec, filled, finished, noon
 from .palette import PALETTES, Mode
 
 
@@ -22,7 +21,7 @@ def tracking_chart(
 
     ``actual``: day (date), active, label.
     """
-    points = [{**row, "day": _ms(row["day"])} for row in actual]
+    points = [{**row, "day": noon(row["day"])} for row in actual]
     course = [] if renewed is None else _rows(renewed)
     return filled(_structure(language, mode), plan=_rows(plan), renewed=course, actual=points)
 
@@ -35,13 +34,14 @@ def _rows(projection: Projection) -> list[dict[str, float]]:
     for t in sorted({*range(0, last + 1, every), last}):
         at = figures.at(t)
         rows.append(
-            {"day": _ms(projection.days[t]), "line": float(at.line), "low": float(at.p10), "high": float(at.p90)}
+            {
+                "day": noon(projection.days[t]),
+                "line": float(at.line),
+                "low": float(at.p10),
+                "high": float(at.p90),
+            }
         )
     return rows
-
-
-def _ms(day: dt.date) -> float:
-    return dt.datetime.combine(day, dt.time(), dt.UTC).timestamp() * 1000
 
 
 @lru_cache(maxsize=4)

@@ -12,7 +12,7 @@ counted.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -193,10 +193,10 @@ def _day(scenario: Scenario, channels: Sequence[Floats]) -> Estimate:
     return Estimate(key, before, alone, value, value * (1 - reach), value * (1 + reach), weight, int(freedom) + 1)
 
 
-def outliers(channels: object) -> tuple[Event, ...]:
+def outliers(channels: Iterable[Sequence[Event]]) -> tuple[Event, ...]:
     """Events whose activations stand far out of their channel's, by median deviations of the square root."""
     found: list[Event] = []
-    for events in channels:  # type: ignore[attr-defined]
+    for events in channels:
         if len(events) < 5:
             continue
         roots = np.sqrt(np.array([event.activations for event in events], dtype=float) + 0.375)

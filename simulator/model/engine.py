@@ -144,7 +144,8 @@ def run(plan: Plan, futures: Futures, *, detail: bool = False) -> Course:
         if detail:
             flows.append((enter, leavers, new, active_leavers, lapsed, spot))
         stocks.append((w, r, a))
-    by_day = (_by_day(rows, futures.growth) for rows in (flows, ratios, credited))
+    width = None if single or not detail else len(futures.growth)
+    by_day = (_by_day(rows, width) for rows in (flows, ratios, credited))
     return Course(*_stocked(stocks, futures.growth), *by_day)
 
 
@@ -163,11 +164,11 @@ def _capacity(plan: Plan, futures: Futures) -> Callable[[int, float], Quantity]:
     return capacity
 
 
-def _by_day(rows: Sequence[Sequence[Quantity]], like: Quantity) -> Floats:
-    """(T, columns), or (T, columns, K)."""
-    if isinstance(like, float) or not any(isinstance(cell, np.ndarray) for row in rows for cell in row):
+def _by_day(rows: Sequence[Sequence[Quantity]], width: int | None) -> Floats:
+    """(T, columns) of floats, or (T, columns, width) of arrays and floats."""
+    if width is None:
         return np.array(rows)
-    out = np.zeros((len(rows), len(rows[0]), len(like)))
+    out = np.zeros((len(rows), len(rows[0]), width))
     for t, row in enumerate(rows):
         for k, cell in enumerate(row):
             out[t, k] = cell

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import DRAWS, SEED, Projection, compile_plan, project
+from ..model import DRAWS, SEED, Projection, project
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario, ScenarioError
-from .columns import ends
+from .seek import line_of
 
 MOST = 4
 """Scenarios at a time."""
@@ -79,8 +79,9 @@ def way(start: Scenario, end: Scenario) -> Way:
             tried.append((key, start.replace(change)))
         except ScenarioError:  # possible only in company of another: it shows in what they do together
             continue
-    total = _coverage(end) - _coverage(start)
-    gains = [_coverage(scenario) - _coverage(start) for _, scenario in tried]
+    before = line_of(start)[0]
+    total = line_of(end)[0] - before
+    gains = [line_of(scenario)[0] - before for _, scenario in tried]
     steps = [
         Step(key, None if key == "facts" else start[key], None if key == "facts" else end[key], gain)
         for (key, _), gain in zip(tried, gains, strict=True)
@@ -88,7 +89,3 @@ def way(start: Scenario, end: Scenario) -> Way:
     ]
     steps.sort(key=lambda step: -abs(step.gain))
     return Way(tuple(steps), total - sum(step.gain for step in steps))
-
-
-def _coverage(scenario: Scenario) -> float:
-    return float(ends([compile_plan(scenario)]).coverage(scenario.text("basis"))[0])

@@ -18,10 +18,9 @@ from ..model import SEED
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .columns import Floats
-from .lever import LeverError, on_grid, parameter_of, worst_to_best
+from .lever import LeverError, on_grid, parameter_of, plausible_range, worst_to_best
 from .nodes import Axis, Cells, Places, choose_nodes, weights
 from .seek import DUST, Progress, margins_of
-from .tornado import plausible_range
 
 SIZE = 41
 DRAWS_A_CELL = 500

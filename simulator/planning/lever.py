@@ -9,6 +9,7 @@ import numpy as np
 
 from ..model import Plan, compile_plan
 from ..parameters import CHANNELS, REGISTRY, Parameter, Value
+from ..presets import SCALED
 from ..scenario import Scenario
 from .columns import ends
 
@@ -87,6 +88,24 @@ def _more_is_better(scenario: Scenario, key: str, values: tuple[Value, ...]) -> 
 def plans_at(scenario: Scenario, key: str, values: tuple[Value, ...]) -> list[Plan]:
     """The scenario compiled with each value of one parameter."""
     return [compile_plan(scenario.replace({key: value})) for value in values]
+
+
+def plausible_range(scenario: Scenario, key: str) -> tuple[Value, Value]:
+    """A parameter's low and high plausible value here, in the program's unit.
+
+    The registry's, stretched to hold the plan's own value. What presets scale down to the pace their
+    city showed keeps the range's proportions around it. ValueError for a parameter without a range.
+    """
+    parameter = REGISTRY[key]
+    if parameter.plausible is None:
+        raise ValueError(f"{key} has no plausible range")
+    low, high = parameter.plausible
+    present, default = parameter.screen(scenario[key]), parameter.default
+    if not isinstance(present, (int, float)) or not isinstance(default, (int, float)) or low <= present <= high:
+        return parameter.inside(low), parameter.inside(high)
+    if key in SCALED and default > 0:
+        low, high = (min(max(present * end / default, parameter.low), parameter.high) for end in (low, high))
+    return parameter.inside(min(low, present)), parameter.inside(max(high, present))
 
 
 def effective(scenario: Scenario, key: str) -> Value:

@@ -61,6 +61,12 @@ def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
     return limit if most > 1e-6 else "no_effect"
 
 
+def limit_of_all(scenario: Scenario) -> Limit:
+    """What holds back a plan in which every lever stands at its end."""
+    limit = binding_limit(scenario)
+    return limit if limit in ("ceiling", "audience") else "maximum"
+
+
 def _brought(line: Course, channel: str | None, chosen: NDArray[np.bool_]) -> float:
     """Persons a channel activates, or who are active on the end date."""
     return float(line.credited[:, chosen].sum() if channel else line.active[-1])

@@ -16,7 +16,7 @@ from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .columns import ends
 from .lever import OUTREACH, effective, first_day, on_grid, parameter_of
-from .limits import Limit, binding_limit
+from .limits import Limit, limit_of_all
 from .seek import DUST, Progress, chance_of, first_on_line, line_of
 
 LEVERS = (
@@ -109,7 +109,7 @@ def build_package(
         line_of(final)[0],
         reached,
         chance_of(final, draws, seed),
-        None if reached else _binding(final),
+        None if reached else limit_of_all(final),
         final,
     )
 
@@ -198,8 +198,3 @@ def _staircase(scenario: Scenario, moves: list[Move]) -> tuple[Step, ...]:
         steps.append(Step(move.key, start, move.to, after, after - before, move.usual))
         before = after
     return tuple(steps)
-
-
-def _binding(final: Scenario) -> Limit:
-    limit = binding_limit(final)
-    return limit if limit in ("ceiling", "audience") else "maximum"

@@ -13,7 +13,7 @@ from ..model import DRAWS, SEED, project
 from ..scenario import Scenario
 from .columns import Floats
 from .districts import District
-from .limits import Limit, binding_limit
+from .limits import limit_of_all
 from .search import Room, can_reach, most_active
 from .seek import Best, Progress, Sought, chance_of, line_of
 from .setting import Setting, as_events, prepare
@@ -59,14 +59,18 @@ def seek_teams(
     applied = setting.applied(teams.events(teams.most))
     met = judge(project(applied, draws, seed)).met_at_this_pace
     plan = tuple(as_events(teams.events(teams.most)).items())
-    return Sought(TEAMS, chance, False, None, None, None, best, _binding(setting, applied), met, plan)
-
-
-def _binding(setting: Setting, applied: Scenario) -> Limit:
-    if np.isfinite(setting.room.most_money):
-        return "money"
-    limit = binding_limit(applied)
-    return limit if limit in ("ceiling", "audience") else "maximum"
+    return Sought(
+        TEAMS,
+        chance,
+        False,
+        None,
+        None,
+        None,
+        best,
+        "money" if np.isfinite(setting.room.most_money) else limit_of_all(applied),
+        met,
+        plan,
+    )
 
 
 class _Teams:

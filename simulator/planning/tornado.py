@@ -8,9 +8,9 @@ import numpy as np
 
 from ..model import compile_plan
 from ..parameters import REGISTRY, Value
-from ..presets import SCALED
 from ..scenario import Scenario, ScenarioError
 from .columns import ends
+from .lever import plausible_range
 
 
 @dataclass(frozen=True)
@@ -32,24 +32,6 @@ class Swing:
     def width(self) -> float:
         """How far the parameter moves coverage."""
         return abs(self.coverage_high - self.coverage_low)
-
-
-def plausible_range(scenario: Scenario, key: str) -> tuple[Value, Value]:
-    """A parameter's low and high plausible value here, in the program's unit.
-
-    The registry's, stretched to hold the plan's own value. What presets scale down to the pace their
-    city showed keeps the range's proportions around it. ValueError for a parameter without a range.
-    """
-    parameter = REGISTRY[key]
-    if parameter.plausible is None:
-        raise ValueError(f"{key} has no plausible range")
-    low, high = parameter.plausible
-    present, default = parameter.screen(scenario[key]), parameter.default
-    if not isinstance(present, (int, float)) or not isinstance(default, (int, float)) or low <= present <= high:
-        return parameter.inside(low), parameter.inside(high)
-    if key in SCALED and default > 0:
-        low, high = (min(max(present * end / default, parameter.low), parameter.high) for end in (low, high))
-    return parameter.inside(min(low, present)), parameter.inside(max(high, present))
 
 
 def tornado(scenario: Scenario) -> tuple[Swing, ...]:

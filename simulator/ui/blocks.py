@@ -89,6 +89,16 @@ def paragraphs(*texts: str) -> None:
     st.html("".join(f'<p class="ikd-text">{escaped(text)}</p>' for text in texts))
 
 
+def caption(text: str) -> None:
+    """A small line beneath something."""
+    st.html(f'<p class="ikd-caption">{escaped(text)}</p>')
+
+
+def fault(text: str) -> None:
+    """What is wrong with a field, beneath it."""
+    st.html(f'<p class="ikd-fault" role="alert">{escaped(text)}</p>')
+
+
 def warning(text: str) -> None:
     """What cannot be. Unlike Streamlit's own box it takes no markup from names that people typed."""
     st.html(f'<p class="ikd-warning" role="status">{escaped(text)}</p>')

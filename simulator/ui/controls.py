@@ -14,7 +14,8 @@ import streamlit as st
 from ..parameters import REGISTRY, Parameter
 from ..words import formats, say
 from ..words.names import source_words
-from .blocks import escaped
+from . import blocks
+from .blocks import caption
 from .state import (
     PICKED,
     SLIDER,
@@ -239,7 +240,7 @@ def _caption(parameter: Parameter, with_unit: bool = True) -> None:
     if state.plan[parameter.key] != state.baseline[parameter.key] and parameter.role != "fact":
         parts.append(say("control.started", state.language, value=_starting(parameter)))
     if parts:
-        st.html(f'<p class="ikd-caption">{escaped(" · ".join(parts))}</p>')
+        caption(" · ".join(parts))
 
 
 def _draw_fault(key: str) -> None:
@@ -247,9 +248,7 @@ def _draw_fault(key: str) -> None:
     fault = state.faults.get(key)
     if fault is not None:
         kept = say("control.kept", state.language, value=formats.value(REGISTRY[key], state.plan[key], state.language))
-        st.html(
-            f'<p class="ikd-fault" role="alert">{escaped(fault.problem.message(state.language))} {escaped(kept)}</p>'
-        )
+        blocks.fault(f"{fault.problem.message(state.language)} {kept}")
 
 
 def _starting(parameter: Parameter) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from ..charts.base import noon
 from ..charts.places import places_chart
 from ..evidence.observations import Observation, shipped
 from ..parameters import Language
@@ -78,8 +79,7 @@ def _chart(state: State, known: list[Observation]) -> None:
 def _dot(place: str, day: dt.date, coverage: float | None, language: Language) -> dict[str, Any]:
     share = coverage or 0.0
     label = f"{place}, {formats.date(day, language)}: {formats.percent(share, language)}"
-    moment = dt.datetime.combine(day, dt.time(), dt.UTC).timestamp() * 1000
-    return {"place": place, "day": moment, "coverage": share, "label": label}
+    return {"place": place, "day": noon(day), "coverage": share, "label": label}
 
 
 def _row(row: Observation, language: Language) -> tuple[object, ...]:

@@ -101,7 +101,7 @@ def _chart(state: State, found: Calibration) -> None:
         rows.append({"name": name, "label": f"{name}: {before} → {value}", **figures})
     words = say("evidence.cal_words", language, items="; ".join(str(row["label"]) for row in rows))
     st.vega_lite_chart(calibration_chart(rows, language, mode()), width="stretch", key="calibration", alt=words)
-    st.html(f'<p class="ikd-caption">{blocks.escaped(say("evidence.cal_key", language))}</p>')
+    blocks.caption(say("evidence.cal_key", language))
 
 
 def _row(estimate: Estimate, language: Language) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from .work import worked
 
 def monthly(pace: float, language: Language) -> str:
     """A pace in points, without a plus sign."""
-    return formats.points(pace, language, 2).lstrip("+")
+    return formats.points(pace, language, 2, plus=False)
 
 
 def draw_outside(state: State) -> None:

@@ -19,8 +19,8 @@ from ..scenario import Scenario
 from ..sharing import decode, repair_lines
 from ..sharing.table import file_name
 from ..words import formats, say
-from ..words.entry import read_number
-from . import blocks
+from . import blocks, fields
+from .fields import Field
 from .planning_seek import lever_label, written
 from .state import State, adopt, current
 from .theme import mode
@@ -29,6 +29,7 @@ from .work import worked
 
 _TRACK, _CODE, _FAULT, _TRIES = "track", "track:code", "track:fault", "track:tries"
 _CANDIDATE, _PENDING = "track:candidate", "track:pending"
+_PEOPLE, _REGISTER = Field(0, 999_999_999, 0), Field(0, 999_999_999, None)
 
 
 def draw(state: State) -> None:
@@ -117,7 +118,9 @@ def _add() -> None:
         st.session_state[_FAULT] = say("evidence.track_bad_date", language, typed=typed)
         return
     try:
-        count = Count(date, _whole(active, language), _whole(wajib, language) if wajib.strip() else None, 0)
+        people = fields.read(active, _PEOPLE, language)
+        register = fields.read(wajib, _REGISTER, language)
+        count = Count(date, int(people or 0), None if register is None else int(register), 0)
         if count.wajib_ktp is not None and count.active > count.wajib_ktp:
             raise BadValue("range")
     except BadValue:
@@ -143,13 +146,6 @@ def _send(code: str, counts: tuple[Count, ...], language: Language) -> None:
     with contextlib.suppress(StoreError):
         # What others have added meanwhile comes along.
         st.session_state[_TRACK] = store().read(code) or st.session_state[_TRACK]
-
-
-def _whole(typed: str, language: Language) -> int:
-    number = read_number(typed, language, whole=True)
-    if number != int(number) or not 0 <= number < 10**9:
-        raise BadValue("range")
-    return int(number)
 
 
 def _follow(state: State, track: Track) -> None:

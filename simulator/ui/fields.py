@@ -10,7 +10,7 @@ import streamlit as st
 from ..parameters import BadValue, Language
 from ..words import formats, say
 from ..words.entry import read_number
-from .blocks import escaped
+from .blocks import fault
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def number(form: str, key: str, label: str, field: Field, language: Language, hi
     except BadValue:
         low, high = (written(end, field, language) for end in (field.low, field.high))
         words = say(f"control.number_{'whole' if field.whole else 'any'}", language, typed=typed, low=low, high=high)
-        st.html(f'<p class="ikd-fault" role="alert">{escaped(words)}</p>')
+        fault(words)
         return False
     return True
 

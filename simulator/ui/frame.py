@@ -11,6 +11,7 @@ from ..parameters import LANGUAGES, MODEL
 from ..words import say
 from . import sidebar
 from .address import write_address
+from .blocks import caption
 from .share import share_button
 from .state import LANGUAGE, choose_language, current, first_run_over, notice, settle
 from .theme import apply_style
@@ -86,4 +87,4 @@ def run_safely(page: Any) -> None:
         st.error(say("app.trouble", state.language))
     finally:
         state.framed = False
-    st.html(f'<p class="ikd-caption">{say("app.footer", current().language, model=MODEL)}</p>')
+    caption(say("app.footer", current().language, model=MODEL))

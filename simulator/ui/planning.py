@@ -7,11 +7,11 @@ from collections.abc import Callable
 import streamlit as st
 
 from ..model import Projection
-from ..parameters import REGISTRY, full_label
 from ..planning.verdict import judge
-from ..words import formats, say
+from ..words import say
 from . import blocks, planning_map, planning_matter, planning_seek, planning_teams, planning_wait, summary
 from .blocks import escaped
+from .planning_seek import lever_label, written
 from .state import State, undo_use
 
 QUESTIONS: dict[str, Callable[[State, Projection], None]] = {
@@ -41,7 +41,7 @@ def undo(state: State) -> None:
         return
     language = state.language
     changes = "; ".join(
-        f"{full_label(key).in_language(language)}: {formats.value(REGISTRY[key], value, language)}"
+        f"{lever_label(key, language)}: {written(key, value, language)}"
         for key, value in state.plan.differences(state.before).items()
     )
     with st.container(border=True, horizontal=True, vertical_alignment="center", key="undo_bar"):

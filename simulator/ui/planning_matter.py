@@ -66,7 +66,7 @@ def _row(swing: Swing, state: State) -> tuple[str, ...]:
         formats.value(parameter, swing.present, language),
         f"{low} – {formats.value(parameter, swing.high, language)}",
         f"{formats.percent(swing.coverage_low, language)} – {formats.percent(swing.coverage_high, language)}",
-        formats.points(swing.width, language, 2).lstrip("+"),
+        formats.points(swing.width, language, 2, plus=False),
     )
 
 

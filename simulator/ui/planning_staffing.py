@@ -17,7 +17,7 @@ from ..planning.staffing import Staffing
 from ..words import say
 from ..words.names import channel_name
 from . import fields
-from .blocks import escaped, warning
+from .blocks import caption, warning
 from .fields import Field
 
 _MOST_EVENTS, _MOST_RUPIAH, _MOST_PEOPLE = 150, 1e12, 1e7
@@ -62,13 +62,13 @@ def ask(language: Language) -> Asked | None:
         key="team_objective", format_func=lambda o: say(f"planning.objective_{o}", language), persist_state="session",
     )  # fmt: skip
     with st.expander(say("planning.team_costs", language), key="fold:costs"):
-        st.html(f'<p class="ikd-caption">{escaped(SOURCE.in_language(language))}</p>')
+        caption(SOURCE.in_language(language))
         for channel in OUTREACH:
             for place, what in zip(st.columns(3), ("team_cost", "team_floor", "team_cap"), strict=True):
                 with place:
                     good &= _number(f"{what}:{channel}", language)
     with st.expander(say("planning.districts", language), key="fold:districts"):
-        st.html(f'<p class="ikd-caption">{escaped(say("planning.districts_note", language))}</p>')
+        caption(say("planning.districts_note", language))
         _district_table(language)
         districts = _districts(st.session_state[_NOW], language)
         if districts is not None and districts and all(district.size == 0 for district in districts):

@@ -73,7 +73,7 @@ def _answer(state: State, projection: Projection, found: Allocation) -> None:
         for channel in OUTREACH
     ]
     blocks.table(head, rows, numeric=(1, 2, 3), caption=say("planning.team_plan", language))
-    st.html(f'<p class="ikd-caption">{blocks.escaped(say("planning.team_marginal_note", language))}</p>')
+    blocks.caption(say("planning.team_marginal_note", language))
     blocks.download(head, rows, "teams", state.plan, language)
     if found.districts:
         head = [say(f"planning.{c}", language) for c in ("district_name", "district_floor", "district_share")]

@@ -51,7 +51,7 @@ def verdict(state: State, projection: Projection) -> None:
     )
     view = outside_view(state.plan)
     if view.beyond:
-        pace, fastest = (formats.points(one, language, 2).lstrip("+") for one in (view.pace, view.observed[0].pace))
+        pace, fastest = (formats.points(one, language, 2, plus=False) for one in (view.pace, view.observed[0].pace))
         blocks.warning(say("evidence.outside_flag", language, pace=pace, fastest=fastest))
     if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
         st.info(say("projection.own_city", language))
@@ -75,7 +75,7 @@ def chart(state: State, projection: Projection, baseline: Projection) -> None:
     notes = [say("projection.chart_key", state.language)]
     if estimated:
         notes.append(say("projection.estimate", state.language, years=", ".join(map(str, estimated))))
-    st.html(f'<p class="ikd-caption">{escaped(" ".join(notes))}</p>')
+    blocks.caption(" ".join(notes))
 
 
 def possible(state: State, projection: Projection) -> None:

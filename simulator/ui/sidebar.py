@@ -12,7 +12,7 @@ from ..presets import BY_KEY, OWN_CITY, PRESETS
 from ..words import formats, say
 from ..words.names import channel_name
 from . import controls, moves
-from .blocks import escaped
+from .blocks import caption, escaped
 from .state import FOLD, PRESET, State, choose_preset, current, notice, pin_baseline, put_back
 
 _POPULATION = tuple(k for k, p in REGISTRY.items() if p.group == "population" and k != "growth")
@@ -67,7 +67,7 @@ def _city(state: State) -> None:
         wajib=formats.number(plan.number("wajib_ktp"), state.language),
         share=formats.percent(plan.number("active") / plan.number("wajib_ktp"), state.language),
     )  # fmt: skip
-    st.html(f'<p class="ikd-caption">{escaped(summary)}</p>')
+    caption(summary)
     moves.draw(state)
     own = plan.preset == OWN_CITY
     with _lazy(say("side.city_and_dates", state.language), "city", expanded=own) as more:
@@ -75,7 +75,7 @@ def _city(state: State) -> None:
             start = BY_KEY[plan.preset].scenario
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
-                st.html(f'<p class="ikd-caption">{escaped(note)}</p>')
+                caption(note)
             controls.draw_all(("wajib_ktp", "recorded", "active", "as_of", "end", "target", "basis", "name"))
 
 

@@ -40,9 +40,10 @@ def signed(value: float, language: Language, decimals: int = 0) -> str:
     return ("+" if settled > 0 else "") + number(settled, language, decimals)
 
 
-def points(fraction: float, language: Language, decimals: int = 1) -> str:
-    """A difference of two shares, in percentage points."""
-    return signed(fraction * 100, language, decimals) + NBSP + ("poin" if language == "id" else "points")
+def points(fraction: float, language: Language, decimals: int = 1, *, plus: bool = True) -> str:
+    """A difference of two shares, in percentage points; without ``plus`` a gain stands without its sign."""
+    figure = signed(fraction * 100, language, decimals)
+    return (figure if plus else figure.removeprefix("+")) + NBSP + ("poin" if language == "id" else "points")
 
 
 def chance(probability: float, language: Language, short: bool = False) -> str:
