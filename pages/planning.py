@@ -1,8 +1,8 @@
 """The planning page: what it would take. Lays out; no arithmetic."""
 
+from simulator.handouts.summary import projected
 from simulator.ui import frame, planning
 from simulator.ui.state import current
-from simulator.ui.summary import projected
 
 frame.require()
 state = current()

@@ -1,10 +1,10 @@
 """The front page: where the year ends, and what makes it so. Lays out; no arithmetic."""
 
+from simulator.handouts.summary import projected
 from simulator.ui import frame
 from simulator.ui import projection_detail as detail
 from simulator.ui import projection_top as top
 from simulator.ui.state import current
-from simulator.ui.summary import projected
 
 frame.require()
 state = current()

@@ -10,12 +10,12 @@ import streamlit as st
 from ..charts.base import noon
 from ..charts.places import places_chart
 from ..evidence.observations import Observation, shipped
+from ..handouts.summary import place_name, projected
 from ..parameters import Language
 from ..presets import BY_KEY
 from ..words import formats, say
 from . import blocks
 from .state import State
-from .summary import place_name, projected
 from .theme import mode
 
 KINDS = ("all", "kota", "kabupaten", "provinsi", "nasional")

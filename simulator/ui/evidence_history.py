@@ -7,13 +7,13 @@ from itertools import pairwise
 import streamlit as st
 
 from ..evidence.history import Counts, Pace, pace_of, read_counts
+from ..handouts.summary import projected
 from ..presets import scale_turnout
 from ..words import formats, say
 from . import blocks
 from .evidence_outside import monthly
 from .planning_seek import apply_button
 from .state import State
-from .summary import projected
 from .upload import accepted, upload
 from .work import worked
 

@@ -7,6 +7,7 @@ import streamlit as st
 from ..charts.calibration import calibration_chart
 from ..evidence.calibrate import Calibration, Estimate, calibrate
 from ..evidence.log import Log, read_log, template
+from ..handouts.summary import projected
 from ..parameters import REGISTRY, Language, full_label
 from ..presets import BY_KEY
 from ..words import formats, say
@@ -14,7 +15,6 @@ from ..words.names import channel_name
 from . import blocks
 from .planning_seek import apply_button
 from .state import State
-from .summary import projected
 from .theme import mode
 from .upload import accepted, upload
 

@@ -6,13 +6,13 @@ import streamlit as st
 
 from ..evidence.backtest import shipped_backtest
 from ..evidence.experience import CITY, REGENCY, adjusted, outside_view, places_with_rule
+from ..handouts.summary import projected
 from ..parameters import Language
 from ..presets import BY_KEY, SCALED
 from ..words import formats, say
 from . import blocks
 from .planning_seek import apply_button
 from .state import State
-from .summary import projected
 from .work import worked
 
 

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from ..handouts import summary
 from ..model import Projection
 from ..planning.verdict import judge
 from ..words import say
-from . import blocks, planning_map, planning_matter, planning_seek, planning_teams, planning_wait, summary
+from . import blocks, planning_map, planning_matter, planning_seek, planning_teams, planning_wait
 from .blocks import escaped
 from .planning_seek import lever_label, written
 from .state import State, undo_use

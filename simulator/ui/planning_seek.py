@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ..handouts.summary import projected
 from ..model import Projection
 from ..parameters import REGISTRY, Language, Value, full_label
 from ..planning.lever import office_levers
@@ -16,7 +17,6 @@ from ..words import formats, say
 from . import blocks
 from .planning_staffing import asked
 from .state import State, use
-from .summary import projected
 from .work import wanted, worked
 
 GOALS: dict[str, float | None] = dict(zip(("line", "50", "80", "95"), CHANCES, strict=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from ..charts.planning import staircase_chart
+from ..handouts.summary import target_words
 from ..model import Projection
 from ..parameters import REGISTRY
 from ..planning.delay import cost_of_delay
@@ -13,7 +14,6 @@ from ..words import formats, say
 from . import blocks
 from .planning_seek import apply_button, lever_label, written
 from .state import State
-from .summary import target_words
 from .theme import mode
 from .work import wanted, worked
 

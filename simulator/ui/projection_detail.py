@@ -7,6 +7,7 @@ import streamlit as st
 
 from ..charts import channel_chart, channel_words
 from ..evidence import Check, check_hindcast, check_outcome
+from ..handouts.summary import differs, target_words
 from ..model import Projection
 from ..parameters import Language
 from ..presets import BY_KEY
@@ -15,7 +16,6 @@ from ..words import formats, say
 from ..words.names import channel_name
 from . import blocks
 from .state import State
-from .summary import differs, target_words
 from .theme import mode
 
 LIMITS = ("calendar", "audience", "capacity", "outages", "ceiling")

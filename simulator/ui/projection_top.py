@@ -8,13 +8,14 @@ import streamlit as st
 
 from ..charts import fan_chart, fan_words
 from ..evidence.experience import outside_view
+from ..handouts import summary
 from ..model import Projection
 from ..model.calendar import is_estimate
 from ..planning.verdict import judge, possible_instead
 from ..presets import BY_KEY, OWN_CITY
 from ..sharing import repair_lines
 from ..words import formats, say
-from . import blocks, summary
+from . import blocks
 from .blocks import escaped
 from .sidebar import today
 from .state import State, forget_repairs, take

@@ -9,10 +9,10 @@ from typing import Any
 import segno
 import streamlit as st
 
+from ..handouts.summary import projected, verdict_sentence
 from ..words import say
 from .blocks import escaped
 from .state import State, current
-from .summary import verdict_sentence
 
 _MARKUP = """
 <label class="label" for="ikd-link"></label>
@@ -91,7 +91,9 @@ def _dialog() -> None:
         data={
             "link": state.link,
             "page": "",
-            "message": say("share.message", language, verdict=verdict_sentence(state), link=_ADDRESS),
+            "message": say(
+                "share.message", language, verdict=verdict_sentence(projected(state.plan), language), link=_ADDRESS
+            ),
             "qr": code,
             "words": {
                 "link": say("share.link", language),

@@ -1,4 +1,4 @@
-"""The sentences and figures at the top of the page, composed from a projection."""
+"""The sentences and figures that say what a projection means, for pages and hand-outs alike."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from ..planning.verdict import Verdict, judge
 from ..presets import BY_KEY
 from ..scenario import Scenario
 from ..words import formats, say
-from .state import State
 
 
 @lru_cache(maxsize=96)
@@ -51,11 +50,10 @@ def outlook_sentence(scenario: Scenario, verdict: Verdict, language: Language) -
     return say(f"projection.{verdict.outlook}", language, target=target_words(scenario, language))
 
 
-def verdict_sentence(state: State) -> str:
+def verdict_sentence(projection: Projection, language: Language) -> str:
     """Both sentences, for a message."""
-    projection = projected(state.plan)
-    outlook = outlook_sentence(state.plan, judge(projection), state.language)
-    return f"{closing_sentence(projection, state.language)} {outlook}"
+    outlook = outlook_sentence(projection.scenario, judge(projection), language)
+    return f"{closing_sentence(projection, language)} {outlook}"
 
 
 def pace_sentences(projection: Projection, verdict: Verdict, language: Language) -> str:
