@@ -5,6 +5,7 @@ import pytest
 from simulator.parameters import LANGUAGES
 from simulator.presets import BY_KEY
 from simulator.sharing import decode, encode, repair_lines
+from simulator.sharing.reader import MOST_ENTRIES
 
 BLITAR = BY_KEY["blitar-2025"].scenario
 START = "m=1&r=blitar-2025"
@@ -25,7 +26,7 @@ FAULTS = {
     "no flag": (START + "&calendar.makeup=yes", "calendar.makeup", "yes", "0", "flag"),
     "no choice": (START + "&basis=people", "basis", "people", "wajib_ktp", "choice"),
     "no weekdays": (START + "&lain.days=76", "lain.days", "76", "67", "weekdays"),
-    "a name too long": (START + "&name=" + "x" * 61, "name", "x" * 61, "", "long"),
+    "a name too long": (START + "&name=" + "x" * 201, "name", "x" * 119 + "\u2026", "", "long"),
     "a name that turns around": (START + "&name=a%E2%80%AEb", "name", "a\u202eb", "", "text"),
     "a duplicate": (START + "&growth=2&growth=3", "growth", "3", "2", "duplicate"),
     "a duplicate city": (START + "&r=denpasar-2024", "r", "denpasar-2024", "blitar-2025", "duplicate"),
@@ -47,6 +48,15 @@ FAULTS = {
     "an end before the start": (START + "&end=2025-11-30", "end", "2025-11-30", "2025-12-31", "end_before_start"),
     "a horizon too long": (START + "&end=2029-01-01", "end", "2029-01-01", "2025-12-31", "too_long"),
     "a fault in the baseline": (START + "&b.growth=abc", "b.growth", "abc", "1.5", "number"),
+    "a fault in a kept scenario": (START + "&s1.name=A&s1.growth=x", "s1.growth", "x", "1.5", "number"),
+    "an unknown key in a step": (START + "&p1.title=A&p1.colour=red", "p1.colour", "red", "", "unknown"),
+    "a fourth kept scenario": (START + "&s4.name=A", "s4.name", "A", "", "unknown"),
+    "a ninth step": (START + "&p9.title=A", "p9.title", "A", "", "unknown"),
+    "a kept scenario of no city": (START + "&s1.r=atlantis", "s1.r", "atlantis", "blitar-2025", "preset"),
+    "a baseline that is not there": (START + "&against=s2", "against", "s2", "", "against"),
+    "a lever that cannot be moved": (START + "&live=wajib_ktp", "live", "wajib_ktp", "", "lever"),
+    "a step that is not there": (START + "&p1.title=A&at=2", "at", "2", "1", "step_at"),
+    "a step's title too long": (START + "&p1.title=" + "x" * 81, "p1.title", "x" * 81, "x" * 80, "step_text"),
     "an unknown key in the baseline": (START + "&b.colour=red", "b.colour", "red", "", "unknown"),
 }
 
@@ -120,12 +130,12 @@ def test_every_fault_of_one_link_is_listed():
     assert content.scenario == BLITAR.replace({"asn.events": 1})
 
 
-def test_what_follows_a_few_hundred_entries_is_ignored_and_said_to_be():
-    link = START + "&growth=2&" + "&".join(f"k{n}=1" for n in range(500)) + "&asn.events=9"
+def test_what_follows_very_many_entries_is_ignored_and_said_to_be():
+    link = START + "&growth=2&" + "&".join(f"k{n}=1" for n in range(2_000)) + "&asn.events=9"
     content = decode(link)
     assert content.scenario == BLITAR.replace({"growth": 0.02})
     assert [repair.problem.code for repair in content.repairs].count("too_many") == 1
-    assert len(content.repairs) <= 300
+    assert len(content.repairs) <= MOST_ENTRIES
 
 
 def test_a_text_from_a_link_is_not_interpreted():

@@ -26,7 +26,7 @@ WRONG = {
     "year": {"end": dt.date(2050, 1, 1)},
     "weekdays": {"lain.days": "76"},
     "text": {"name": "a\x07b"},
-    "long": {"name": "x" * 61},
+    "long": {"name": "x" * 201},
     "unknown": {"kelurahan.colour": 1},
     "recorded_above_wajib": {"recorded": 100_001},
     "active_above_recorded": {"active": 98_501},
@@ -109,7 +109,7 @@ def test_what_was_typed_is_answered_with_a_sentence(code, language):
 
 
 def test_every_problem_is_listed_at_once():
-    wrong = {"growth": 9.0, "basis": "people", "name": "x" * 61, "lain.days": "", "nobody": 1}
+    wrong = {"growth": 9.0, "basis": "people", "name": "x" * 201, "lain.days": "", "nobody": 1}
     with pytest.raises(ScenarioError) as refusal:
         Scenario(wrong)
     assert {problem.keys[0] for problem in refusal.value.problems} == wrong.keys()

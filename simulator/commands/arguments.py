@@ -12,8 +12,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from ..model import DRAWS, SEED
 from ..parameters import Language, Value
-from ..sharing import decode, repair_lines
-from ..sharing.link import LinkContent, Repair
+from ..sharing import LinkContent, Repair, decode, repair_lines
 from ..words import say
 
 MOST_DRAWS = 50_000

@@ -33,7 +33,7 @@ NUMERIC: frozenset[Kind] = frozenset({"count", "number", "share", "rate"})
 OFF = "off"
 _NUMBER = re.compile(r"[+-]?\d{1,15}(\.\d{1,15})?", re.ASCII)
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 class BadValue(ValueError):
@@ -75,7 +75,7 @@ class Parameter:
     decimals: int = 0
     bands: tuple[Band, ...] = ()
     choices: tuple[tuple[str, Text], ...] = ()
-    longest: int = 60
+    longest: int = 200
     plausible: tuple[float, float] | None = None
 
     @property

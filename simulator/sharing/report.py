@@ -11,7 +11,8 @@ from ..model import Bands, Figure, Projection
 from ..parameters import MODEL, Language, Value
 from ..words import formats, say
 from ..words.names import channel_name
-from .link import Repair, encode
+from .link import encode
+from .reader import Repair
 
 Json = dict[str, Any]
 BASES = ("wajib_ktp", "recorded")

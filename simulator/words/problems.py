@@ -109,4 +109,20 @@ PROBLEMS: dict[str, Text] = {
         "Tautan terlalu panjang; bagian setelah {used} isian pertama diabaikan.",
         "The link is too long; what follows its first {used} entries is ignored.",
     ),
+    "step_text": Text(
+        "{label}: paling panjang {longest} huruf, tanpa karakter yang tidak bisa ditampilkan; sisanya dibuang.",
+        "{label}: at most {longest} characters, none that cannot be shown; the rest was left out.",
+    ),
+    "step_at": Text(
+        "Langkah “{received}” tidak ada; presentasi mulai dari langkah pertama.",
+        "There is no step “{received}”; the presentation begins with the first.",
+    ),
+    "against": Text(
+        "Pembanding “{received}” tidak ada; rencana sekarang dipakai.",
+        "There is no baseline “{received}”; the present plan is used.",
+    ),
+    "lever": Text(
+        "“{received}” bukan tuas yang bisa digeser; presentasi berjalan tanpa tuas.",
+        "“{received}” is no lever that can be moved; the presentation runs without one.",
+    ),
 }

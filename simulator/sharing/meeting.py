@@ -1,0 +1,146 @@
+"""What a visitor lays out for a meeting: scenarios kept beside the plan, and the steps of a presentation.
+
+In a link the kept scenarios' values stand behind ``s1.`` to ``s3.``, the steps' behind ``p1.`` to
+``p8.``. Both give only what differs from the plan, or with ``s1.r`` what differs from that preset.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..parameters import REGISTRY, BadValue, Value, clean_text
+from ..presets import BY_KEY
+from ..scenario import Problem, Scenario
+from .reader import Reader
+
+MOST_KEPT, MOST_STEPS = 3, 8
+"""Scenarios beside the plan; steps of a presentation."""
+LONGEST_TITLE, LONGEST_TEXT = 80, 240
+"""Characters of a step's title and sentence."""
+LEVERS = tuple(k for k, p in REGISTRY.items() if p.numeric and p.role != "fact")
+"""Parameters that can be moved live."""
+_OWN = re.compile(rf"(s[1-{MOST_KEPT}]|p[1-{MOST_STEPS}])\.(.+)", re.DOTALL)
+_AGAINST, _LEVER, _PRESET = "against", "live", "r"
+_TEXTS = {"title": LONGEST_TITLE, "text": LONGEST_TEXT}
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of a presentation. Title and sentence are untrusted: shown as text only."""
+
+    title: str
+    scenario: Scenario
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """Scenarios kept beside the plan, which of all is the baseline (0 the plan), the steps, and the lever
+    that the presenter can move live (none when empty).
+    """
+
+    kept: tuple[Scenario, ...] = ()
+    against: int = 0
+    steps: tuple[Step, ...] = ()
+    lever: str = ""
+
+    def __post_init__(self) -> None:
+        if len(self.kept) > MOST_KEPT or len(self.steps) > MOST_STEPS or not 0 <= self.against <= len(self.kept):
+            raise ValueError("too many scenarios or steps, or a baseline that is none of them")
+
+
+def write(meeting: Meeting, plan: Scenario) -> list[tuple[str, str]]:
+    """The link's pairs for a meeting about a plan."""
+    pairs = []
+    for k, kept in enumerate(meeting.kept, 1):
+        pairs += _differing(f"s{k}.", kept, plan, always=("name",))
+    if meeting.against:
+        pairs.append((_AGAINST, f"s{meeting.against}"))
+    for k, step in enumerate(meeting.steps, 1):
+        pairs.append((f"p{k}.title", step.title))
+        if step.text:
+            pairs.append((f"p{k}.text", step.text))
+        pairs += _differing(f"p{k}.", step.scenario, plan)
+    if meeting.lever:
+        pairs.append((_LEVER, meeting.lever))
+    return pairs
+
+
+def take(entries: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """A link's entries, parted into those of a meeting and the others."""
+    mine = {key: value for key, value in entries.items() if key in (_AGAINST, _LEVER) or _OWN.fullmatch(key)}
+    return mine, {key: value for key, value in entries.items() if key not in mine}
+
+
+def read(reader: Reader, entries: Mapping[str, str], plan: Scenario) -> Meeting:
+    """The meeting that :func:`take` found, about a plan; what cannot be used is noted with the reader."""
+    groups: dict[str, dict[str, str]] = {}
+    for key, value in entries.items():
+        if found := _OWN.fullmatch(key):
+            groups.setdefault(found[1], {})[found[2]] = value
+    kept, steps, numbers = [], [], []
+    for group in sorted(groups):
+        values = groups[group]
+        texts = {name: _text(reader, f"{group}.{name}", values.pop(name, "")) for name in _TEXTS if group[0] == "p"}
+        preset = values.pop(_PRESET, None)
+        start = plan if preset is None else reader.preset(preset, f"{group}.{_PRESET}")
+        scenario = reader.scenario(values, start, f"{group}.")
+        if group[0] == "s":
+            kept.append(scenario)
+            numbers.append(group)
+        else:
+            steps.append(Step(texts["title"], scenario, texts["text"]))
+    return Meeting(
+        tuple(kept),
+        _against(reader, entries.get(_AGAINST), numbers),
+        tuple(steps),
+        _lever(reader, entries.get(_LEVER)),
+    )
+
+
+def _differing(prefix: str, scenario: Scenario, plan: Scenario, always: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    """What tells a scenario from the plan, or where that is shorter, or the only way, from its preset."""
+    own = scenario.differences(BY_KEY[scenario.preset].scenario)
+    from_plan = scenario.differences(plan) if scenario.preset == plan.preset else None
+    pairs = []
+    changes: dict[str, Value] = own if from_plan is None or len(own) < len(from_plan) else from_plan
+    if changes is not from_plan:
+        pairs.append((prefix + _PRESET, scenario.preset))
+    changes = {key: scenario[key] for key in scenario if key in changes or key in always}
+    return pairs + [(prefix + key, REGISTRY[key].write(value)) for key, value in changes.items()]
+
+
+def _text(reader: Reader, key: str, received: str) -> str:
+    longest = _TEXTS[key.rpartition(".")[2]]
+    text = clean_text(received)[:longest]
+    if text != received:
+        reader.note(key, received, text, Problem("step_text", (key,), received[:40], (("longest", str(longest)),)))
+    return text
+
+
+def _against(reader: Reader, received: str | None, numbers: list[str]) -> int:
+    if received is None:
+        return 0
+    if received in numbers:
+        return numbers.index(received) + 1
+    reader.note(_AGAINST, received, "", Problem("against", (_AGAINST,), received[:40]))
+    return 0
+
+
+def _lever(reader: Reader, received: str | None) -> str:
+    if received is None or received in LEVERS:
+        return received or ""
+    reader.note(_LEVER, received, "", Problem("lever", (_LEVER,), received[:40]))
+    return ""
+
+
+def read_text(typed: str, name: str) -> str:
+    """A step's title or text as typed. Raises :class:`BadValue` with code long or text."""
+    text = typed.strip()
+    if clean_text(text) != text:
+        raise BadValue("text")
+    if len(text) > _TEXTS[name]:
+        raise BadValue("long")
+    return text

@@ -1,0 +1,114 @@
+"""Reading what a link or a file says of a scenario: what cannot be used is noted, the rest is applied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..parameters import LANGUAGES, MODEL, REGISTRY, BadValue, Language, Value
+from ..presets import BY_KEY, DEFAULT
+from ..scenario import Problem, Scenario, find_problems, value_problem
+
+MOST_ENTRIES = 1_200
+"""Entries read from a link: every parameter for each scenario and step it may hold, and a margin."""
+LONGEST_SHOWN = 120
+"""Characters of a key or value that a repair repeats."""
+FOREIGN = frozenset({"embed", "embed_options"})
+
+
+@dataclass(frozen=True)
+class Repair:
+    """One thing a link got wrong: the key, what came, what is used instead, and why."""
+
+    key: str
+    received: str
+    used: str
+    problem: Problem
+
+    def reason(self, language: Language) -> str:
+        """The reason as a sentence."""
+        return self.problem.message(language)
+
+
+def short(text: str) -> str:
+    """A text cut to what a repair repeats."""
+    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "\u2026"
+
+
+class Reader:
+    """Collects the repairs while the parts of a link are read."""
+
+    def __init__(self) -> None:
+        self.repairs: list[Repair] = []
+
+    def note(self, key: str, received: str, used: str, problem: Problem) -> None:
+        """Note a repair."""
+        self.repairs.append(Repair(short(key), short(received), short(used), problem))
+
+    def single(self, pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+        """The pairs as a mapping; the first of two with the same key counts."""
+        entries: dict[str, str] = {}
+        for count, (key, value) in enumerate(pairs):
+            if key in FOREIGN:
+                continue
+            if count >= MOST_ENTRIES:
+                used = str(MOST_ENTRIES)
+                self.note(key, value, "", Problem("too_many", (key[:60],), value[:40], (("used", used),)))
+                break
+            if key in entries:
+                label = (("label", key),)
+                self.note(key, value, entries[key], Problem("duplicate", (key,), value[:40], label))
+            else:
+                entries[key] = value
+        return entries
+
+    def language(self, received: str | None) -> Language:
+        """The language, Indonesian where none is known."""
+        for language in LANGUAGES:
+            if received == language:
+                return language
+        if received is not None:
+            self.note("lang", received, "id", Problem("language", ("lang",), received[:40]))
+        return "id"
+
+    def model(self, received: str | None, said_something: bool) -> None:
+        """Note a model version that is not this one."""
+        used = (("used", str(MODEL)),)
+        if received is None:
+            if said_something:
+                self.note("m", "", str(MODEL), Problem("no_model", ("m",), "", used))
+        elif received != str(MODEL):
+            future = received.isascii() and received.isdigit() and len(received) < 6 and int(received) > MODEL
+            code = "future_model" if future else "model"
+            self.note("m", received, str(MODEL), Problem(code, ("m",), received[:40], used))
+
+    def preset(self, received: str | None, key: str = "r") -> Scenario:
+        """The scenario of a preset, the first city's where it is not known."""
+        if received is None or received in BY_KEY:
+            return BY_KEY[received or DEFAULT].scenario
+        self.note(key, received, DEFAULT, Problem("preset", (key,), received[:40], (("used", DEFAULT),)))
+        return BY_KEY[DEFAULT].scenario
+
+    def scenario(self, entries: Mapping[str, str], start: Scenario, prefix: str) -> Scenario:
+        """A scenario of text values, those that cannot be used left as in ``start``."""
+        changes: dict[str, Value] = {}
+        for key, received in entries.items():
+            parameter = REGISTRY.get(key)
+            if parameter is None:
+                self.note(prefix + key, received, "", Problem("unknown", (prefix + key,), (prefix + key)[:60]))
+                continue
+            try:
+                changes[key] = parameter.read(received)
+            except BadValue as bad:
+                self._use_start(prefix, key, received, start, value_problem(key, bad.code, received))
+        while problems := find_problems({**start, **changes}):
+            # Values that contradict each other: those the link gave return to the preset's.
+            guilty = [key for problem in problems for key in problem.keys if key in changes]
+            for key in dict.fromkeys(guilty):
+                problem = next(p for p in problems if key in p.keys)
+                del changes[key]
+                self._use_start(prefix, key, entries[key], start, problem)
+        return start.replace(changes)
+
+    def _use_start(self, prefix: str, key: str, received: str, start: Scenario, problem: Problem) -> None:
+        self.note(prefix + key, received, REGISTRY[key].write(start[key]), problem)
