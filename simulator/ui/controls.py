@@ -16,20 +16,8 @@ from ..words import formats, say
 from ..words.names import source_words
 from . import blocks
 from .blocks import caption
-from .state import (
-    PICKED,
-    SLIDER,
-    SWITCH,
-    TYPED,
-    current,
-    notice,
-    put_back,
-    shown,
-    take_picked,
-    take_slid,
-    take_switched,
-    take_typed,
-)
+from .edits import PICKED, SLIDER, SWITCH, TYPED, put_back, shown, take_picked, take_slid, take_switched, take_typed
+from .state import current, notice
 
 _FIRST_YEAR, _LAST_YEAR = dt.date(2022, 1, 1), dt.date(2045, 12, 31)
 

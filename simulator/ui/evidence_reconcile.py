@@ -10,8 +10,9 @@ from ..presets import BY_KEY, OWN_CITY
 from ..scenario import Scenario, ScenarioError
 from ..words import formats, say
 from . import blocks, fields
+from .edits import adopt
 from .fields import Field
-from .state import State, adopt
+from .state import State
 
 FORM = "reconcile"
 _COUNT = Field(1, 400_000_000, None)

@@ -20,9 +20,10 @@ from ..sharing import decode, repair_lines
 from ..sharing.table import file_name
 from ..words import formats, say
 from . import blocks, fields
+from .edits import adopt
 from .fields import Field
 from .planning_seek import lever_label, written
-from .state import State, adopt, current
+from .state import State, current
 from .theme import mode
 from .upload import accepted
 from .work import worked

@@ -12,8 +12,9 @@ from ..words import say
 from . import sidebar
 from .address import write_address
 from .blocks import caption
+from .edits import LANGUAGE, choose_language, settle
 from .share import share_button
-from .state import LANGUAGE, choose_language, current, first_run_over, notice, settle
+from .state import current, first_run_over, notice
 from .theme import apply_style
 
 SIDEBAR_WIDTH = 325

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ..parameters import REGISTRY
 from ..words import say
-from .state import State, current, refresh
+from .edits import go_back
+from .state import State
 
 
 def draw(state: State) -> None:
@@ -22,18 +22,5 @@ def draw(state: State) -> None:
             label = say(f"side.{key}", state.language)
             st.button(
                 label, key=f"{key}_move", icon=f":material/{icon}:", type="tertiary", disabled=not moves,
-                on_click=_go, args=(key,),
+                on_click=go_back, args=(state, key == "redo"),
             )  # fmt: skip
-
-
-def _go(way: str) -> None:
-    """Swap the present plan and starting plan for those of the move before, or after."""
-    state = current()
-    take_from, put_on = (state.past, state.future) if way == "undo" else (state.future, state.past)
-    if not take_from:
-        return
-    put_on.append((state.plan, state.baseline))
-    state.plan, state.baseline = take_from.pop()
-    state.before = None
-    state.faults.clear()
-    refresh(REGISTRY)

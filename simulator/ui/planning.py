@@ -12,8 +12,9 @@ from ..planning.verdict import judge
 from ..words import say
 from . import blocks, planning_map, planning_matter, planning_seek, planning_teams, planning_wait
 from .blocks import escaped
+from .edits import undo_use
 from .planning_seek import lever_label, written
-from .state import State, undo_use
+from .state import State
 
 QUESTIONS: dict[str, Callable[[State, Projection], None]] = {
     "seek": planning_seek.draw,

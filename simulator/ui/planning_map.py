@@ -12,8 +12,9 @@ from ..planning.grid import Map, two_way
 from ..planning.lever import office_levers
 from ..words import formats, say
 from . import blocks
+from .edits import use
 from .planning_seek import choose_lever, lever_label, written
-from .state import State, use
+from .state import State
 from .theme import mode
 from .work import wanted, worked
 

@@ -15,8 +15,9 @@ from ..planning.staffing import Infeasible
 from ..planning.teams import TEAMS, seek_teams
 from ..words import formats, say
 from . import blocks
+from .edits import use
 from .planning_staffing import asked
-from .state import State, use
+from .state import State
 from .work import wanted, worked
 
 GOALS: dict[str, float | None] = dict(zip(("line", "50", "80", "95"), CHANCES, strict=True))

@@ -17,8 +17,9 @@ from ..sharing import repair_lines
 from ..words import formats, say
 from . import blocks
 from .blocks import escaped
+from .edits import forget_repairs, take
 from .sidebar import today
-from .state import State, forget_repairs, take
+from .state import State
 from .theme import mode
 
 OLD = dt.timedelta(days=60)

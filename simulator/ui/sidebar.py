@@ -13,7 +13,8 @@ from ..words import formats, say
 from ..words.names import channel_name
 from . import controls, moves
 from .blocks import caption, escaped
-from .state import FOLD, PRESET, State, choose_preset, current, notice, pin_baseline, put_back
+from .edits import FOLD, PRESET, choose_preset, pin_baseline, put_back
+from .state import State, current, notice
 
 _POPULATION = tuple(k for k, p in REGISTRY.items() if p.group == "population" and k != "growth")
 _ASSUMED = tuple(k for k, p in REGISTRY.items() if p.group == "assumptions")
