@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import altair as alt
@@ -14,6 +15,8 @@ from .palette import PALETTES, Mode
 
 Spec = dict[str, Any]
 Rows = Sequence[Mapping[str, Any]]
+MOST_ROWS = 400
+"""Days drawn at most; a longer horizon is thinned evenly, first and last day kept."""
 
 
 def finished(chart: alt.LayerChart | alt.FacetChart | alt.Chart, language: Language, mode: Mode) -> Spec:
@@ -53,3 +56,44 @@ def noon(day: dt.date) -> int:
 def percent_text(field: str, digits: int) -> str:
     """A Vega expression that writes a fraction as the formatter does: a space before the sign."""
     return f"format({field} * 100, ',.{digits}f') + '\u00a0%'"
+
+
+def thinned(count: int, most: int = MOST_ROWS) -> list[int]:
+    """Which of so many days are drawn: evenly, first and last kept."""
+    step = max(1, math.ceil(count / most))
+    return sorted({*range(0, count, step), count - 1})
+
+
+def span(shares: Iterable[float]) -> tuple[float, float]:
+    """A vertical axis that holds every share with some room, on round steps."""
+    values = list(shares)
+    low, high = min(values), max(values)
+    room = max(high - low, 0.002)
+    step = 10 ** math.floor(math.log10(room)) / 2
+    return (
+        round(max(0.0, math.floor((low - 0.06 * room) / step) * step), 6),
+        round(math.ceil((high + 0.08 * room) / step) * step, 6),
+    )
+
+
+def digits_of(low: float, high: float) -> int:
+    """Decimals that an axis of percentages needs."""
+    return 0 if high - low >= 0.04 else 1 if high - low >= 0.004 else 2
+
+
+def plain_decimals(share: float) -> int:
+    """Decimals of a target's share: none where it is whole."""
+    return 0 if abs(share * 100 - round(share * 100)) < 1e-9 else 1
+
+
+def kept_apart(values: Sequence[float], gap: float, low: float, high: float) -> list[float]:
+    """Places for labels near their values, ``gap`` apart at least and inside the axis where there is room."""
+    order = sorted(range(len(values)), key=lambda k: values[k])
+    places = [0.0] * len(values)
+    below = low - gap
+    for k in order:
+        places[k] = below = max(values[k], below + gap)
+    above = max(high, low + gap * len(values)) + gap
+    for k in reversed(order):
+        places[k] = above = min(places[k], above - gap)
+    return places

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -14,13 +13,11 @@ from ..model import QUANTILES, Projection
 from ..parameters import Language
 from ..presets import KnownFigure
 from ..words import formats, say
-from .base import Spec, filled, finished, noon, percent_text
+from .base import Spec, digits_of, filled, finished, noon, percent_text, plain_decimals, span, thinned
 from .palette import PALETTES, Mode
 
 HEIGHT = 330
 _BANDS = tuple(QUANTILES)
-MOST_ROWS = 400
-"""Days drawn at most; a longer horizon is thinned evenly, first and last day kept."""
 LOOK_BACK = dt.timedelta(days=400)
 
 
@@ -36,7 +33,7 @@ def fan_chart(
     """The chart as a Vega-Lite specification. ``baseline`` is drawn when it differs from the plan."""
     basis = projection.target.basis
     days = projection.days
-    keep = _kept(len(days))
+    keep = thinned(len(days))
     bands = projection.coverage[basis]
     rows = [
         {"day": noon(days[t]), "line": float(bands.line[t])}
@@ -50,12 +47,15 @@ def fan_chart(
     points.setdefault(days[0], float(bands.line[0]))
     past_rows = [_known_row(day, coverage, language) for day, coverage in points.items()]
     ghost_rows = (
-        [] if ghost is None else [{"day": noon(ghost_days[t]), "line": float(ghost[t])} for t in _kept(len(ghost_days))]
+        []
+        if ghost is None
+        else [{"day": noon(ghost_days[t]), "line": float(ghost[t])} for t in thinned(len(ghost_days))]
     )
     low, high = _span(projection, ghost, [float(row["coverage"]) for row in past_rows])
     target = projection.target
     end = projection.coverage_end.line
-    spec = _structure(language, mode, low, high, narrow, _digits(low, high))
+    goal = formats.percent(target.share, language, plain_decimals(target.share))
+    spec = _structure(language, mode, low, high, narrow, digits_of(low, high))
     return filled(
         spec,
         fan=rows,
@@ -67,7 +67,7 @@ def fan_chart(
                 "day": noon(days[-1]),
                 "share": target.share,
                 "label": say(
-                    "chart.target", language, share=formats.percent(target.share, language, _decimals(target.share)),
+                    "chart.target", language, share=goal,
                     people=formats.number(target.people, language), date=formats.day_month(days[-1], language),
                 ),
             }
@@ -162,38 +162,19 @@ def _structure(language: Language, mode: Mode, low: float, high: float, narrow: 
     return finished(sized, language, mode)
 
 
-def _kept(count: int) -> list[int]:
-    step = max(1, math.ceil(count / MOST_ROWS))
-    return sorted({*range(0, count, step), count - 1})
-
-
 def _known_row(day: dt.date, coverage: float, language: Language) -> dict[str, Any]:
     label = say("chart.known", language, date=formats.date(day, language), share=formats.percent(coverage, language))
     return {"day": noon(day), "coverage": coverage, "label": label}
 
 
 def _span(projection: Projection, ghost: Any, known: Sequence[float]) -> tuple[float, float]:
-    """The vertical axis: everything drawn, the target included, on round steps."""
+    """The vertical axis: everything drawn, the target included."""
     bands = projection.coverage[projection.target.basis]
     values = [projection.target.share, *known, float(bands.quantiles[1].min()), float(bands.quantiles[5].max())]
     values += [float(bands.line.min()), float(bands.line.max())]
     if ghost is not None:
         values += [float(ghost.min()), float(ghost.max())]
-    low, high = min(values), max(values)
-    room = max(high - low, 0.002)
-    step = 10 ** math.floor(math.log10(room)) / 2
-    return (
-        round(max(0.0, math.floor((low - 0.06 * room) / step) * step), 6),
-        round(math.ceil((high + 0.08 * room) / step) * step, 6),
-    )
-
-
-def _digits(low: float, high: float) -> int:
-    return 0 if high - low >= 0.04 else 1 if high - low >= 0.004 else 2
-
-
-def _decimals(share: float) -> int:
-    return 0 if abs(share * 100 - round(share * 100)) < 1e-9 else 1
+    return span(values)
 
 
 def _marks(start: dt.date, end: dt.date, today: dt.date | None, language: Language) -> list[dict[str, Any]]:

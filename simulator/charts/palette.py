@@ -23,6 +23,8 @@ class Palette:
     grid: str
     surface: str
     on_plan: str
+    series: tuple[str, str, str, str]
+    """Scenarios side by side, the plan first."""
 
 
 PALETTES: dict[Mode, Palette] = {
@@ -38,6 +40,7 @@ PALETTES: dict[Mode, Palette] = {
         grid="#E3E7EC",
         surface="#FFFFFF",
         on_plan="#FFFFFF",
+        series=("#0072B2", "#00704F", "#9B3D77", "#6B5900"),
     ),
     "dark": Palette(
         plan="#56B4E9",
@@ -51,5 +54,6 @@ PALETTES: dict[Mode, Palette] = {
         grid="#2E3846",
         surface="#121821",
         on_plan="#0B1622",
+        series=("#56B4E9", "#3CCB9B", "#E39BC3", "#E8DC5A"),
     ),
 }

@@ -142,9 +142,12 @@ def _frontier(language: Language, mode: Mode, title: str) -> Spec:
 
 
 def staircase_chart(steps: Sequence[dict[str, Any]], target: float, language: Language, mode: Mode) -> Spec:
-    """One bar a step, from the coverage before to the coverage after. Steps: name, before, after, label."""
+    """One bar a step, from the coverage before to the coverage after. Steps: name, before, after, label,
+    and ``kind``: gain, loss, both (what only several changes do together), or total (from nothing).
+    """
     names = tuple(step["name"] for step in steps)
-    return filled(_staircase(language, mode, names), steps=steps, target=[{"share": target}])
+    rows = [{"kind": "gain", **step} for step in steps]
+    return filled(_staircase(language, mode, names), steps=rows, target=[{"share": target}])
 
 
 @lru_cache(maxsize=32)
@@ -152,8 +155,10 @@ def _staircase(language: Language, mode: Mode, names: tuple[str, ...]) -> Spec:
     colours = PALETTES[mode]
     y = alt.Y("name:N", sort=list(names), title=None, axis=None)
     steps = alt.Chart(alt.NamedData(name="steps"))
-    bars = steps.mark_bar(height=16, yOffset=8, y2Offset=8, color=colours.plan, cornerRadiusEnd=2).encode(
-        x=_share("before"), x2="after:Q", y=y, tooltip=alt.Tooltip("label:N", title=" ")
+    kinds = {"gain": colours.plan, "loss": colours.target, "both": colours.outside, "total": colours.baseline}
+    colour = alt.Color("kind:N", scale=alt.Scale(domain=list(kinds), range=list(kinds.values())), legend=None)
+    bars = steps.mark_bar(height=16, yOffset=8, y2Offset=8, cornerRadiusEnd=2).encode(
+        x=_share("before"), x2="after:Q", y=y, color=colour, tooltip=alt.Tooltip("label:N", title=" ")
     )
     # The names stand above their bars: beside them they would leave a phone no room for the bars.
     texts = steps.mark_text(align="left", baseline="bottom", dy=-2, color=colours.text, fontSize=13).encode(

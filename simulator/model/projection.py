@@ -109,12 +109,17 @@ class Projection:
 
 
 def project(
-    scenario: Scenario, draws: int = randomness.DRAWS, seed: int = randomness.SEED, *, daily: bool = False
+    scenario: Scenario,
+    draws: int = randomness.DRAWS,
+    seed: int = randomness.SEED,
+    *,
+    daily: bool = False,
+    bands: bool = True,
 ) -> Projection:
     """Project a scenario: the deterministic line and a fan of ``draws`` futures.
 
-    Coverage has its bands for every day; persons have theirs for the end date, or with ``daily`` for
-    every day.
+    Coverage has its bands for every day, or without ``bands`` for the end date; persons have theirs for
+    the end date, or with ``daily`` for every day.
 
     The same scenario, draws and seed give the same figures to the last digit. ValueError for fewer
     than 1 future.
@@ -128,7 +133,8 @@ def project(
     bases = {"wajib_ktp": (line.wajib_ktp, fan.wajib_ktp), "recorded": (line.recorded, fan.recorded)}
 
     def coverage(base: tuple[Floats, Floats]) -> Bands:
-        return _bands(_ratio(line.active, base[0]), _ratio(fan.active, base[1]), own=True)
+        first = 0 if bands or daily else -1
+        return _bands(_ratio(line.active, base[0]), _ratio(fan.active[first:], base[1][first:]), own=True)
 
     return Projection(
         scenario,

@@ -60,7 +60,7 @@ def compare(
     """Project up to four scenarios and hold them against one. ValueError for none, too many, or no such baseline."""
     if not 1 <= len(scenarios) <= MOST or not 0 <= baseline < len(scenarios):
         raise ValueError(f"one to {MOST} scenarios, and one of them the baseline")
-    projections = tuple(project(scenario, draws, seed, daily=daily) for scenario in scenarios)
+    projections = tuple(project(scenario, draws, seed, daily=daily, bands=daily) for scenario in scenarios)
     start = scenarios[baseline]
     ways = tuple(None if k == baseline else way(start, scenario) for k, scenario in enumerate(scenarios))
     return Comparison(projections, baseline, ways)

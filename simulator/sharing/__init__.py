@@ -3,5 +3,9 @@
 from .link import LinkContent, decode, encode, repair_lines
 from .meeting import Meeting, Step
 from .reader import Repair
+from .scenariofile import FileProblem, read_file, write_file
 
-__all__ = ["LinkContent", "Meeting", "Repair", "Step", "decode", "encode", "repair_lines"]
+__all__ = [
+    "FileProblem", "LinkContent", "Meeting", "Repair", "Step", "decode", "encode", "read_file", "repair_lines",
+    "write_file",
+]  # fmt: skip

@@ -24,4 +24,6 @@ CHART: dict[str, Text] = {
         "Warga yang diaktivasi menurut kanal sampai tanggal akhir: {parts}.",
         "Residents activated by channel to the end date: {parts}.",
     ),
+    "target_share": Text("Target {share}", "Target {share}"),
+    "scenarios_words": Text("Cakupan pada akhir rencana. {parts}.", "Coverage at the end of each plan. {parts}."),
 }

@@ -125,4 +125,12 @@ PROBLEMS: dict[str, Text] = {
         "“{received}” bukan tuas yang bisa digeser; presentasi berjalan tanpa tuas.",
         "“{received}” is no lever that can be moved; the presentation runs without one.",
     ),
+    "file_value": Text(
+        "{label}: isi berkas di sini bukan teks atau angka; diabaikan.",
+        "{label}: the file holds neither text nor a number here; ignored.",
+    ),
+    "file_version": Text(
+        "Berkas ini versi “{received}”, bukan versi di sini; yang dikenal dibuka, sisanya disebut di bawah.",
+        "The file is of version “{received}”, not the one here; what is known is opened, the rest is listed below.",
+    ),
 }
