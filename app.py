@@ -6,5 +6,5 @@ from simulator.ui import frame
 
 frame.set_up()
 page = st.navigation(frame.pages(), position="top")
-frame.draw_around()
+frame.draw_around(page)
 frame.run_safely(page)

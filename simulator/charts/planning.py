@@ -141,13 +141,13 @@ def _frontier(language: Language, mode: Mode, title: str) -> Spec:
     return finished(alt.layer(line, dots, own).properties(height=280, width="container"), language, mode)
 
 
-def staircase_chart(steps: Sequence[dict[str, Any]], target: float, language: Language, mode: Mode) -> Spec:
+def staircase_chart(steps: Sequence[dict[str, Any]], target: float | None, language: Language, mode: Mode) -> Spec:
     """One bar a step, from the coverage before to the coverage after. Steps: name, before, after, label,
     and ``kind``: gain, loss, both (what only several changes do together), or total (from nothing).
     """
     names = tuple(step["name"] for step in steps)
     rows = [{"kind": "gain", **step} for step in steps]
-    return filled(_staircase(language, mode, names), steps=rows, target=[{"share": target}])
+    return filled(_staircase(language, mode, names), steps=rows, target=[] if target is None else [{"share": target}])
 
 
 @lru_cache(maxsize=32)

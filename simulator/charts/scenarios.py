@@ -50,18 +50,22 @@ class Look:
     text: int = 13
     label: int = 15
     stroke: float = 2.6
+    quiet: bool = False
+    """All but the first line are only a reference: grey, without a label."""
 
 
-PAGE, PROJECTOR = Look(), Look(430, 22, 30, 5)
+PAGE, PROJECTOR = Look(), Look(350, 23, 32, 5, quiet=True)
 
 
-def axes_of(projections: Sequence[Projection], basis: str, bands: bool, more: Sequence[float] = ()) -> Axes:
-    """Axes that hold all of several projections and their targets."""
+def axes_of(
+    projections: Sequence[Projection], basis: str, bands: bool, more: Sequence[float] = (), targets: bool = True
+) -> Axes:
+    """Axes that hold all of several projections, and their targets where they are to be seen."""
     values = [*more]
     for one in projections:
         line, quantiles = one.coverage[basis].line, one.coverage[basis].quantiles
         values += [float(line.min()), float(line.max())]
-        if one.target.basis == basis:
+        if targets and one.target.basis == basis:
             values.append(one.target.share)
         if bands:
             values += [float(quantiles[_P10].min()), float(quantiles[_P90].max())]
@@ -81,8 +85,8 @@ def scenarios_chart(
     areas: list[dict[str, Any]] = []
     ends = [float(one.coverage[basis].line[-1]) for one in projections]
     gap = (axes.high - axes.low) * 1.35 * look.label / look.height
-    places = kept_apart(ends, gap, axes.low, axes.high)
-    labels = []
+    places = ends if look.quiet else kept_apart(ends, gap, axes.low, axes.high)
+    labels: list[dict[str, Any]] = []
     for letter, one, band, end, place in zip(letters, projections, shown, ends, places, strict=True):
         course = one.coverage[basis]
         for t in thinned(len(one.days)):
@@ -90,6 +94,8 @@ def scenarios_chart(
             lines.append({**at, "line": value, "share": formats.percent(value, language)})
             if band:
                 areas.append({**at, "low": float(course.quantiles[_P10, t]), "high": float(course.quantiles[_P90, t])})
+        if look.quiet and labels:
+            continue
         text = f"{letter} {formats.percent(end, language)}".strip()
         labels.append({"day": noon(one.days[-1]), "who": letter, "line": place, "label": text})
     spec = _structure(language, mode, axes, tuple(letters), look)
@@ -110,20 +116,23 @@ def scenarios_words(
 def _targets(
     projections: Sequence[Projection], basis: str, axes: Axes, language: Language
 ) -> list[dict[str, Any]]:  # fmt: skip
-    shares = sorted({one.target.share for one in projections if one.target.basis == basis})
+    shares = {one.target.share for one in projections if one.target.basis == basis}
+    shares = {share for share in shares if axes.low <= share <= axes.high}
     return [
         {
             "from": noon(axes.first), "day": noon(axes.last), "share": share,
             "label": say("chart.target_share", language, share=formats.percent(share, language, plain_decimals(share))),
         }
-        for share in shares
+        for share in sorted(shares)
     ]  # fmt: skip
 
 
 @lru_cache(maxsize=64)
 def _structure(language: Language, mode: Mode, axes: Axes, letters: tuple[str, ...], look: Look) -> Spec:
     colours = PALETTES[mode]
-    days = alt.Scale(domain=[noon(axes.first), noon(axes.last)])
+    days = alt.Scale(
+        domain=[alt.DateTime(year=d.year, month=d.month, date=d.day, hours=12) for d in (axes.first, axes.last)]
+    )
     ticks = alt.Axis(format="%e %b", grid=False, tickCount=5, labelOverlap=True, labelFontSize=look.text)
     x = alt.X("day:T", title=None, scale=days, axis=ticks)
     share = alt.Axis(
@@ -132,8 +141,9 @@ def _structure(language: Language, mode: Mode, axes: Axes, letters: tuple[str, .
     )  # fmt: skip
     y = alt.Y("line:Q", title=None, axis=share, scale=alt.Scale(domain=[axes.low, axes.high], zero=False, nice=False))
     count = len(letters)
+    series = (colours.plan, *(colours.baseline,) * 3) if look.quiet else colours.series
     colour = alt.Color(
-        "who:N", scale=alt.Scale(domain=list(letters), range=list(colours.series[:count])), legend=None
+        "who:N", scale=alt.Scale(domain=list(letters), range=list(series[:count])), legend=None
     )  # fmt: skip
     dash = alt.StrokeDash("who:N", scale=alt.Scale(domain=list(letters), range=list(DASHES[:count])), legend=None)
     areas = (

@@ -13,7 +13,9 @@ from ..parameters import MODEL, REGISTRY, Language, full_label
 from ..planning.verdict import Possible, Verdict, judge, possible_instead
 from ..presets import BY_KEY, Preset
 from ..scenario import Scenario
+from ..sharing import Meeting
 from ..words import formats
+from ..words.names import source_words
 from . import summary
 
 
@@ -39,6 +41,8 @@ class Handout:
     address: str
     """The whole link where the host is known, else its query alone."""
     made: dt.date
+    meeting: Meeting = Meeting()
+    """What is laid out beside the plan; only the scenario's file carries it."""
 
     @property
     def scenario(self) -> Scenario:
@@ -112,7 +116,7 @@ class Handout:
                 full_label(key).in_language(self.language),
                 formats.value(parameter, self.scenario[key], self.language),
                 formats.value(parameter, start[key], self.language),
-                parameter.source.in_language(self.language),
+                source_words(parameter.source, self.language),
                 self.scenario[key] != start[key],
             )
             for key, parameter in REGISTRY.items()
@@ -120,6 +124,14 @@ class Handout:
         )
 
 
-def prepare(scenario: Scenario, baseline: Scenario, language: Language, address: str, made: dt.date) -> Handout:
+def prepare(
+    scenario: Scenario,
+    baseline: Scenario,
+    language: Language,
+    address: str,
+    made: dt.date,
+    meeting: Meeting | None = None,
+) -> Handout:
     """Project a scenario and the plan it started from, for hand-outs of a date."""
-    return Handout(summary.projected(scenario), summary.projected(baseline), language, address, made)
+    projections = summary.projected(scenario), summary.projected(baseline)
+    return Handout(*projections, language, address, made, meeting or Meeting())

@@ -15,6 +15,7 @@ import streamlit as st
 from ..parameters import LANGUAGES, REGISTRY, BadValue, Value
 from ..presets import BY_KEY
 from ..scenario import Problem, Scenario, find_problems, value_problem
+from ..sharing import Repair
 from ..words import formats
 from ..words.entry import read_number
 from .state import Desk, Fault, State, Told, current, heard, move
@@ -189,12 +190,12 @@ def adopt(plan: Scenario, *, as_baseline: bool = False) -> None:
     open_desk(replace(state.desk, plan=plan, baseline=plan if pinned else state.baseline))
 
 
-def open_desk(desk: Desk) -> None:
-    """Put something else on the desk, whole."""
+def open_desk(desk: Desk, repairs: tuple[Repair, ...] = ()) -> None:
+    """Put something else on the desk, whole; ``repairs`` are what its link or file got wrong."""
     state = current()
     move(state, desk)
     state.faults.clear()
-    state.repairs = ()
+    state.repairs = repairs
     refresh(REGISTRY)
 
 

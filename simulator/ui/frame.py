@@ -14,7 +14,7 @@ from .address import write_address
 from .blocks import caption
 from .edits import LANGUAGE, choose_language, settle
 from .share import share_button
-from .state import current, first_run_over, notice
+from .state import PRESENT, current, first_run_over, notice
 from .theme import apply_style
 
 SIDEBAR_WIDTH = 325
@@ -50,15 +50,22 @@ def pages() -> list[Any]:
     return [
         st.Page("pages/projection.py", title=say("app.page_projection", language), default=True),
         st.Page("pages/planning.py", title=say("app.page_planning", language)),
+        st.Page("pages/meeting.py", title=say("app.page_meeting", language)),
         st.Page("pages/evidence.py", title=say("app.page_evidence", language)),
         st.Page("pages/methods.py", title=say("app.page_methods", language)),
+        st.Page("pages/present.py", title=say("app.page_present", language), visibility="hidden"),
     ]
 
 
-def draw_around() -> None:
+def draw_around(page: Any) -> None:
     """Style, language switch, share button and the sidebar."""
     state = current()
+    state.page = page.url_path
     apply_style()
+    if state.page == PRESENT:
+        first_run_over()
+        write_address(state)
+        return
     with st.container(key="topbar", horizontal=True, vertical_alignment="center", gap="small", width="content"):
         picked = st.segmented_control(
             say("app.language", state.language),
@@ -88,4 +95,5 @@ def run_safely(page: Any) -> None:
         st.error(say("app.trouble", state.language))
     finally:
         state.framed = False
-    caption(say("app.footer", current().language, model=MODEL))
+    if state.page != PRESENT:
+        caption(say("app.footer", current().language, model=MODEL))

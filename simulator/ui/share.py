@@ -12,7 +12,7 @@ import streamlit as st
 from ..handouts.summary import projected, verdict_sentence
 from ..words import say
 from .blocks import escaped
-from .state import State, current
+from .state import PRESENT, State, current
 
 _MARKUP = """
 <label class="label" for="ikd-link"></label>
@@ -56,6 +56,8 @@ export default function ({ data, parentElement }) {
     };
 }
 """
+_OWN_LINKS = ("meeting", PRESENT)
+"""Pages that a link shared from them opens; from the others it opens the answer, the front page."""
 _ASKED = "asked:share_dialog"
 _ADDRESS = "\u0000"
 """Stands in the message for the address, which only the browser knows for certain."""
@@ -86,11 +88,12 @@ def _dialog() -> None:
     state = current()
     language = state.language
     st.text(say("share.about", language))
-    code = qr_code(page_address(state), say("share.qr", language))
+    page = state.page if state.page in _OWN_LINKS else ""
+    code = qr_code(page_address(state, page), say("share.qr", language))
     _component()(
         data={
             "link": state.link,
-            "page": "",
+            "page": page,
             "message": say(
                 "share.message", language, verdict=verdict_sentence(projected(state.plan), language), link=_ADDRESS
             ),
@@ -108,21 +111,33 @@ def _dialog() -> None:
     )
 
 
-def page_address(state: State) -> str:
-    """The front page's whole address with the share link, as the browser knows it."""
+def page_address(state: State, page: str = "") -> str:
+    """A page's whole address with the share link, as the browser knows it; the front page's if not told."""
     base = (st.context.url or "").partition("?")[0].partition("#")[0]
     folder = base.rpartition("/")[0]
     home = f"{folder}/" if folder.partition("://")[2] else f"{base}/" if base else ""
-    return f"{home}?{state.link}"
+    return f"{home}{page}?{state.link}"
 
 
 def qr_code(address: str, label: str) -> str:
     """A QR code as inline SVG with a spoken label; empty for an address longer than a code can hold."""
+    code = _code(address)
+    if code is None:
+        return ""
+    svg: str = code.svg_inline(border=2, dark="#000", light="#fff", omitsize=True)
+    return svg.replace("<svg ", f'<svg role="img" aria-label="{escaped(label)}" ', 1)
+
+
+def qr_picture(address: str) -> str:
+    """A QR code as the address of a picture; empty for an address longer than a code can hold."""
+    code = _code(address)
+    return "" if code is None else code.svg_data_uri(border=2, dark="#000", light="#fff", scale=4)
+
+
+def _code(address: str) -> segno.QRCode | None:
     for level in ("m", "l"):
         try:
-            code = segno.make(address, error=level, micro=False)
+            return segno.make(address, error=level, micro=False)
         except segno.DataOverflowError:
             continue
-        svg: str = code.svg_inline(border=2, dark="#000", light="#fff", omitsize=True)
-        return svg.replace("<svg ", f'<svg role="img" aria-label="{escaped(label)}" ', 1)
-    return ""
+    return None

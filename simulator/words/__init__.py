@@ -4,6 +4,7 @@ from ..parameters import Language, Text
 from .chart import CHART
 from .evidence import EVIDENCE
 from .interface import APP, CONTROL, SHARE, SIDE
+from .meeting import MEETING
 from .methods import METHODS
 from .planning import PLANNING
 from .planning_core import ANSWER
@@ -18,6 +19,7 @@ _PARTS = {
     "share": SHARE,
     "projection": PROJECTION,
     "chart": CHART,
+    "meeting": MEETING,
     "methods": METHODS,
     "planning": PLANNING,
     "evidence": EVIDENCE,

@@ -6,6 +6,8 @@ APP: dict[str, Text] = {
     "title": Text("Simulator Cakupan IKD", "IKD coverage simulator"),
     "page_projection": Text("Proyeksi", "Projection"),
     "page_planning": Text("Rencana", "Planning"),
+    "page_meeting": Text("Rapat", "Meeting"),
+    "page_present": Text("Presentasi", "Presentation"),
     "page_evidence": Text("Bukti", "Evidence"),
     "page_methods": Text("Metode dan sumber", "Methods and sources"),
     "language": Text("Bahasa", "Language"),

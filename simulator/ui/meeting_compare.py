@@ -1,0 +1,197 @@
+"""Plans side by side: where each ends, on the same axes, what differs, and the way from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+
+import streamlit as st
+
+from ..charts.scenarios import axes_of, scenarios_chart, scenarios_words
+from ..handouts.summary import needed_people, projected
+from ..model import Projection
+from ..parameters import REGISTRY, Language, full_label
+from ..planning.compare import Comparison, way
+from ..planning.verdict import judge
+from ..presets import BY_KEY
+from ..words import formats, say
+from . import blocks, meeting_way, shelf
+from .state import State, current, lay_out
+from .theme import mode
+
+BASELINE = "compare_against"
+_way = lru_cache(maxsize=64)(way)
+
+
+def draw(state: State) -> None:
+    """The whole part."""
+    language = state.language
+    scenarios, names = shelf.scenarios(state), shelf.names(state)
+    against = state.meeting.against
+    found = Comparison(
+        tuple(projected(one) for one in scenarios), against,
+        tuple(None if k == against else _way(scenarios[against], one) for k, one in enumerate(scenarios)),
+    )  # fmt: skip
+    blocks.paragraphs(say("meeting.lonely", language) if len(scenarios) == 1 else _answer(found, names, language))
+    shelf.draw(state)
+    _chart(state, found, names)
+    if len(scenarios) > 1:
+        _baseline(state)
+        _figures(state, found, names)
+        _differing(state, found, names)
+        meeting_way.draw(state, found, names)
+
+
+def _answer(found: Comparison, names: list[str], language: Language) -> str:
+    """Which plan ends highest, and with which the target is more likely met than not."""
+    ends = [one.coverage_end.line for one in found.projections]
+    best = max(range(len(ends)), key=ends.__getitem__)
+    shown = {formats.percent(end, language) for end in ends}
+    if len(shown) == 1:
+        first = say("meeting.same", language, share=shown.pop())
+    else:
+        first = say(
+            "meeting.best", language, name=shelf.short(names[best]), share=formats.percent(ends[best], language),
+            date=formats.date(found.projections[best].days[-1], language),
+        )  # fmt: skip
+    good = [shelf.short(name) for name, one in zip(names, found.projections, strict=True) if judge(one).good]
+    second = say("meeting.met_by", language, names=", ".join(good)) if good else say("meeting.met_by_none", language)
+    return f"{first} {second}"
+
+
+def _chart(state: State, found: Comparison, names: list[str]) -> None:
+    language = state.language
+    basis = found.projections[0].target.basis
+    basis_words = say(f"projection.column_{basis}", language).replace("Sudah", "sudah").replace("Wajib", "wajib")
+    with st.container(horizontal=True, gap="medium", key="compare_toggles"):
+        bands, close = (
+            bool(st.toggle(say(f"meeting.{name}", language), key=f"compare_{name}", persist_state="session"))
+            for name in ("bands", "close")
+        )
+    axes = axes_of(found.projections, basis, bands, targets=not close)
+    letters = shelf.LETTERS[: len(names)]
+    spec = scenarios_chart(
+        found.projections, tuple(letters), basis, axes, language, mode(), bands=(bands,) * len(names)
+    )  # fmt: skip
+    words = scenarios_words(found.projections, names, basis, language)
+    st.vega_lite_chart(spec, width="stretch", key="compare_chart", alt=words)
+    _legend(found, names, language)
+    note = say("meeting.chart_note", language, basis=basis_words)
+    if any(one.target.basis != basis for one in found.projections):
+        note = say("meeting.other_basis", language, basis=basis_words)
+    blocks.caption(note)
+
+
+def _legend(found: Comparison, names: list[str], language: Language) -> None:
+    """Which line is whose: letters in the lines' colours, names as text."""
+    parts = []
+    for k, (name, one) in enumerate(zip(names, found.projections, strict=True)):
+        city = BY_KEY[one.scenario.preset].label.in_language(language)
+        parts.append(f'<li class="series{k}"><b>{blocks.escaped(name)}</b> · {blocks.escaped(city)}</li>')
+    st.html(f'<ul class="ikd-legend">{"".join(parts)}</ul>')
+
+
+def _baseline(state: State) -> None:
+    """Whom the others are held against; letters, as names are not for labels."""
+    letters = list(shelf.LETTERS[: 1 + len(state.meeting.kept)])
+    key = f"{BASELINE}:{state.meeting.against}:{len(letters)}"
+    st.segmented_control(
+        say("meeting.baseline", state.language), letters, default=letters[state.meeting.against], key=key,
+        required=True, on_change=_choose_baseline, args=(key,),
+    )  # fmt: skip
+
+
+def _choose_baseline(key: str) -> None:
+    state = current()
+    letter = str(st.session_state.get(key) or "")
+    if letter in shelf.LETTERS and letter:
+        lay_out(replace(state.meeting, against=shelf.LETTERS.index(letter)))
+
+
+Measure = Callable[[Projection], float]
+Write = Callable[[float, Language], str]
+
+
+def _people(value: float, language: Language) -> str:
+    return formats.number(value, language)
+
+
+def _signed(value: float, language: Language) -> str:
+    return formats.signed(value, language)
+
+
+def _pace(value: float, language: Language) -> str:
+    return formats.number(value, language, 1)
+
+
+MEASURES: tuple[tuple[str, Measure, Write, Write], ...] = (
+    ("coverage", lambda p: p.coverage_end.line, formats.percent, lambda v, g: formats.points(v, g, 2)),
+    ("target", lambda p: p.target.people, _people, _signed),
+    ("shortfall", lambda p: p.target.shortfall.line, _people, _signed),
+    ("credited", lambda p: sum(a.credited for a in p.channels), _people, _signed),
+    ("outside", lambda p: sum(a.non_resident for a in p.channels), _people, _signed),
+    ("events", lambda p: sum(a.events for a in p.channels), _people, _signed),
+    ("pace", lambda p: p.pace.planned, _pace, lambda v, g: formats.signed(v, g, 1)),
+    ("needed", lambda p: needed_people(p.pace.needed), _pace, lambda v, g: formats.signed(v, g, 1)),
+)
+"""Figures that are subtracted: key, figure, how it is written, how a difference is."""
+
+
+def _figures(state: State, found: Comparison, names: list[str]) -> None:
+    """The key figures, each with its difference from the baseline."""
+    language, against = state.language, found.baseline
+    rows = [_row("end", [formats.date(one.days[-1], language) for one in found.projections], language)]
+    for key, measure, write, write_difference in MEASURES:
+        values = [measure(one) for one in found.projections]
+        base = write(values[against], language)
+        cells = [
+            shown if (shown := write(value, language)) == base
+            else f"{shown} ({write_difference(value - values[against], language)})"
+            for value in values
+        ]  # fmt: skip
+        rows.append(_row(key, cells, language))
+        if key == "coverage":
+            rows.append(_row("range", [_range(one, language) for one in found.projections], language))
+            chances = [formats.chance(one.target.probability, language, short=True) for one in found.projections]
+            rows.append(_row("chance", chances, language))
+    met = [
+        say("meeting.not_met", language) if one.target.met_on is None else formats.date(one.target.met_on, language)
+        for one in found.projections
+    ]
+    rows.append(_row("met", met, language))
+    head = [say("meeting.row_what", language), *(shelf.short(name) for name in names)]
+    blocks.heading(
+        say("meeting.figures", language), say("meeting.figures_note", language, name=shelf.short(names[against]))
+    )
+    blocks.table(head, rows, numeric=tuple(range(1, len(head))))
+    blocks.download(head, rows, "compare", state.plan, language)
+
+
+def _row(key: str, cells: list[str], language: Language) -> tuple[str, ...]:
+    return (say(f"meeting.row_{key}", language), *cells)
+
+
+def _range(one: Projection, language: Language) -> str:
+    end = one.coverage_end
+    return f"{formats.number(end.p10 * 100, language, 2)}–{formats.percent(end.p90, language)}"
+
+
+def _differing(state: State, found: Comparison, names: list[str]) -> None:
+    """Only the parameters that are not the same everywhere."""
+    language = state.language
+    blocks.heading(say("meeting.differing", language), say("meeting.differing_note", language))
+    keys = [key for key in found.differing if key != "name"]
+    if not keys:
+        blocks.paragraphs(say("meeting.nothing_differs", language))
+        return
+    rows = [
+        (
+            full_label(key).in_language(language),
+            *(formats.value(REGISTRY[key], one.scenario[key], language) for one in found.projections),
+        )
+        for key in keys
+    ]
+    head = [say("meeting.way_step", language), *(shelf.short(name) for name in names)]
+    blocks.table(head, rows, numeric=tuple(range(1, len(head))))
+    blocks.download(head, rows, "differences", state.plan, language)

@@ -1,0 +1,255 @@
+"""The view for the projector: one number, one chart, one change at a time.
+
+Everything else is hidden. The arrow and page keys press the two buttons, so a presenter's remote does
+too. The one lever that may be moved live changes what is shown, never the prepared steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, cast
+
+import streamlit as st
+
+from ..charts.scenarios import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
+from ..handouts.summary import place_name, projected, target_words
+from ..model import Projection, trace
+from ..parameters import REGISTRY, Language
+from ..planning.verdict import judge
+from ..scenario import Scenario, ScenarioError
+from ..words import formats, say
+from .blocks import escaped
+from .meeting_steps import changes
+from .planning_seek import lever_label
+from .share import page_address, qr_picture
+from .state import State, current
+from .theme import mode
+
+_LIVE, _LARGE = "live", "asked:large_code"
+_KEYS = """
+export default function ({ data }) {
+    const press = (name) => document.querySelector(".st-key-" + name + " button:not(:disabled)")?.click();
+    const onKey = (event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+        if (event.target.closest?.("input, textarea, select, [role=slider], [contenteditable=true]")) return;
+        const forward = ["ArrowRight", "PageDown"], back = ["ArrowLeft", "PageUp"];
+        if (forward.includes(event.key)) { event.preventDefault(); press("show_next"); }
+        else if (back.includes(event.key)) { event.preventDefault(); press("show_previous"); }
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+}
+"""
+_HIDE = """
+<style>
+[data-testid="stHeader"], [data-testid="stSidebar"], [data-testid="stExpandSidebarButton"] { display: none !important; }
+.stApp .block-container, .stMainBlockContainer { max-width: none; padding: 1rem 2rem 0.5rem; }
+.stMainBlockContainer > .stVerticalBlock { gap: 0.4rem; }
+@media (min-width: 641px) {
+  .st-key-show_bottom { position: fixed; left: 2rem; right: 2rem; bottom: 0.7rem; width: auto; pointer-events: none; }
+  .st-key-show_bottom > * { pointer-events: auto; }
+}
+@media (min-width: 1500px) and (min-height: 840px) { html { font-size: 18.5px; } }
+@media (min-width: 1700px) and (min-height: 940px) { html { font-size: 22px; } }
+@media (min-width: 2400px) and (min-height: 1300px) { html { font-size: 29px; } }
+</style>
+"""
+
+
+@lru_cache(maxsize=1)
+def _keys() -> Callable[..., Any]:
+    return st.components.v2.component("ikd_keys", js=_KEYS)
+
+
+def draw(state: State) -> None:
+    """The step the presentation stands at."""
+    language, steps = state.language, state.meeting.steps
+    st.html(_HIDE)
+    if not steps:
+        st.html(f'<p class="ikd-show-title">{escaped(say("meeting.show_empty", language))}</p>')
+        _leave(language)
+        return
+    state.at = min(max(state.at, 1), len(steps))
+    k = state.at - 1
+    step = steps[k]
+    shown = _moved(step.scenario, state)
+    projection = projected(shown)
+    st.html(
+        f'<h1 class="ikd-show-title">{escaped(step.title or place_name(step.scenario, language))}</h1>'
+        f'<p class="ikd-show-text">{escaped(step.text)}</p>'
+    )
+    left, right = st.columns([4, 7], gap="medium")
+    with left:
+        _number(state, projection, k)
+        _slider(state, step.scenario)
+    with right:
+        _chart(state, projection, k)
+    _bottom(state, k)
+    with st.container(key="keys"):
+        _keys()(data={"at": state.at}, key="show_keys")
+
+
+def _number(state: State, projection: Projection, k: int) -> None:
+    """The one number, how sure it is, and what this step changed."""
+    language, steps = state.language, state.meeting.steps
+    end = projection.coverage_end
+    tone = "good" if judge(projection).good else "bad"
+    lines = [
+        say("meeting.show_range", language, low=formats.number(end.p10 * 100, language, 1),
+            high=formats.percent(end.p90, language, 1)),
+        say("meeting.show_chance", language, target=target_words(projection.scenario, language),
+            chance=formats.chance(projection.target.probability, language, short=True)),
+    ]  # fmt: skip
+    prepared = projected(steps[k].scenario)
+    change = ""
+    if projection.scenario != steps[k].scenario:
+        gain = _shown_gain(end.line, prepared.coverage_end.line)
+        change = say("meeting.show_live", language, points=formats.points(gain, language, 2))
+    elif k:
+        before = steps[k - 1].scenario
+        gain = _shown_gain(end.line, projected(before).coverage_end.line)
+        change = say("meeting.show_change", language, points=formats.points(gain, language, 2))
+        lines.insert(0, changes(before, projection.scenario, language))
+    label = say("meeting.show_number", language, date=formats.date(projection.days[-1], language))
+    st.html(
+        f'<div class="ikd-show"><p class="label">{escaped(label)}</p>'
+        f'<p class="number {tone}">{escaped(formats.percent(end.line, language))}</p>'
+        f'<p class="change">{escaped(change)}</p>' + "".join(f"<p>{escaped(line)}</p>" for line in lines) + "</div>"
+    )
+
+
+def _shown_gain(after: float, before: float) -> float:
+    """Of the figures as shown, so that who subtracts them finds the same."""
+    return (round(after * 1e4) - round(before * 1e4)) / 1e4
+
+
+def _chart(state: State, projection: Projection, k: int) -> None:
+    language, steps = state.language, state.meeting.steps
+    basis = projection.target.basis
+    drawn, letters, bands = [projection], [""], [True]
+    reference = steps[k].scenario if projection.scenario != steps[k].scenario else steps[k - 1].scenario if k else None
+    if reference is not None:
+        drawn.append(projected(reference))
+        letters.append(say("meeting.show_before", language))
+        bands.append(False)
+    axes = _axes(tuple(step.scenario for step in steps), state.meeting.lever, basis)
+    spec = scenarios_chart(drawn, tuple(letters), basis, axes, language, mode(), bands=bands, look=PROJECTOR)
+    words = scenarios_words(drawn, [steps[k].title or "1", *letters[1:]], basis, language)
+    st.vega_lite_chart(spec, width="stretch", key="show_chart", alt=words)
+    note = say("meeting.show_dashed", language) if len(drawn) > 1 else "\u00a0"
+    st.html(f'<p class="ikd-show-note">{escaped(note)}</p>')
+
+
+@lru_cache(maxsize=32)
+def _axes(scenarios: tuple[Scenario, ...], lever: str, basis: str) -> Axes:
+    """The same axes for every step, wherever the live lever may stand."""
+    more: list[float] = []
+    if lever:
+        parameter = REGISTRY[lever]
+        for scenario in scenarios:
+            for end in (parameter.low, parameter.high):
+                try:
+                    moved = scenario.replace({lever: parameter.inside(end)})
+                except ScenarioError:
+                    continue
+                _, line = trace(moved)
+                base = line.wajib_ktp if basis == "wajib_ktp" else line.recorded
+                more.append(float(line.active[-1] / base[-1]) if base[-1] else 0.0)
+    return axes_of([projected(scenario) for scenario in scenarios], basis, True, more)
+
+
+def _live_key(state: State) -> str:
+    return f"{_LIVE}:{state.meeting.lever}:{state.at}"
+
+
+def _moved(scenario: Scenario, state: State) -> Scenario:
+    """The step's plan with the live lever where the presenter has put it."""
+    lever = state.meeting.lever
+    value = st.session_state.get(_live_key(state))
+    if not lever or value is None:
+        return scenario
+    try:
+        return scenario.replace({lever: REGISTRY[lever].inside(value)})
+    except ScenarioError:
+        return scenario
+
+
+def _slider(state: State, scenario: Scenario) -> None:
+    """The one lever that may be moved."""
+    lever, language = state.meeting.lever, state.language
+    if not lever:
+        return
+    parameter = REGISTRY[lever]
+    whole = parameter.kind == "count"
+    prepared = cast(float, parameter.screen(scenario[lever]))
+    low, high, step = (int(v) if whole else float(v) for v in (parameter.low, parameter.high, parameter.step))
+    value = st.session_state.get(_live_key(state), prepared)
+    shown = formats.value(parameter, parameter.inside(value), language)
+    st.html(f'<p class="ikd-show-lever">{escaped(lever_label(lever, language))}: <b>{escaped(shown)}</b></p>')
+    with st.container(horizontal=True, vertical_alignment="center", key="live"):
+        st.slider(
+            lever_label(lever, language), low, high, int(prepared) if whole else float(prepared), step,
+            key=_live_key(state), label_visibility="collapsed",
+        )  # fmt: skip
+        if value != prepared:
+            st.button(
+                say("meeting.show_reset", language), icon=":material/undo:", key="live_reset", type="tertiary",
+                on_click=_reset, args=(_live_key(state), prepared),
+            )  # fmt: skip
+
+
+def _reset(key: str, value: Any) -> None:
+    st.session_state[key] = value
+
+
+def _bottom(state: State, k: int) -> None:
+    """Back, where one stands, next, leave; at the other end the link as QR code."""
+    language, count = state.language, len(state.meeting.steps)
+    address = page_address(state, "present")
+    with st.container(
+        horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="show_bottom"
+    ):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content"):
+            for name, icon, shift in (("previous", "arrow_back", -1), ("next", "arrow_forward", 1)):
+                st.button(
+                    say(f"meeting.show_{name}", language), key=f"show_{name}", icon=f":material/{icon}:",
+                    disabled=not 0 <= k + shift < count, on_click=_go, args=(shift,),
+                    type="primary" if name == "next" and k + 1 < count else "secondary",
+                )  # fmt: skip
+            st.html(
+                f'<p class="ikd-show-of">{escaped(say("meeting.show_of", language, number=k + 1, count=count))}</p>'
+            )
+            _leave(language)
+            label = say("meeting.show_enlarge", language)
+            icon = ":material/qr_code_2:"
+            st.button(label, icon=icon, key="show_enlarge", type="tertiary", on_click=_enlarge)
+            if st.session_state.pop(_LARGE, False):
+                st.dialog(say("meeting.show_scan", language), width="large")(_large_code)(address, language)
+        code = qr_picture(address)
+        picture = f'<img src="{code}" alt="{escaped(say("share.qr", language))}"/>' if code else ""
+        scan = say("meeting.show_scan" if code else "share.qr_too_long", language)
+        st.html(
+            f'<div class="ikd-show-qr"><p>{escaped(scan)}<br/><span>{escaped(address)}</span></p>{picture}</div>',
+            width="content",
+        )
+
+
+def _enlarge() -> None:
+    st.session_state[_LARGE] = True
+
+
+def _large_code(address: str, language: Language) -> None:
+    """The code across the screen, for the last row."""
+    code = qr_picture(address)
+    text = say("share.qr" if code else "share.qr_too_long", language)
+    st.html(f'<img class="ikd-show-large" src="{code}" alt="{escaped(text)}"/>' if code else escaped(text))
+
+
+def _leave(language: Language) -> None:
+    st.page_link("pages/meeting.py", label=say("meeting.show_leave", language), icon=":material/close:")
+
+
+def _go(shift: int) -> None:
+    state = current()
+    state.at = min(max(state.at + shift, 1), len(state.meeting.steps))
