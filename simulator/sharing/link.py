@@ -89,7 +89,7 @@ def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     baseline = reader.scenario(pinned, start, BASELINE)
     laid_out = meeting.read(reader, for_meeting, scenario)
     step = _step(reader, at, len(laid_out.steps))
-    empty = not entries and not for_meeting and preset is None
+    empty = preset is None and not for_meeting and not (own.keys() | pinned.keys()) & REGISTRY.keys()
     return LinkContent(scenario, baseline, language, tuple(reader.repairs), empty, laid_out, step)
 
 

@@ -16,6 +16,8 @@ from simulator.words import say
 ROOT = Path(__file__).parents[2]
 PAGES = tuple(file.relative_to(ROOT).as_posix() for file in sorted(ROOT.glob("pages/*.py")))
 PROJECTION, METHODS = "pages/projection.py", "pages/methods.py"
+MEETING, SHOW = "pages/meeting.py", "pages/present.py"
+"""The page for the meeting, and the view for the projector, which stands without levers or navigation."""
 FOLDS = (
     "city", "loket", "kelurahan", "sekolah", "kecamatan", "asn", "sosialisasi", "lain",
     "population", "assumptions", "uncertainty",
@@ -81,6 +83,16 @@ class Visit:
 
     def open_page(self, file: str) -> None:
         self.app.switch_page(file)
+        self.run()
+
+    def choose_part(self, part: str) -> None:
+        """Choose a part of the meeting page."""
+        self.app.button_group("meeting_part").set_value(part)
+        self.run()
+
+    def write(self, key: str, text: str) -> None:
+        """Write into a field that is no parameter's."""
+        self.app.text_input(key).set_value(text)
         self.run()
 
     # What stands on the page
