@@ -13,7 +13,8 @@ from ..planning.refusal import explain
 from ..planning.setting import changes_of
 from ..planning.staffing import Infeasible
 from ..scenario import Scenario
-from ..sharing.link import LinkContent, encode
+from ..sharing import LinkContent
+from ..sharing.link import encode
 from ..words import formats, say
 from ..words.names import channel_name
 from .arguments import Json, Parser, Verbs, columns, opened, print_json, print_repairs, told, verb, whole

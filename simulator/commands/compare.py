@@ -8,8 +8,8 @@ from argparse import Namespace
 from ..model import DRAWS, SEED
 from ..parameters import REGISTRY, Language, full_label
 from ..planning.compare import MOST, Comparison, Way, compare
-from ..sharing import decode
-from ..sharing.link import LinkContent, encode
+from ..sharing import LinkContent, decode
+from ..sharing.link import encode
 from ..words import formats, say
 from .arguments import MOST_DRAWS, Json, Parser, Verbs, columns, plain, print_json, print_repairs, told, whole
 
@@ -17,8 +17,10 @@ from .arguments import MOST_DRAWS, Json, Parser, Verbs, columns, plain, print_js
 def add(verbs: Verbs) -> None:
     """Add the verb."""
     parser: Parser = verbs.add_parser("compare", help="scenarios side by side")
-    parser.add_argument("links", nargs="+", metavar="LINK", help=f"two to {MOST} share links")
-    parser.add_argument("--baseline", type=whole(1, MOST), default=1, metavar="N", help="which link to compare with")
+    parser.add_argument(
+        "links", nargs="+", metavar="LINK", help=f"two to {MOST} share links, or one of a whole comparison"
+    )
+    parser.add_argument("--baseline", type=whole(1, MOST), default=None, metavar="N", help="which link to compare with")
     parser.add_argument("--draws", type=whole(1, MOST_DRAWS), default=DRAWS, help="futures in the fan")
     parser.add_argument("--seed", type=whole(0, 2**32 - 1), default=SEED, help="seed of the random numbers")
     parser.add_argument("--json", action="store_true", help="print JSON")
@@ -26,12 +28,17 @@ def add(verbs: Verbs) -> None:
 
 
 def _answer(parser: Parser, call: Namespace) -> int:
-    if not 2 <= len(call.links) <= MOST:
-        parser.error(f"two to {MOST} links can be compared, not {len(call.links)}")
-    if call.baseline > len(call.links):
-        parser.error(f"there is no link {call.baseline}")
     contents = [decode(link) for link in call.links]
-    found = compare([content.scenario for content in contents], call.baseline - 1, call.draws, call.seed)
+    if len(contents) == 1:  # the link of a whole comparison
+        (whole_one,) = contents
+        kept = whole_one.meeting.kept
+        contents += [LinkContent(scenario, scenario, whole_one.language) for scenario in kept]
+    if not 2 <= len(contents) <= MOST:
+        parser.error(f"two to {MOST} links can be compared, not {len(contents)}")
+    baseline = call.baseline or (contents[0].meeting.against + 1 if len(call.links) == 1 else 1)
+    if baseline > len(contents):
+        parser.error(f"there is no link {baseline}")
+    found = compare([content.scenario for content in contents], baseline - 1, call.draws, call.seed)
     if call.json:
         print_json(_as_json(found, contents))
         return 0

@@ -12,7 +12,8 @@ from ..planning.setting import changes_of
 from ..planning.staffing import Infeasible
 from ..planning.teams import TEAMS, seek_teams
 from ..scenario import Scenario
-from ..sharing.link import LinkContent, encode
+from ..sharing import LinkContent
+from ..sharing.link import encode
 from ..words import formats, say
 from .arguments import Json, Parser, Verbs, amount, columns, opened, plain, print_json, print_repairs, told, verb
 from .staffing import add_staffing, staffing_of

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ..charts.base import Spec
 from ..sharing import write_file
 from ..sharing.table import as_csv, daily_frame
+from ..words import formats, say
 from . import picture
 from .handout import Handout
 
@@ -28,7 +31,34 @@ class Kind:
 
 
 def _csv(handout: Handout) -> bytes:
-    return as_csv(daily_frame(handout.projection, handout.compared), handout.language)
+    """The daily table; where it came from stands in columns of its own, so that it stays one plain table."""
+    frame = daily_frame(handout.projection, handout.compared)
+    origin: dict[str, str | int] = {"model": handout.model, "made": handout.made.isoformat(), "link": handout.address}
+    return as_csv(frame, handout.language, origin)
+
+
+def _titled(handout: Handout) -> Spec:
+    """The chart with its answer above it and where it came from."""
+    made = formats.date(handout.made, handout.language)
+    origin = say("meeting.picture_origin", handout.language, model=handout.model, date=made)
+    title = {
+        "text": textwrap.wrap(handout.headline, 110),
+        "subtitle": [origin, _cut(handout.address)],
+        "anchor": "start", "fontSize": 17, "subtitleFontSize": 12, "subtitlePadding": 6, "offset": 12,
+    }  # fmt: skip
+    return {**handout.fan, "title": title}
+
+
+def _cut(address: str, longest: int = 130) -> str:
+    return address if len(address) <= longest else address[: longest - 1] + "…"
+
+
+def _png(handout: Handout) -> bytes:
+    return picture.png(_titled(handout), origin={"Source": handout.address, "Description": handout.fan_words})
+
+
+def _svg(handout: Handout) -> bytes:
+    return picture.svg(_titled(handout), origin={"Source": handout.address, "Description": handout.fan_words}).encode()
 
 
 def _json(handout: Handout) -> bytes:
@@ -38,8 +68,8 @@ def _json(handout: Handout) -> bytes:
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("png", "chart", "png", "image/png", lambda handout: picture.png(handout.fan)),
-    Kind("svg", "chart", "svg", "image/svg+xml", lambda handout: picture.svg(handout.fan).encode()),
+    Kind("png", "chart", "png", "image/png", _png),
+    Kind("svg", "chart", "svg", "image/svg+xml", _svg),
     Kind("csv", "data", "csv", "text/csv", _csv),
     Kind("json", "scenario", "json", "application/json", _json),
 )

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import html
+import io
+from collections.abc import Mapping
 from threading import Lock
 from typing import Any
 
 import vl_convert
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from ..charts.base import Spec
 from ..charts.palette import PALETTES
@@ -17,18 +22,33 @@ _LOCK = Lock()
 """The converter works one picture at a time; two at once only wait for each other."""
 
 
-def svg(spec: Spec, width: int = WIDTH, height: int | None = None) -> str:
-    """A chart as SVG text."""
+def svg(
+    spec: Spec, width: int = WIDTH, height: int | None = None, origin: Mapping[str, str] | None = None
+) -> str:  # fmt: skip
+    """A chart as SVG text; ``origin`` says in the file, unseen, where it came from."""
     with _LOCK:
         text: str = vl_convert.vegalite_to_svg(_sized(spec, width, height))
-    return text
+    if not origin:
+        return text
+    said = "\n".join(f"{name}: {value}" for name, value in origin.items())
+    head, mark, rest = text.partition(">")
+    return f"{head}{mark}<desc>{html.escape(said)}</desc>{rest}"
 
 
-def png(spec: Spec, width: int = WIDTH, height: int | None = None, scale: float = SCALE) -> bytes:
-    """A chart as a PNG, ``scale`` dots a pixel."""
+def png(
+    spec: Spec, width: int = WIDTH, height: int | None = None, scale: float = SCALE,
+    origin: Mapping[str, str] | None = None,
+) -> bytes:  # fmt: skip
+    """A chart as a PNG, ``scale`` dots a pixel; ``origin`` says in the file, unseen, where it came from."""
     with _LOCK:
         made: bytes = vl_convert.vegalite_to_png(_sized(spec, width, height), scale=scale)
-    return made
+    if not origin:
+        return made
+    said, file = PngInfo(), io.BytesIO()
+    for name, value in origin.items():
+        said.add_itxt(name, value)
+    Image.open(io.BytesIO(made)).save(file, "PNG", pnginfo=said)
+    return file.getvalue()
 
 
 def _sized(spec: Spec, width: int, height: int | None) -> dict[str, Any]:

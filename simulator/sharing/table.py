@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
@@ -36,9 +36,9 @@ def daily_frame(projection: Projection, baseline: Projection | None = None) -> p
     return frame
 
 
-def as_csv(frame: pd.DataFrame, language: Language) -> bytes:
+def as_csv(frame: pd.DataFrame, language: Language, origin: Mapping[str, str | int] | None = None) -> bytes:
     """The table for a spreadsheet: semicolons and decimal commas for Indonesian, else commas and
-    points; shares in percent, persons whole.
+    points; shares in percent, persons whole. ``origin`` is repeated in columns of its own.
     """
     written = frame.copy()
     for column in written.columns:
@@ -49,6 +49,8 @@ def as_csv(frame: pd.DataFrame, language: Language) -> bytes:
     written.columns = [
         say(f"projection.column_{name}", language) + (" (%)" if name in SHARES else "") for name in frame.columns
     ]
+    for name, value in (origin or {}).items():
+        written[say(f"projection.column_{name}", language)] = value
     separator, decimal = (";", ",") if language == "id" else (",", ".")
     text: str = written.to_csv(index=False, sep=separator, decimal=decimal, lineterminator="\r\n")
     return text.encode("utf-8-sig")

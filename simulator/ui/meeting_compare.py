@@ -8,13 +8,17 @@ from functools import lru_cache
 
 import streamlit as st
 
+from ..charts import Mode
+from ..charts.base import Spec
 from ..charts.scenarios import axes_of, scenarios_chart, scenarios_words
+from ..handouts.picture import png
 from ..handouts.summary import needed_people, projected
 from ..model import Projection
 from ..parameters import REGISTRY, Language, full_label
 from ..planning.compare import Comparison, way
 from ..planning.verdict import judge
 from ..presets import BY_KEY
+from ..sharing.table import file_name
 from ..words import formats, say
 from . import blocks, meeting_way, shelf
 from .state import State, current, lay_out
@@ -71,16 +75,24 @@ def _chart(state: State, found: Comparison, names: list[str]) -> None:
         )
     axes = axes_of(found.projections, basis, bands, targets=not close)
     letters = shelf.LETTERS[: len(names)]
-    spec = scenarios_chart(
-        found.projections, tuple(letters), basis, axes, language, mode(), bands=(bands,) * len(names)
-    )  # fmt: skip
+
+    def chart(shade: Mode) -> Spec:
+        return scenarios_chart(
+            found.projections, tuple(letters), basis, axes, language, shade, bands=(bands,) * len(names)
+        )
+
     words = scenarios_words(found.projections, names, basis, language)
-    st.vega_lite_chart(spec, width="stretch", key="compare_chart", alt=words)
+    st.vega_lite_chart(chart(mode()), width="stretch", key="compare_chart", alt=words)
     _legend(found, names, language)
     note = say("meeting.chart_note", language, basis=basis_words)
     if any(one.target.basis != basis for one in found.projections):
         note = say("meeting.other_basis", language, basis=basis_words)
     blocks.caption(note)
+    st.download_button(
+        say("meeting.picture", language), lambda: png(chart("light"), origin={"Source": state.link}), mime="image/png",
+        file_name=file_name(state.plan, "png", "compare"), on_click="ignore", key="compare_picture",
+        icon=":material/download:",
+    )  # fmt: skip
 
 
 def _legend(found: Comparison, names: list[str], language: Language) -> None:

@@ -120,7 +120,10 @@ MEETING: dict[str, Text] = {
     "others": Text("{count} perubahan kecil lain", "{count} other small changes"),
     "facts": Text("Angka dan tanggal kota", "The city's figures and dates"),
     "way_words": Text("Dari {start} ke {end}: {steps}.", "From {start} to {end}: {steps}."),
-    "picture": Text("Unduh gambar", "Download picture"),
+    "picture": Text("Unduh gambar (PNG)", "Download picture (PNG)"),
+    "picture_origin": Text(
+        "Simulator Cakupan IKD, model {model}, {date}", "IKD coverage simulator, model {model}, {date}"
+    ),
     "letter": Text("Rencana", "Plan"),
     "whose": Text("Nama dan kota", "Name and city"),
     # Present

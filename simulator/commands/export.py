@@ -1,0 +1,60 @@
+"""``export LINK --to FILE``: a hand-out of the scenario of a link, its kind told by the file's ending."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from ..handouts import prepare
+from ..handouts.files import KINDS
+from ..parameters import LANGUAGES
+from ..sharing import LinkContent, decode
+from ..sharing.link import encode
+from .arguments import Parser, Verbs, print_repairs
+
+_BY_ENDING = {kind.ending: kind for kind in KINDS}
+
+
+def add(verbs: Verbs) -> None:
+    """Add the verb."""
+    parser: Parser = verbs.add_parser("export", help="a brief, slides, a workbook, pictures, data or a snapshot")
+    parser.add_argument("link", help="a share link, or its part after the question mark")
+    names = ", ".join(kind.file for kind in KINDS)
+    parser.add_argument("--to", required=True, metavar="FILE", help=f"where to write it: {names}, or a path so ending")
+    parser.add_argument("--lang", choices=LANGUAGES, help="the language; without it, the link's")
+    parser.set_defaults(answer=lambda call: _answer(parser, call))
+
+
+def _answer(parser: Parser, call: Namespace) -> int:
+    path = Path(call.to)
+    kind = _BY_ENDING.get(path.suffix.removeprefix(".").lower())
+    if kind is None:
+        endings = ", ".join(f".{ending}" for ending in _BY_ENDING)
+        parser.error(f"{path.name[:60]!r} ends like no file that can be made; the endings are {endings}")
+    content = decode(call.link)
+    language = call.lang or content.language
+    today = dt.datetime.now(dt.timezone(dt.timedelta(hours=7))).date()
+    handout = prepare(
+        content.scenario, content.baseline, language, _address(call.link, content, language), today, content.meeting
+    )  # fmt: skip
+    made = kind.make(handout)
+    try:
+        path.write_bytes(made)
+    except OSError as wrong:
+        parser.error(f"cannot write {str(path)[:80]!r}: {wrong.strerror}")
+    print_repairs(content.repairs, language, error=True)
+    print(path, file=sys.stdout)
+    return 0
+
+
+def _address(link: str, content: LinkContent, language: str) -> str:
+    """The whole address where the call gave one, else the link's query; the link is written anew."""
+    query = encode(
+        content.scenario, "en" if language == "en" else "id", content.baseline, content.meeting
+    )  # fmt: skip
+    text = link.strip()
+    if text.startswith(("http://", "https://")):
+        return f"{text.partition('?')[0]}?{query}"
+    return query
