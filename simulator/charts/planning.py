@@ -147,11 +147,15 @@ def staircase_chart(steps: Sequence[dict[str, Any]], target: float | None, langu
     """
     names = tuple(step["name"] for step in steps)
     rows = [{"kind": "gain", **step} for step in steps]
-    return filled(_staircase(language, mode, names), steps=rows, target=[] if target is None else [{"share": target}])
+    return filled(
+        _staircase(language, mode, names, target is not None),
+        steps=rows,
+        target=[] if target is None else [{"share": target}],
+    )
 
 
 @lru_cache(maxsize=32)
-def _staircase(language: Language, mode: Mode, names: tuple[str, ...]) -> Spec:
+def _staircase(language: Language, mode: Mode, names: tuple[str, ...], with_target: bool) -> Spec:
     colours = PALETTES[mode]
     y = alt.Y("name:N", sort=list(names), title=None, axis=None)
     steps = alt.Chart(alt.NamedData(name="steps"))
@@ -165,7 +169,8 @@ def _staircase(language: Language, mode: Mode, names: tuple[str, ...]) -> Spec:
         x=alt.value(2), y=y, text="label:N"
     )
     rule = alt.Chart(alt.NamedData(name="target")).mark_rule(color=colours.target, strokeDash=[7, 4], strokeWidth=2)
-    chart = alt.layer(bars, texts, rule.encode(x="share:Q")).properties(height=48 * len(names) + 30, width="container")
+    layers = (bars, texts, rule.encode(x="share:Q")) if with_target else (bars, texts)
+    chart = alt.layer(*layers).properties(height=48 * len(names) + 30, width="container")
     return finished(chart, language, mode)
 
 

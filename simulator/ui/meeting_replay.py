@@ -47,6 +47,8 @@ def draw(state: State) -> None:
 
 
 def _player(state: State, moves: Sequence[Scenario], playing: bool) -> None:
+    if bool(st.session_state.get(_PLAYING)) != playing:
+        st.rerun()  # the whole page: only it can start or stop the clock of its part
     language, last = state.language, len(moves) - 1
     at = min(int(st.session_state.get(_AT, last)), last)
     if playing and st.session_state.get("replay_ticks", 0):

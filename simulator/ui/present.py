@@ -28,17 +28,18 @@ from .theme import mode
 
 _LIVE, _LARGE = "live", "asked:large_code"
 _KEYS = """
-export default function ({ data }) {
+export default function () {
+    // Listening once for the whole visit: between two drawings of the page no key is lost.
+    if (window.ikdKeys) return;
+    window.ikdKeys = true;
     const press = (name) => document.querySelector(".st-key-" + name + " button:not(:disabled)")?.click();
-    const onKey = (event) => {
-        if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    document.addEventListener("keydown", (event) => {
+        if (!document.querySelector(".st-key-show_next") || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
         if (event.target.closest?.("input, textarea, select, [role=slider], [contenteditable=true]")) return;
         const forward = ["ArrowRight", "PageDown"], back = ["ArrowLeft", "PageUp"];
         if (forward.includes(event.key)) { event.preventDefault(); press("show_next"); }
         else if (back.includes(event.key)) { event.preventDefault(); press("show_previous"); }
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    });
 }
 """
 _HIDE = """
@@ -87,7 +88,7 @@ def draw(state: State) -> None:
         _chart(state, projection, k)
     _bottom(state, k)
     with st.container(key="keys"):
-        _keys()(data={"at": state.at}, key="show_keys")
+        _keys()(key="show_keys")
 
 
 def _number(state: State, projection: Projection, k: int) -> None:

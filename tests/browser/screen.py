@@ -64,6 +64,11 @@ class Screen:
     def choose_language(self, language: str) -> None:
         self.page.locator(".st-key-language button", has_text=language.upper()).click()
 
+    def choose_part(self, name: str) -> None:
+        """Choose a part of the meeting page."""
+        self.page.locator(".st-key-meeting_part").get_by_role("radio", name=name, exact=True).click()
+        self.settle()
+
     def go_to(self, number: int) -> None:
         """Click on a page in the navigation."""
         self.navigation(number).click()
@@ -72,7 +77,7 @@ class Screen:
 
     @property
     def verdict(self) -> Locator:
-        return self.page.locator("h1.ikd-verdict")
+        return self.page.locator("h1.ikd-verdict, h1.ikd-show-title")
 
     @property
     def cards(self) -> Locator:
