@@ -1,6 +1,7 @@
 """Every sentence of the product, in two languages, and the one formatter of numbers and dates."""
 
 from ..parameters import Language, Text
+from .brief import BRIEF
 from .chart import CHART
 from .evidence import EVIDENCE
 from .interface import APP, CONTROL, SHARE, SIDE
@@ -10,6 +11,7 @@ from .planning_core import ANSWER
 from .problems import PROBLEMS
 from .projection import PROJECTION
 from .report import REPORT
+from .telling import TELLING
 
 _PARTS = {
     "app": APP,
@@ -24,6 +26,8 @@ _PARTS = {
     "answer": ANSWER,
     "problem": PROBLEMS,
     "report": REPORT,
+    "telling": TELLING,
+    "brief": BRIEF,
 }
 _CATALOG: dict[str, Text] = {f"{part}.{key}": text for part, texts in _PARTS.items() for key, text in texts.items()}
 
