@@ -23,26 +23,32 @@ from .telling import Line
 TEMPLATE = Path(__file__).with_name("brief.typ")
 FONT = "Libertinus Serif"
 """In the typesetter's own stock, so that no machine needs to have it."""
-CHART = (1000, 300)
+CHART = (640, 185)
 """Pixels of the chart."""
+LONGEST_LINK = 8000
+"""Letters of a link that a PDF may hold; a longer one is on the page as text, as far as it fits."""
+LABELS_APART = 0.17
+"""Of the chart's height."""
 _LOCK = Lock()
 """One page at a time: the typesetter uses all cores and much memory."""
 
 STEPS: tuple[dict[str, float], ...] = tuple(
     {"size": size, "rank": rank, "chart": chart, "assumptions": named, "link": link, "qr": qr}
     for size, rank, chart, named, link, qr in (
-        (10.5, 3, 6.2, 14, 0, 2.2),
-        (10.0, 3, 5.8, 12, 0, 2.0),
-        (9.5, 3, 5.4, 10, 0, 2.0),
-        (9.5, 2, 5.2, 10, 0, 2.0),
-        (9.0, 3, 5.0, 10, 0, 2.0),
-        (9.0, 2, 5.0, 8, 0, 2.0),
-        (8.5, 2, 4.6, 8, 0, 2.2),
-        (8.5, 2, 4.2, 7, 600, 2.6),
-        (8.0, 2, 4.0, 6, 400, 2.6),
-        (8.0, 1, 3.8, 6, 300, 2.6),
-        (7.5, 1, 3.4, 5, 200, 2.6),
-        (7.0, 1, 3.0, 4, 120, 2.4),
+        (10.5, 3, 6.4, 14, 0, 2.2),
+        (10.0, 3, 6.2, 12, 0, 2.2),
+        (9.8, 3, 5.8, 11, 0, 2.2),
+        (9.5, 3, 5.6, 10, 0, 2.2),
+        (9.5, 2, 5.6, 10, 0, 2.2),
+        (9.2, 3, 5.4, 10, 0, 2.2),
+        (9.2, 2, 5.4, 9, 0, 2.2),
+        (9.0, 2, 5.2, 8, 0, 2.2),
+        (8.7, 2, 5.0, 8, 0, 2.4),
+        (8.5, 2, 4.6, 7, 600, 2.6),
+        (8.0, 2, 4.2, 6, 400, 2.6),
+        (8.0, 1, 4.0, 6, 300, 2.6),
+        (7.5, 1, 3.6, 5, 200, 2.6),
+        (7.0, 1, 3.2, 4, 120, 2.4),
     )
 )
 """How the page gives way where there is much to say, a step at a time: points of the type, rank up to which
@@ -50,30 +56,32 @@ lines stay, centimetres of the chart, assumptions named, letters of the link sho
 the link behind the letters stay whole), centimetres of the QR code."""
 
 
-def brief(handout: Handout) -> bytes:
-    """The staff paper as PDF, always one page."""
+def brief(handout: Handout, alone: bool = False) -> bytes:
+    """The staff paper as PDF, always one page. ``alone`` uses no font of the machine."""
     data = json.dumps(_data(handout))
     with _LOCK:
         try:
-            return _pdf(data, ["ua-1"])
+            return _pdf(data, True, alone)
         except typst.TypstError:
             # A letter that no font of this machine holds is refused there; without the mark of
             # accessibility it stands as an empty box.
-            return _pdf(data, [])
+            return _pdf(data, False, alone)
 
 
-def _pdf(data: str, standards: list[str], alone: bool = False) -> bytes:
-    """Typeset. ``alone`` uses no font of the machine."""
-    made = typst.compile(
-        TEMPLATE, format="pdf", sys_inputs={"data": data}, pdf_standards=standards, ignore_system_fonts=alone
+def _pdf(data: str, accessible: bool, alone: bool) -> bytes:
+    """Typeset; ``accessible`` claims PDF/UA and refuses what would break it."""
+    return typst.compile(
+        TEMPLATE,
+        sys_inputs={"data": data},
+        pdf_standards="ua-1" if accessible else None,
+        ignore_system_fonts=alone,
     )
-    assert isinstance(made, bytes)
-    return made
 
 
 def _data(h: Handout) -> dict[str, Any]:
     """All that the template shows. Charts and codes apart, every text is cleaned of what no file may hold."""
-    language, assumptions, whole = h.language, main_assumptions(h), whole_address(h.address)
+    language, assumptions = h.language, main_assumptions(h)
+    whole = whole_address(h.address) and len(h.address) <= LONGEST_LINK
     rows = [
         (say("brief.about", language), telling.subject(h)),
         (say("brief.date", language), formats.long_date(h.made, language)),
@@ -136,5 +144,22 @@ def _fit(value: Any) -> Any:
 
 
 def _in_type(spec: Spec) -> Spec:
-    """A chart in the brief's own type."""
-    return {**spec, "config": {**spec["config"], "font": FONT}}
+    """The chart in the brief's own type, the two labels at its right end kept clear of each other: it is
+    lower than on the page, and they are as high.
+    """
+    data = spec["datasets"]
+    main, *others = data["ends"]
+    if others:
+        low, high = next(one["encoding"]["y"]["scale"]["domain"] for one in spec["layer"] if _scaled(one))
+        apart = (high - low) * LABELS_APART
+        gap = others[0]["line"] - main["line"]
+        if abs(gap) < apart:
+            up = main["line"] + apart
+            down = main["line"] - apart
+            at = up if (gap > 0 and up < high) or down < low else down
+            data = {**data, "ends": [main, {**others[0], "line": at}]}
+    return {**spec, "datasets": data, "config": {**spec["config"], "font": FONT}}
+
+
+def _scaled(layer: Spec) -> bool:
+    return "domain" in layer.get("encoding", {}).get("y", {}).get("scale", {})

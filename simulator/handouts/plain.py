@@ -6,7 +6,11 @@ import re
 
 from ..parameters import clean_text
 
-_UNFIT = re.compile("[\ud800-\udfff\ufdd0-\ufdef]|[" + "".join(chr((p << 16) + 0xFFFE) + chr((p << 16) + 0xFFFF) for p in range(17)) + "]")
+_UNFIT = re.compile(
+    "[\ud800-\udfff\ufdd0-\ufdef]|["
+    + "".join(chr((p << 16) + 0xFFFE) + chr((p << 16) + 0xFFFF) for p in range(17))
+    + "]"
+)
 """Halves of pairs and noncharacters: XML refuses most of them, and no writing needs any."""
 
 

@@ -12,7 +12,8 @@ from .plain import whole_address
 
 def qr_svg(address: str) -> str | None:
     """A QR code as SVG; None where the link is no whole address or longer than a code can hold."""
-    return _saved(address, kind="svg", border=2, light="#fff", xmldecl=False, nl=False)
+    made = _saved(address, kind="svg", border=2, light="#fff", xmldecl=False, nl=False)
+    return None if made is None else made.decode()
 
 
 def qr_png(address: str, scale: int = 8) -> bytes | None:
@@ -20,7 +21,7 @@ def qr_png(address: str, scale: int = 8) -> bytes | None:
     return _saved(address, kind="png", border=2, light="#fff", scale=scale)
 
 
-def _saved(address: str, **how: Any) -> Any:
+def _saved(address: str, **how: Any) -> bytes | None:
     if not whole_address(address):
         return None
     for level in ("m", "l"):
@@ -30,5 +31,5 @@ def _saved(address: str, **how: Any) -> Any:
             continue
         made = io.BytesIO()
         code.save(made, **how)
-        return made.getvalue().decode() if how["kind"] == "svg" else made.getvalue()
+        return made.getvalue()
     return None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..parameters import REGISTRY
 from ..planning.tornado import tornado
 from ..presets import OWN_CITY, SCALED
+from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name, source_words
 from .handout import Handout, Row
@@ -63,12 +65,19 @@ def label_of(handout: Handout, row: Row) -> str:
 def main_assumptions(handout: Handout) -> tuple[Assumption, ...]:
     """What a short hand-out must name, the most important first: some that were changed from the starting
     plan, the entries that move the result most, those that always count, then the rest of the changed.
+    The city's facts are no assumptions and are told as facts.
     """
     rows = {row.key: row for row in handout.rows}
-    swings = [swing.key for swing in tornado(handout.scenario) if swing.width > 0 and swing.key != "target"]
-    changed = [row.key for row in handout.rows if row.changed]
+    swings = _swings(handout.scenario)
+    changed = [row.key for row in handout.rows if row.changed and not _fact(row.key)]
     keys = dict.fromkeys([*changed[:CHANGED], *swings[:TELLING], *ALWAYS, *changed])
     return tuple(_assumption(handout, rows[key]) for key in keys)
+
+
+@lru_cache(maxsize=32)
+def _swings(scenario: Scenario) -> tuple[str, ...]:
+    """The assumptions and levers that move the result, the most telling first."""
+    return tuple(swing.key for swing in tornado(scenario) if swing.width > 0 and not _fact(swing.key))
 
 
 def _assumption(handout: Handout, row: Row) -> Assumption:
@@ -83,3 +92,7 @@ def _short(row: Row, value: str, handout: Handout) -> str:
     """A value without its unit where the label names it already."""
     unit = REGISTRY[row.key].unit.in_language(handout.language)
     return value.removesuffix(formats.NBSP + unit) if unit and row.label.lower().endswith(unit) else value
+
+
+def _fact(key: str) -> bool:
+    return REGISTRY[key].role == "fact"

@@ -96,7 +96,7 @@ def facts(h: Handout) -> list[list[Line]]:
     )
     note = [Line(source_words(h.preset.note, language), 3)] if h.preset.key != OWN_CITY else []
     return [
-        [Line(stocks), Line(coverage), Line(time, 2)],
+        [Line(stocks), Line(coverage), *([Line(time, 2)] if working(h) else [])],
         [Line(origin(h)), *note],
         [*_published(h), *_checked(h)],
     ]

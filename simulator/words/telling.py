@@ -38,7 +38,8 @@ TELLING: dict[str, Text] = {
     ),
     "fact_source": Text("Sumber angka: {source}.", "Source of the figures: {source}."),
     "fact_edited": Text(
-        "Angka kota diisi pengguna; semula dari {source}.", "The city's figures were entered by the user; first from {source}."
+        "Angka kota diisi pengguna; semula dari {source}.",
+        "The city's figures were entered by the user; first from {source}.",
     ),
     "fact_own": Text("Angka kota diisi pengguna.", "The city's figures were entered by the user."),
     "fact_example": Text(
@@ -81,7 +82,8 @@ TELLING: dict[str, Text] = {
         "The pace needed has been reached elsewhere; this plan holds no activity yet.",
     ),
     "good": Text(
-        "Rencana ini memadai selama dijalankan seperti tertulis.", "The plan suffices as long as it is carried out as written."
+        "Rencana ini memadai selama dijalankan seperti tertulis.",
+        "The plan suffices as long as it is carried out as written.",
     ),
     "unsure": Text(
         "Peluangnya {chance}, jadi rencana ini belum memberi kepastian.",
@@ -135,16 +137,13 @@ TELLING: dict[str, Text] = {
         "{count} isian lain yang diubah tercantum di tautan.", "{count} more changed entries are in the link."
     ),
     "source_user": Text("Diisi pengguna; nilai bawaan: {source}", "Entered by the user; built-in value: {source}"),
-    "source_city": Text(
-        "{source}; yang tidak terbit diasumsikan.", "{source}; what was not published is assumed."
-    ),
+    "source_city": Text("{source}; yang tidak terbit diasumsikan.", "{source}; what was not published is assumed."),
     "source_growth": Text("Dipilih untuk kota ini. {source}", "Chosen for this city. {source}"),
     "source_plan": Text(
-        "Rencana bawaan kota ini ({source}; sebagian diasumsikan).", "This city's built-in plan ({source}; partly assumed)."
+        "Rencana bawaan kota ini ({source}; sebagian diasumsikan).",
+        "This city's built-in plan ({source}; partly assumed).",
     ),
-    "source_scaled": Text(
-        "Disetel ke laju nyata kota ini. {source}", "Set to the real pace of this city. {source}"
-    ),
+    "source_scaled": Text("Disetel ke laju nyata kota ini. {source}", "Set to the real pace of this city. {source}"),
     "source_typical": Text(
         "Disetel ke laju median kota tanpa aturan loket. {source}",
         "Set to the median pace of cities without the counter rule. {source}",
