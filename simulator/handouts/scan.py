@@ -12,7 +12,7 @@ from .plain import whole_address
 
 def qr_svg(address: str) -> str | None:
     """A QR code as SVG; None where the link is no whole address or longer than a code can hold."""
-    made = _saved(address, kind="svg", border=2, light="#fff", xmldecl=False, nl=False)
+    made = _saved(address, kind="svg", border=2, light="#fff", xmldecl=False, nl=False, omitsize=True)
     return None if made is None else made.decode()
 
 

@@ -11,6 +11,7 @@ from .planning_core import ANSWER
 from .problems import PROBLEMS
 from .projection import PROJECTION
 from .report import REPORT
+from .snapshot import SNAPSHOT
 from .telling import TELLING
 
 _PARTS = {
@@ -28,6 +29,7 @@ _PARTS = {
     "report": REPORT,
     "telling": TELLING,
     "brief": BRIEF,
+    "snapshot": SNAPSHOT,
 }
 _CATALOG: dict[str, Text] = {f"{part}.{key}": text for part, texts in _PARTS.items() for key, text in texts.items()}
 

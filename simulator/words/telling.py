@@ -66,8 +66,8 @@ TELLING: dict[str, Text] = {
         "Besides, {outside} non-residents are served who do not count in coverage.",
     ),
     "slower": Text(
-        "Laju itu lebih cepat daripada {slower} dari {count} rentang sedikitnya 60 hari yang pernah tercatat.",
-        "That pace is faster than {slower} of {count} stretches of at least 60 days on record.",
+        "Laju rencana ini lebih cepat daripada {slower} dari {count} rentang sedikitnya 60 hari yang pernah tercatat.",
+        "This plan's pace is faster than {slower} of {count} stretches of at least 60 days on record.",
     ),
     "beyond_record": Text(
         "Laju yang diperlukan {times} kali laju tercepat yang pernah tercatat. Target pada tanggal ini di luar jangkauan, dan itu bukan ukuran kesungguhan petugas.",
