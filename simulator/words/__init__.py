@@ -3,6 +3,7 @@
 from ..parameters import Language, Text
 from .brief import BRIEF
 from .chart import CHART
+from .deck import DECK
 from .evidence import EVIDENCE
 from .interface import APP, CONTROL, SHARE, SIDE
 from .methods import METHODS
@@ -30,6 +31,7 @@ _PARTS = {
     "telling": TELLING,
     "brief": BRIEF,
     "snapshot": SNAPSHOT,
+    "deck": DECK,
 }
 _CATALOG: dict[str, Text] = {f"{part}.{key}": text for part, texts in _PARTS.items() for key, text in texts.items()}
 
