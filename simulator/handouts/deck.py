@@ -15,7 +15,19 @@ from ..words import formats, say
 from ..words.names import channel_name
 from . import deck_chart, summary, telling
 from .deck_parts import (
-    BODY, COLOURS, LINE, TITLE, Box, blank, box, lines_of, place, say_run, saved, shortened, write,
+    BODY,
+    COLOURS,
+    LINE,
+    TITLE,
+    Box,
+    blank,
+    box,
+    lines_of,
+    place,
+    saved,
+    say_run,
+    shortened,
+    write,
 )  # fmt: skip
 from .handout import Handout
 from .plain import plain
@@ -50,10 +62,12 @@ def _opening(slides: Any, h: Handout) -> None:
     write(number, [share], box(0.6, 2.5, 12.13, 1.9), 110, 60, language, bold=True, colour=COLOURS.plan, middle=True)
     outlook = summary.outlook_sentence(h.scenario, h.verdict, language)
     colour = COLOURS.good if h.verdict.good else COLOURS.target
-    write(slide.placeholders[1], [outlook], box(0.6, 4.5, 12.13, 1.0), 34, 20, language, bold=True, colour=colour)
+    if telling.slipping(h):
+        outlook, colour = telling.texts(telling.conclusion(h)), COLOURS.target
+    write(slide.placeholders[1], [outlook], box(0.6, 4.4, 12.13, 1.3), 32, 20, language, bold=True, colour=colour)
     if h.name and h.name != h.place:
         name = say("deck.scenario", language, name=h.name)
-        write(slide.shapes.add_textbox(0, 0, 0, 0), [name], box(0.6, 5.6, 12.13, 1.0), 20, 12, language)
+        write(slide.shapes.add_textbox(0, 0, 0, 0), [name], box(0.6, 5.8, 12.13, 1.0), 20, 12, language)
     _stamped(slide, h)
     _noted(slide, [telling.subject(h), telling.texts(telling.problem(h)), *_full_name(h)])
 
@@ -78,13 +92,13 @@ def _takes(slides: Any, h: Handout) -> None:
     """What the target takes: pace, chance, shortfall."""
     language, pace = h.language, h.projection.pace
     planned = formats.number(pace.planned, language, 0 if pace.planned >= 20 else 1)
-    met = pace.needed <= 0 or h.verdict.outlook == "met"
+    met = pace.needed <= 0 or (h.verdict.outlook == "met" and not telling.slipping(h))
     needed = summary.needed_words(pace.needed, language)
     title = say("deck.pace_met" if met else "deck.pace", language, planned=planned, needed=needed)
     slide = _slide(slides, title, h)
     _, chance, short, day = h.cards
     for k, (label, figure, notes) in enumerate((day, chance, short)):
-        where = box(0.6 + k * 4.11, 1.9, 3.91, 3.4)
+        where = box(0.6 + k * 4.11, 1.9, 3.91, 3.2)
         card = slide.shapes.add_textbox(*where)
         card.line.color.rgb = RGBColor.from_string(COLOURS.muted[1:])
         card.line.width = Pt(1.25)
@@ -93,7 +107,7 @@ def _takes(slides: Any, h: Handout) -> None:
         frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
         size = next((s for s in (44, 40, 36, 32, 28, 24) if lines_of(figure, s * BOLD, where.width.pt - 16) == 1), 22)
         for n, (text, points, bold) in enumerate(
-            [(label, 18, False), (figure, size, True), *((text, 16, False) for text, _ in notes)]
+            [(label, 20, False), (figure, size, True), *((text, 18, False) for text, _ in notes)]
         ):
             paragraph = frame.paragraphs[0] if n == 0 else frame.add_paragraph()
             say_run(paragraph, text, points, language, bold, COLOURS.plan if bold else COLOURS.text)
@@ -170,12 +184,12 @@ def _listed(slide: Any, known: tuple[Assumption, ...], where: Box, h: Handout) -
     rows: list[tuple[str, str]] = []
     used, room = 0.0, where.height.pt
     for text, source in [head, *((one.text, one.source) for one in known)]:
-        text, source = shortened(text, 160), shortened(source, 190)
-        lines = max(lines_of(t, size, Emu(w).pt - 16) for t, w in zip((text, source), widths, strict=True))
+        row = shortened(text, 100), shortened(source, 190)
+        lines = max(lines_of(t, size, Emu(w).pt - 16) for t, w in zip(row, widths, strict=True))
         used += lines * size * LINE + 9
         if used > room:
             break
-        rows.append((text, source))
+        rows.append(row)
     frame = slide.shapes.add_table(len(rows), 2, *where[:3], Inches(0.3 * len(rows)))
     frame._element.nvGraphicFramePr.cNvPr.set("descr", say("brief.assumptions", language))
     for k, width in enumerate(widths):
@@ -200,7 +214,7 @@ def _title(slide: Any, text: str, h: Handout, where: Box, largest: int) -> None:
     place_name = h.place
     if len(place_name) > LONGEST_PLACE:
         text = text.replace(place_name, shortened(place_name, LONGEST_PLACE))
-    write(slide.shapes.title, [text], where, largest, 20, h.language, bold=True, middle=True)
+    write(slide.shapes.title, [text], where, largest, 20, h.language, bold=True)
     place(slide.shapes.title, where)
 
 

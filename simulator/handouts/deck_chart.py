@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import copy
+import io
 import math
 from typing import Any
 
-from lxml import etree
 from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION
 from pptx.enum.dml import MSO_LINE_DASH_STYLE
 from pptx.oxml.ns import qn
+from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Pt
+from xlsxwriter import Workbook
 
 from ..charts.palette import PALETTES
 from ..parameters import Language
@@ -36,6 +38,19 @@ _COUNTRY = {"id": "421", "en": "809"}
 _STEPS = (0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2)
 
 
+class ChartRows(CategoryChartData):
+    """A chart's data whose worksheet takes typed text as text: a name may begin like a formula or an address."""
+
+    @property
+    def xlsx_blob(self) -> bytes:
+        """The workbook behind the chart."""
+        made = io.BytesIO()
+        plain_text = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        with Workbook(made, plain_text) as book:
+            self._workbook_writer._populate_worksheet(book, book.add_worksheet())
+        return made.getvalue()
+
+
 def kept(count: int) -> list[int]:
     """The days that are drawn."""
     step = max(1, math.ceil(count / (MOST_POINTS - 1)))
@@ -48,7 +63,7 @@ def fan(slide: Any, box: Box, h: Handout) -> None:
     bands, target = p.coverage[p.target.basis], p.target.share
     days = kept(len(p.days))
     low, high = ([float(bands.quantiles[k, t]) for t in days] for k in (1, 5))
-    data = CategoryChartData(number_format="0.00%")
+    data = ChartRows(number_format="0.00%")
     data.categories = [p.days[t] for t in days]
     data.add_series(say("deck.series_low", language), low)
     data.add_series(say("deck.series_band", language), [b - a for a, b in zip(low, high, strict=True)])
@@ -74,7 +89,7 @@ def fan(slide: Any, box: Box, h: Handout) -> None:
 def bars(slide: Any, box: Box, h: Handout, words: str) -> None:
     """Residents credited and non-residents not credited, a pair of bars a channel."""
     language = h.language
-    data = CategoryChartData(number_format=_whole(language))
+    data = ChartRows(number_format=_whole(language))
     accounts = sorted(working(h), key=lambda a: -a.credited)
     data.categories = [shortened(channel_name(a.key, h.scenario, language), LONGEST_NAME) for a in accounts]
     data.add_series(say("chart.credited", language), [round(a.credited) for a in accounts])
@@ -100,7 +115,7 @@ def bars(slide: Any, box: Box, h: Handout, words: str) -> None:
     chart.legend.font.size = TEXT
 
 
-def _placed(slide: Any, kind: Any, box: Box, data: CategoryChartData, words: str) -> Chart:
+def _placed(slide: Any, kind: Any, box: Box, data: ChartRows, words: str) -> Chart:
     frame = slide.shapes.add_chart(kind, *box, data)
     frame._element.nvGraphicFramePr.cNvPr.set("descr", plain(words))
     chart: Chart = frame.chart
@@ -133,24 +148,30 @@ def _lines(chart: Chart, end: str) -> None:
 def _areas(chart: Chart) -> None:
     """Turn the first two series into stacked areas below the lines, the lower of them unfilled."""
     lines = chart._chartSpace.find(".//" + qn("c:lineChart"))
-    areas = etree.SubElement(lines.getparent(), qn("c:areaChart"))
+    areas = _new("c:areaChart")
     lines.addprevious(areas)
-    etree.SubElement(areas, qn("c:grouping")).set("val", "stacked")
-    etree.SubElement(areas, qn("c:varyColors")).set("val", "0")
+    areas.extend([_new("c:grouping", "stacked"), _new("c:varyColors", "0")])
     for k, series in enumerate(lines.findall(qn("c:ser"))[:2]):
         for name in ("c:marker", "c:smooth", "c:spPr"):
             for old in series.findall(qn(name)):
                 series.remove(old)
-        look = etree.Element(qn("c:spPr"))
-        if k == 0:
-            etree.SubElement(look, qn("a:noFill"))
-        else:
-            etree.SubElement(etree.SubElement(look, qn("a:solidFill")), qn("a:srgbClr")).set("val", BAND)
-        etree.SubElement(etree.SubElement(look, qn("a:ln")), qn("a:noFill"))
+        look, edge = _new("c:spPr"), _new("a:ln")
+        fill = _new("a:noFill") if k == 0 else _new("a:solidFill")
+        if k:
+            fill.append(_new("a:srgbClr", BAND))
+        edge.append(_new("a:noFill"))
+        look.extend([fill, edge])
         series.find(qn("c:tx")).addnext(look)
         areas.append(series)
-    for axis in lines.findall(qn("c:axId")):
-        areas.append(copy.deepcopy(axis))
+    areas.extend([copy.deepcopy(axis) for axis in lines.findall(qn("c:axId"))])
+
+
+def _new(name: str, value: str | None = None) -> Any:
+    """An element of the chart's XML."""
+    element: Any = OxmlElement(name)
+    if value is not None:
+        element.set("val", value)
+    return element
 
 
 def _scales(chart: Chart, low: float, high: float, days: int, language: Language) -> None:
@@ -166,9 +187,7 @@ def _scales(chart: Chart, low: float, high: float, days: int, language: Language
     values.tick_labels.number_format_is_linked = False
     values.format.line.fill.background()
     values.major_gridlines.format.line.color.rgb = RGBColor.from_string(COLOURS.grid[1:])
-    between = etree.Element(qn("c:crossBetween"))
-    between.set("val", "midCat")
-    values._element.find(qn("c:crosses")).addnext(between)
+    values._element.find(qn("c:crosses")).addnext(_new("c:crossBetween", "midCat"))
     dates = chart.category_axis
     dates.tick_labels.number_format = f"[$-{_COUNTRY[language]}]" + ("d mmm" if days <= 400 else "mmm yyyy")
     dates.tick_labels.number_format_is_linked = False
@@ -180,17 +199,14 @@ def _scales(chart: Chart, low: float, high: float, days: int, language: Language
             axis.remove(old)
     after = axis.find(qn("c:lblOffset"))
     for name, value in (("c:majorTimeUnit", unit), ("c:majorUnit", str(every)), ("c:baseTimeUnit", "days")):
-        one = etree.Element(qn(name))
-        one.set("val", value)
-        after.addnext(one)
+        after.addnext(_new(name, value))
 
 
 def _unlisted(chart: Chart, series: int) -> None:
     """Leave a series out of the legend."""
     legend = chart._chartSpace.find(".//" + qn("c:legend"))
-    entry = etree.Element(qn("c:legendEntry"))
-    etree.SubElement(entry, qn("c:idx")).set("val", str(series))
-    etree.SubElement(entry, qn("c:delete")).set("val", "1")
+    entry = _new("c:legendEntry")
+    entry.extend([_new("c:idx", str(series)), _new("c:delete", "1")])
     legend.find(qn("c:legendPos")).addnext(entry)
 
 

@@ -38,7 +38,7 @@ class Box(NamedTuple):
 
 def box(left: float, top: float, width: float, height: float) -> Box:
     """A place in inches."""
-    return Box(Inches(left), Inches(top), Inches(width), Inches(height))
+    return Box(*(Emu(Inches(inches)) for inches in (left, top, width, height)))
 
 
 TITLE = box(0.6, 0.35, 12.13, 1.3)
@@ -47,7 +47,7 @@ BODY = box(0.6, 1.8, 12.13, 4.9)
 
 def blank() -> Any:
     """A presentation without slides, its layouts widened to 16:9 and those not needed taken out."""
-    deck = Presentation()
+    deck: Any = Presentation()
     deck.slide_width, deck.slide_height = WIDTH, HEIGHT
     wider = WIDTH / Inches(10)
     for ground in (deck.slide_master, *deck.slide_layouts):

@@ -61,7 +61,7 @@ def escaped(text: object) -> str:
 
 def _head(h: Handout) -> str:
     name = f"<p class='name'>{escaped(say('snapshot.scenario', h.language, name=h.name))}</p>" if h.name else ""
-    tone = "good" if h.verdict.good else "bad"
+    tone = "good" if h.verdict.good and not telling.slipping(h) else "bad"
     product, what = escaped(say("telling.product", h.language)), escaped(say("snapshot.what", h.language))
     made = escaped(telling.stamp(h))
     return (

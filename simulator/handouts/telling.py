@@ -225,12 +225,17 @@ def analysis(h: Handout) -> list[list[Line]]:
     return [ends(h), takes(h), brought(h), limited(h)]
 
 
+def slipping(h: Handout) -> bool:
+    """Whether a target met at the start is missed again at the end."""
+    return h.verdict.outlook == "met" and h.projection.target.shortfall.line > 0
+
+
 def conclusion(h: Handout) -> list[Line]:
     """The verdict, plain and polite where the target is out of reach."""
     language, pace = h.language, h.projection.pace
     lines = [Line(summary.outlook_sentence(h.scenario, h.verdict, language))]
     short = h.projection.target.shortfall.line
-    if h.verdict.good and short > 0:
+    if slipping(h):
         date, people = formats.long_date(h.projection.days[-1], language), formats.number(short, language)
         return [*lines, Line(say("telling.slipping", language, date=date, people=people))]
     if h.verdict.outlook == "open":

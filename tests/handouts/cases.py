@@ -20,6 +20,7 @@ NASTY = {
     "wide": "W" * 200,
     "markup": '<script>alert(1)</script><b>x</b> &lt; #evil() #import "x" $x$ *b* _c_ `d` [[e]] \\f // g =1+1 @h <i>',
     "formula": "=1+1",
+    "address": "http://host.example/t.png",
     "emoji": "Kota 😀 Baru 🚀",
     "diacritics": "Çankırı Łódź Nguyễn Đức Ñandú e\u0301",
     "right_to_left": "مدينة القدس الجديدة",
