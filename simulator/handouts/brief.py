@@ -12,13 +12,13 @@ import typst
 from ..charts.base import Spec
 from ..parameters import Language
 from ..words import formats, say
-from . import telling
+from . import findings, telling
+from .findings import Line
 from .handout import Handout
 from .picture import svg
 from .plain import plain, whole_address
 from .scan import qr_svg
 from .sources import Assumption, main_assumptions
-from .telling import Line
 
 TEMPLATE = Path(__file__).with_name("brief.typ")
 FONT = "Libertinus Serif"
@@ -88,7 +88,10 @@ def _data(h: Handout) -> dict[str, Any]:
     ]
     if h.name and h.name != h.place:
         rows.insert(1, (say("brief.scenario", language), h.name))
-    caption = [say("brief.figure", language), say("projection.chart_key", language)]
+    caption = [
+        say("brief.figure", language, basis=findings.basis(h, h.projection.target.basis)),
+        say("projection.chart_key", language),
+    ]
     if h.compared is not None:
         caption.insert(1, say("brief.figure_ghost", language))
     words = {
@@ -99,8 +102,8 @@ def _data(h: Handout) -> dict[str, Any]:
         "rows": rows,
         "sections": [
             _section(h, "problem", [telling.problem(h)]),
-            _section(h, "facts", telling.facts(h)),
-            _section(h, "analysis", telling.analysis(h), chart=True),
+            _section(h, "facts", findings.facts(h)),
+            _section(h, "analysis", findings.analysis(h), chart=True),
             _section(h, "conclusion", [telling.conclusion(h)]),
             _section(h, "recommendation", [[line] for line in telling.recommendation(h)]),
         ],

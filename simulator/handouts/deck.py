@@ -13,7 +13,7 @@ from pptx.util import Emu, Inches, Pt
 from ..charts import channel_words
 from ..words import formats, say
 from ..words.names import channel_name
-from . import deck_chart, summary, telling
+from . import deck_chart, findings, summary, telling
 from .deck_parts import (
     BODY,
     COLOURS,
@@ -63,13 +63,13 @@ def _opening(slides: Any, h: Handout) -> None:
     outlook = summary.outlook_sentence(h.scenario, h.verdict, language)
     colour = COLOURS.good if h.verdict.good else COLOURS.target
     if telling.slipping(h):
-        outlook, colour = telling.texts(telling.conclusion(h)), COLOURS.target
+        outlook, colour = findings.texts(telling.conclusion(h)), COLOURS.target
     write(slide.placeholders[1], [outlook], box(0.6, 4.4, 12.13, 1.3), 32, 20, language, bold=True, colour=colour)
     if h.name and h.name != h.place:
         name = say("deck.scenario", language, name=h.name)
         write(slide.shapes.add_textbox(0, 0, 0, 0), [name], box(0.6, 5.8, 12.13, 1.0), 20, 12, language)
     _stamped(slide, h)
-    _noted(slide, [telling.subject(h), telling.texts(telling.problem(h)), *_full_name(h)])
+    _noted(slide, [telling.subject(h), findings.texts(telling.problem(h)), *_full_name(h)])
 
 
 def _ends(slides: Any, h: Handout) -> None:
@@ -85,7 +85,7 @@ def _ends(slides: Any, h: Handout) -> None:
     slide = _slide(slides, title, h)
     deck_chart.fan(slide, BODY, h)
     stacked = say("deck.stacked", language, band=say("deck.series_band", language))
-    _noted(slide, [h.fan_words, telling.texts(telling.ends(h)), telling.texts(telling.limited(h)), stacked])
+    _noted(slide, [h.fan_words, findings.texts(findings.ends(h)), findings.texts(findings.limited(h)), stacked])
 
 
 def _takes(slides: Any, h: Handout) -> None:
@@ -113,12 +113,12 @@ def _takes(slides: Any, h: Handout) -> None:
             say_run(paragraph, text, points, language, bold, COLOURS.plan if bold else COLOURS.text)
     fastest = say("deck.fastest", language, fastest=formats.number(h.verdict.fastest_pace, language))
     write(slide.shapes.add_textbox(0, 0, 0, 0), [fastest], box(0.6, 5.6, 12.13, 1.1), 22, 16, language)
-    _noted(slide, [telling.texts(telling.takes(h)), telling.texts(telling.conclusion(h))])
+    _noted(slide, [findings.texts(findings.takes(h)), findings.texts(telling.conclusion(h))])
 
 
 def _channels(slides: Any, h: Handout) -> None:
     """Where the activations come from."""
-    language, accounts = h.language, telling.working(h)
+    language, accounts = h.language, findings.working(h)
     if not accounts:
         slide = _slide(slides, say("deck.no_channels", language), h, body=True)
         write(slide.placeholders[1], [say("projection.no_activity", language)], BODY, 28, 18, language)
@@ -135,7 +135,7 @@ def _channels(slides: Any, h: Handout) -> None:
         room = box(0.6, 1.8, 12.13, min(4.9, 1.0 + 0.8 * len(accounts)))
         deck_chart.bars(slide, room, h, channel_words(h.projection, language))
     note = say("projection.channels_note", language, date=formats.long_date(h.projection.days[-1], language))
-    _noted(slide, [telling.texts(telling.brought(h)), note])
+    _noted(slide, [findings.texts(findings.brought(h)), note])
 
 
 def _instead(slides: Any, h: Handout) -> None:
@@ -154,7 +154,7 @@ def _instead(slides: Any, h: Handout) -> None:
     slide = _slide(slides, title, h, body=True)
     lines = [line.text for line in telling.recommendation(h)]
     write(slide.placeholders[1], lines, BODY, 26, 14, language)
-    _noted(slide, [telling.texts(telling.conclusion(h)), *lines])
+    _noted(slide, [findings.texts(telling.conclusion(h)), *lines])
 
 
 def _assumptions(slides: Any, h: Handout) -> None:
@@ -173,7 +173,7 @@ def _assumptions(slides: Any, h: Handout) -> None:
         picture = slide.shapes.add_picture(io.BytesIO(code), *box(11.33, 5.5, 1.4, 1.4))
         picture._element.nvPicPr.cNvPr.set("descr", say("telling.qr", language))
     told = [f"{one.text} {one.source}" for one in known]
-    _noted(slide, [telling.origin(h), *told, link, telling.stamp(h)])
+    _noted(slide, [findings.origin(h), *told, link, telling.stamp(h)])
 
 
 def _listed(slide: Any, known: tuple[Assumption, ...], where: Box, h: Handout) -> None:

@@ -23,9 +23,10 @@ from ..words import formats, say
 from ..words.names import channel_name
 from . import summary
 from .deck_parts import Box, shortened
+from .findings import basis as basis_words
+from .findings import working
 from .handout import Handout
 from .plain import plain
-from .telling import working
 
 MOST_POINTS = 130
 """Days drawn at most; a longer horizon is thinned evenly, first and last day kept."""
@@ -51,6 +52,12 @@ class ChartRows(CategoryChartData):
         return made.getvalue()
 
 
+def _rows(number_format: str) -> Any:
+    """Chart data, of which the library does not tell the types."""
+    kind: Any = ChartRows
+    return kind(number_format=number_format)
+
+
 def kept(count: int) -> list[int]:
     """The days that are drawn."""
     step = max(1, math.ceil(count / (MOST_POINTS - 1)))
@@ -63,11 +70,13 @@ def fan(slide: Any, box: Box, h: Handout) -> None:
     bands, target = p.coverage[p.target.basis], p.target.share
     days = kept(len(p.days))
     low, high = ([float(bands.quantiles[k, t]) for t in days] for k in (1, 5))
-    data = ChartRows(number_format="0.00%")
+    data = _rows("0.00%")
     data.categories = [p.days[t] for t in days]
     data.add_series(say("deck.series_low", language), low)
     data.add_series(say("deck.series_band", language), [b - a for a, b in zip(low, high, strict=True)])
-    data.add_series(say("deck.series_plan", language), [float(bands.line[t]) for t in days])
+    data.add_series(
+        say("deck.series_plan", language, basis=basis_words(h, p.target.basis)), [float(bands.line[t]) for t in days]
+    )
     wanted = say("deck.series_target", language, target=summary.target_words(h.scenario, language))
     data.add_series(wanted, [target] * len(days))
     start = h.compared
@@ -89,7 +98,7 @@ def fan(slide: Any, box: Box, h: Handout) -> None:
 def bars(slide: Any, box: Box, h: Handout, words: str) -> None:
     """Residents credited and non-residents not credited, a pair of bars a channel."""
     language = h.language
-    data = ChartRows(number_format=_whole(language))
+    data = _rows(_whole(language))
     accounts = sorted(working(h), key=lambda a: -a.credited)
     data.categories = [shortened(channel_name(a.key, h.scenario, language), LONGEST_NAME) for a in accounts]
     data.add_series(say("chart.credited", language), [round(a.credited) for a in accounts])

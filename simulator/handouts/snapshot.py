@@ -10,7 +10,7 @@ from ..charts import fan_chart
 from ..sharing.table import SHARES, daily_frame
 from ..words import formats, say
 from ..words.names import channel_name
-from . import telling
+from . import findings, telling
 from .handout import Handout
 from .picture import svg
 from .plain import plain, whole_address
@@ -34,10 +34,10 @@ def snapshot(handout: Handout) -> str:
         _cards(h),
         _chart(h),
         _lines(
-            say("snapshot.means", language), [telling.texts(telling.takes(h)), telling.texts(telling.conclusion(h))]
+            say("snapshot.means", language), [findings.texts(findings.takes(h)), findings.texts(telling.conclusion(h))]
         ),
         _lines(say("brief.recommendation", language), [line.text for line in telling.recommendation(h)], ordered=True),
-        _lines(say("snapshot.facts", language), [telling.texts(lines) for lines in telling.facts(h)]),
+        _lines(say("snapshot.facts", language), [findings.texts(lines) for lines in findings.facts(h)]),
         _channels(h),
         _course(h),
         _entries(h),
@@ -125,7 +125,7 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]], title: str, figur
 
 
 def _channels(h: Handout) -> str:
-    language, accounts = h.language, telling.working(h)
+    language, accounts = h.language, findings.working(h)
     title = say("projection.channels", language)
     if not accounts:
         return _lines(title, [say("projection.no_activity", language)])
@@ -167,7 +167,7 @@ def _course(h: Handout) -> str:
     rows = list(zip(*columns, strict=True))
     last, figures = len(rows) - 1, tuple(range(1, len(head)))
     weeks = [row for t, row in enumerate(rows) if t % WEEK == 0 or t == last]
-    title, basis = say("snapshot.weekly", language), say(f"telling.basis_{h.projection.target.basis}", language)
+    title, basis = say("snapshot.weekly", language), findings.basis(h, h.projection.target.basis)
     note = say("snapshot.weekly_note", language, basis=basis)
     daily = say("snapshot.daily", language, days=formats.number(len(rows), language))
     folded = f"<details><summary>{escaped(daily)}</summary>\n{_table(head, rows, daily, figures)}\n</details>"

@@ -13,7 +13,7 @@ BRIEF: dict[str, Text] = {
     "conclusion": Text("Kesimpulan", "Conclusion"),
     "recommendation": Text("Saran", "Recommendation"),
     "assumptions": Text("Asumsi utama dan sumbernya", "Main assumptions and their sources"),
-    "figure": Text("Cakupan IKD menurut rencana.", "IKD coverage under the plan."),
+    "figure": Text("Cakupan IKD dari {basis} menurut rencana.", "IKD coverage of {basis} under the plan."),
     "figure_ghost": Text("Garis tipis: rencana awal.", "Thin line: starting plan."),
     "page": Text("Halaman 1 dari 1", "Page 1 of 1"),
 }

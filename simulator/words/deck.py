@@ -5,8 +5,8 @@ from ..parameters import Text
 DECK: dict[str, Text] = {
     "scenario": Text("Skenario: {name}", "Scenario: {name}"),
     "range": Text(
-        "Berakhir di {share}; 80 dari 100 kemungkinan antara {low} dan {high}",
-        "It ends at {share}; 80 of 100 futures lie between {low} and {high}",
+        "Cakupan berakhir di {share}; 80 dari 100 kemungkinan antara {low} dan {high}",
+        "Coverage ends at {share}; 80 of 100 futures lie between {low} and {high}",
     ),
     "pace": Text(
         "Perlu {needed} aktivasi per hari layanan; rencana ini menghasilkan {planned}",
@@ -44,7 +44,7 @@ DECK: dict[str, Text] = {
     "source": Text("Sumber", "Source"),
     "series_low": Text("Batas bawah (10 dari 100)", "Lower end (10 of 100)"),
     "series_band": Text("80 dari 100 kemungkinan", "80 of 100 futures"),
-    "series_plan": Text("Rencana", "Plan"),
+    "series_plan": Text("Rencana: cakupan dari {basis}", "Plan: coverage of {basis}"),
     "series_target": Text("Target {target}", "Target {target}"),
     "series_start": Text("Rencana awal", "Starting plan"),
     "stacked": Text(

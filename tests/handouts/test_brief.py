@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from pypdf import PdfReader
 
-from simulator.handouts import Handout, telling
+from simulator.handouts import Handout, findings, telling
 from simulator.handouts.brief import STEPS, brief
 from simulator.handouts.picture import svg
 from simulator.handouts.scan import qr_svg
@@ -120,7 +120,7 @@ def test_every_extreme_fits_one_page(case, language):
     handout = handed(plan, language, start)
     text = text_of(read(brief(handout)))
     assert squeezed(formats.percent(handout.projection.coverage_end.line, language)) in text
-    assert squeezed(telling.texts(telling.conclusion(handout))) in text
+    assert squeezed(findings.texts(telling.conclusion(handout))) in text
 
 
 @pytest.mark.parametrize("name", NASTY)
@@ -187,7 +187,7 @@ def test_a_changed_plan_names_its_changes_and_the_plan_it_started_from():
     text = text_of(read(brief(handout)))
     assert squeezed("Kelurahan halls: events a week: 20 (starting plan 8).") in text
     assert squeezed("Reachable: 50 % (starting plan 60 %).") in text
-    assert squeezed(telling.texts(telling.ends(handout))) in text
+    assert squeezed(findings.texts(findings.ends(handout))) in text
 
 
 def test_each_step_takes_no_more_room_than_the_one_before():

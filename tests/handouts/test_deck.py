@@ -11,7 +11,7 @@ import pytest
 from pptx import Presentation
 from pptx.util import Pt
 
-from simulator.handouts import Handout, telling
+from simulator.handouts import Handout, findings, telling
 from simulator.handouts.deck import deck
 from simulator.handouts.deck_chart import MOST_POINTS, kept
 from simulator.handouts.deck_parts import BODY, box, lines_of, size_for
@@ -114,7 +114,9 @@ def test_the_first_charts_data_are_the_projection(preset):
     low, width = series["Lower end (10 of 100)"], series["80 of 100 futures"]
     assert low == pytest.approx([bands.quantiles[1][t] for t in days])
     assert [a + b for a, b in zip(low, width, strict=True)] == pytest.approx([bands.quantiles[5][t] for t in days])
-    assert series["Plan"] == pytest.approx([bands.line[t] for t in days])
+    assert series[f"Plan: coverage of {findings.basis(handout, handout.projection.target.basis)}"] == pytest.approx(
+        [bands.line[t] for t in days]
+    )
     assert set(series["Target 30\u00a0%"]) == {0.3}
     before = handout.baseline.coverage[handout.projection.target.basis].line
     assert series["Starting plan"] == pytest.approx([before[t] for t in days])
@@ -129,7 +131,7 @@ def test_the_second_charts_data_are_the_channels(language):
     handout = of("denpasar-2024", language)
     chart = charts(read(handout))[1].chart
     credited, outside = chart.plots[0].series
-    accounts = sorted(telling.working(handout), key=lambda a: -a.credited)
+    accounts = sorted(findings.working(handout), key=lambda a: -a.credited)
     assert list(credited.values) == [round(a.credited) for a in accounts]
     assert list(outside.values) == [round(a.non_resident) for a in accounts]
     assert (credited.name, outside.name) == tuple(say(f"chart.{k}", language) for k in ("credited", "not_credited"))

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from simulator.handouts import telling
+from simulator.handouts import findings, telling
 from simulator.handouts.plain import plain
 from simulator.handouts.snapshot import MARK, POLICY, snapshot
 from simulator.parameters import LANGUAGES, REGISTRY
@@ -96,7 +96,7 @@ def test_it_asks_for_nothing_and_says_what_the_front_page_says(preset, language)
     for label, figure, lines in handout.cards:
         for text in (label, figure, *(line for line, _ in lines)):
             assert " ".join(text.split()) in read.text
-    assert " ".join(telling.texts(telling.conclusion(handout)).split()) in read.text
+    assert " ".join(findings.texts(telling.conclusion(handout)).split()) in read.text
     assert " ".join(telling.stamp(handout).split()) in read.text
     assert {"href": handout.address, "rel": "noopener noreferrer"} in read.all("a")
 
