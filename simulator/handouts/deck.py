@@ -11,6 +11,7 @@ from pptx.enum.text import MSO_AUTO_SIZE
 from pptx.util import Emu, Inches, Pt
 
 from ..charts import channel_words
+from ..parameters import Language
 from ..words import formats, say
 from ..words.names import channel_name
 from . import deck_chart, findings, summary, telling
@@ -18,6 +19,7 @@ from .deck_parts import (
     BODY,
     COLOURS,
     LINE,
+    LOCALES,
     TITLE,
     Box,
     blank,
@@ -27,6 +29,7 @@ from .deck_parts import (
     saved,
     say_run,
     shortened,
+    spoken,
     write,
 )  # fmt: skip
 from .handout import Handout
@@ -69,7 +72,7 @@ def _opening(slides: Any, h: Handout) -> None:
         name = say("deck.scenario", language, name=h.name)
         write(slide.shapes.add_textbox(0, 0, 0, 0), [name], box(0.6, 5.8, 12.13, 1.0), 20, 12, language)
     _stamped(slide, h)
-    _noted(slide, [telling.subject(h), findings.texts(telling.problem(h)), *_full_name(h)])
+    _noted(slide, [telling.subject(h), findings.texts(telling.problem(h)), *_full_name(h)], h.language)
 
 
 def _ends(slides: Any, h: Handout) -> None:
@@ -85,7 +88,9 @@ def _ends(slides: Any, h: Handout) -> None:
     slide = _slide(slides, title, h)
     deck_chart.fan(slide, BODY, h)
     stacked = say("deck.stacked", language, band=say("deck.series_band", language))
-    _noted(slide, [h.fan_words, findings.texts(findings.ends(h)), findings.texts(findings.limited(h)), stacked])
+    _noted(
+        slide, [h.fan_words, findings.texts(findings.ends(h)), findings.texts(findings.limited(h)), stacked], h.language
+    )
 
 
 def _takes(slides: Any, h: Handout) -> None:
@@ -113,7 +118,7 @@ def _takes(slides: Any, h: Handout) -> None:
             say_run(paragraph, text, points, language, bold, COLOURS.plan if bold else COLOURS.text)
     fastest = say("deck.fastest", language, fastest=formats.number(h.verdict.fastest_pace, language))
     write(slide.shapes.add_textbox(0, 0, 0, 0), [fastest], box(0.6, 5.6, 12.13, 1.1), 22, 16, language)
-    _noted(slide, [findings.texts(findings.takes(h)), findings.texts(telling.conclusion(h))])
+    _noted(slide, [findings.texts(findings.takes(h)), findings.texts(telling.conclusion(h))], h.language)
 
 
 def _channels(slides: Any, h: Handout) -> None:
@@ -135,7 +140,7 @@ def _channels(slides: Any, h: Handout) -> None:
         room = box(0.6, 1.8, 12.13, min(4.9, 1.0 + 0.8 * len(accounts)))
         deck_chart.bars(slide, room, h, channel_words(h.projection, language))
     note = say("projection.channels_note", language, date=formats.long_date(h.projection.days[-1], language))
-    _noted(slide, [findings.texts(findings.brought(h)), note])
+    _noted(slide, [findings.texts(findings.brought(h)), note], h.language)
 
 
 def _instead(slides: Any, h: Handout) -> None:
@@ -154,7 +159,7 @@ def _instead(slides: Any, h: Handout) -> None:
     slide = _slide(slides, title, h, body=True)
     lines = [line.text for line in telling.recommendation(h)]
     write(slide.placeholders[1], lines, BODY, 26, 14, language)
-    _noted(slide, [findings.texts(telling.conclusion(h)), *lines])
+    _noted(slide, [findings.texts(telling.conclusion(h)), *lines], h.language)
 
 
 def _assumptions(slides: Any, h: Handout) -> None:
@@ -173,7 +178,7 @@ def _assumptions(slides: Any, h: Handout) -> None:
         picture = slide.shapes.add_picture(io.BytesIO(code), *box(11.33, 5.5, 1.4, 1.4))
         picture._element.nvPicPr.cNvPr.set("descr", say("telling.qr", language))
     told = [f"{one.text} {one.source}" for one in known]
-    _noted(slide, [findings.origin(h), *told, link, telling.stamp(h)])
+    _noted(slide, [findings.origin(h), *told, link, telling.stamp(h)], h.language)
 
 
 def _listed(slide: Any, known: tuple[Assumption, ...], where: Box, h: Handout) -> None:
@@ -223,9 +228,14 @@ def _stamped(slide: Any, h: Handout) -> None:
     write(slide.shapes.add_textbox(0, 0, 0, 0), [text], STAMP, 12, 10, h.language, colour=COLOURS.muted)
 
 
-def _noted(slide: Any, paragraphs: list[str]) -> None:
+def _noted(slide: Any, paragraphs: list[str], language: Language) -> None:
     """What the speaker can say; typed names stand here in full."""
-    slide.notes_slide.notes_text_frame.text = "\n".join(plain(text) for text in paragraphs if text)
+    frame = slide.notes_slide.notes_text_frame
+    for k, text in enumerate(text for text in paragraphs if text):
+        paragraph = frame.paragraphs[0] if k == 0 else frame.add_paragraph()
+        run = paragraph.add_run()
+        run.text = plain(text)
+        spoken(run, language)
 
 
 def _full_name(h: Handout) -> list[str]:
@@ -237,7 +247,7 @@ def _described(slides: Any, h: Handout) -> None:
     about, made = slides.core_properties, dt.datetime(h.made.year, h.made.month, h.made.day)
     about.title = plain(telling.subject(h))[:255]
     about.author = about.last_modified_by = say("telling.product", h.language)
-    about.language = {"id": "id-ID", "en": "en-GB"}[h.language]
+    about.language = LOCALES[h.language]
     about.subject = h.address[:255]
     about.comments = telling.stamp(h)
     about.created = about.modified = made

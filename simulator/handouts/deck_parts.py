@@ -15,6 +15,7 @@ from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE, PP_ALIGN
 from pptx.util import Emu, Inches, Pt
 
 from ..charts.palette import PALETTES
+from ..parameters import Language
 from .plain import plain
 
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
@@ -24,6 +25,7 @@ LINE = 1.2
 """Of the type's size, from one line to the next."""
 COLOURS = PALETTES["light"]
 _TITLE, _TITLE_AND_BODY, _TITLE_ALONE = 0, 1, 5
+LOCALES: dict[Language, str] = {"id": "id-ID", "en": "en-GB"}
 _STAMP = (1980, 1, 1, 0, 0, 0)
 
 
@@ -122,7 +124,7 @@ def shortened(text: str, most: int) -> str:
 
 
 def write(
-    shape: Any, texts: list[str], where: Box, largest: int, smallest: int, language: str, *,
+    shape: Any, texts: list[str], where: Box, largest: int, smallest: int, language: Language, *,
     bold: bool = False, colour: str = COLOURS.text, centred: bool = False, middle: bool = False,
 ) -> None:  # fmt: skip
     """Fill a shape with paragraphs at the largest size that fits; what fits at no size is cut."""
@@ -146,13 +148,18 @@ def write(
         say_run(paragraph, text, size, language, bold, colour)
 
 
-def say_run(paragraph: Any, text: str, size: float, language: str, bold: bool, colour: str) -> None:
+def say_run(paragraph: Any, text: str, size: float, language: Language, bold: bool, colour: str) -> None:
     """A run of text in its language, so that it is spelled and read aloud in it."""
     run = paragraph.add_run()
     run.text = plain(text)
     run.font.size, run.font.bold = Pt(size), bold
     run.font.color.rgb = RGBColor.from_string(colour.lstrip("#"))
-    run._r.get_or_add_rPr().set("lang", {"id": "id-ID", "en": "en-GB"}[language])
+    spoken(run, language)
+
+
+def spoken(run: Any, language: Language) -> None:
+    """Say in which language a run is."""
+    run._r.get_or_add_rPr().set("lang", LOCALES[language])
 
 
 def saved(deck: Any, made: dt.date) -> bytes:

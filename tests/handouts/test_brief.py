@@ -180,6 +180,11 @@ def test_the_same_inputs_give_the_same_bytes_and_another_date_other_ones():
     assert "2 January 2027" in read(brief(later)).pages[0].extract_text().replace("\u00a0", " ")
 
 
+def test_what_fits_at_no_size_is_cut_at_the_pages_end():
+    reader = read(brief(handed(named(OWN_SHORT, "kota " * 2000), "id")))
+    assert squeezed(say("brief.form", "id")).upper() in text_of(reader)
+
+
 def test_a_changed_plan_names_its_changes_and_the_plan_it_started_from():
     start = BY_KEY["makassar-2026"].scenario
     plan = start.replace({"kelurahan.events": 20, "reachable": 0.5})
