@@ -1,7 +1,9 @@
 """Every sentence of the product, in two languages, and the one formatter of numbers and dates."""
 
 from ..parameters import Language, Text
+from .brief import BRIEF
 from .chart import CHART
+from .deck import DECK
 from .evidence import EVIDENCE
 from .interface import APP, CONTROL, SHARE, SIDE
 from .meeting import MEETING
@@ -11,6 +13,8 @@ from .planning_core import ANSWER
 from .problems import PROBLEMS
 from .projection import PROJECTION
 from .report import REPORT
+from .snapshot import SNAPSHOT
+from .telling import TELLING
 
 _PARTS = {
     "app": APP,
@@ -26,6 +30,10 @@ _PARTS = {
     "answer": ANSWER,
     "problem": PROBLEMS,
     "report": REPORT,
+    "telling": TELLING,
+    "brief": BRIEF,
+    "snapshot": SNAPSHOT,
+    "deck": DECK,
 }
 _CATALOG: dict[str, Text] = {f"{part}.{key}": text for part, texts in _PARTS.items() for key, text in texts.items()}
 

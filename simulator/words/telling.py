@@ -1,0 +1,163 @@
+"""Words of the paragraphs that brief, slides and snapshot share."""
+
+from ..parameters import Text
+
+TELLING: dict[str, Text] = {
+    "subject": Text("Pencapaian target IKD {target}, {place}", "Meeting the IKD target of {target}, {place}"),
+    "basis_wajib_ktp": Text("wajib KTP", "the wajib KTP"),
+    "basis_recorded": Text("yang sudah perekaman", "the recorded"),
+    "problem": Text(
+        "{place} ditargetkan mencapai cakupan IKD {target} dari {basis} pada {date}, yaitu {people} orang. Per {as_of}, {active} orang sudah aktif.",
+        "{place} is to bring IKD to {target} of {basis} by {date}, which is {people} persons. On {as_of}, {active} persons were active.",
+    ),
+    "problem_missing": Text(
+        "Masih kurang {missing} orang. Apakah target tercapai dengan rencana sekarang, dan bila tidak, apa yang masih mungkin?",
+        "{missing} persons are still missing. Will the present plan meet the target and, if not, what is still possible?",
+    ),
+    "problem_met": Text(
+        "Target sudah tercapai pada tanggal data. Apakah capaian ini bertahan sampai {date}?",
+        "The target was met on the date of the figures. Will it still be met on {date}?",
+    ),
+    "problem_enough": Text(
+        "Jumlah itu cukup untuk target pada {date} karena penduduk menyusut. Apakah capaian ini bertahan?",
+        "That is enough for the target on {date}, as the register shrinks. Will it hold?",
+    ),
+    "fact_stocks": Text(
+        "Per {date} terdapat {wajib} wajib KTP; {recorded} di antaranya sudah perekaman, dan {active} sudah mengaktifkan IKD.",
+        "On {date} there were {wajib} wajib KTP; {recorded} of them were recorded, and {active} had an active IKD.",
+    ),
+    "fact_coverage": Text(
+        "Cakupan {share} dari {basis}, atau {other} dari {other_basis}. Capaian terhadap target {achieved}; angka itu bukan cakupan.",
+        "Coverage was {share} of {basis}, or {other} of {other_basis}. Target achievement was {achieved}, which is not coverage.",
+    ),
+    "fact_time": Text(
+        "Rencana ini berjalan {days} hari layanan sampai {date}.", "The plan runs on {days} service days up to {date}."
+    ),
+    "fact_time_one": Text(
+        "Rencana ini berjalan {days} hari layanan sampai {date}.", "The plan runs on {days} service day up to {date}."
+    ),
+    "fact_source": Text("Sumber angka: {source}.", "Source of the figures: {source}."),
+    "fact_edited": Text(
+        "Angka kota diisi pengguna; semula dari {source}.",
+        "The city's figures were entered by the user; first from {source}.",
+    ),
+    "fact_own": Text("Angka kota diisi pengguna.", "The city's figures were entered by the user."),
+    "fact_example": Text(
+        "Semua angka kota masih angka contoh dan harus diganti sebelum naskah ini dipakai.",
+        "All figures of the city are still examples, to be replaced before this paper is used.",
+    ),
+    "fact_published": Text("Angka yang pernah terbit: {parts}.", "Figures published so far: {parts}."),
+    "fact_published_one": Text("{share} pada {date} ({source})", "{share} on {date} ({source})"),
+    "range": Text(
+        "Dari 100 kemungkinan, 80 berakhir antara {low} dan {high}.", "80 of 100 futures end between {low} and {high}."
+    ),
+    "chance": Text("Target tercapai dalam {chance} kemungkinan.", "The target is met in {chance} simulated futures."),
+    "from_start": Text(
+        "Rencana awal berakhir di {share}; selisihnya {points}.",
+        "The starting plan ends at {share}, a difference of {points}.",
+    ),
+    "shortfall": Text("{label}: {figure}; {note}.", "{label}: {figure}; {note}."),
+    "channels": Text(
+        "Sampai {date} rencana ini mengaktifkan {total} warga: {parts}.",
+        "Up to {date} the plan activates {total} residents: {parts}.",
+    ),
+    "outsiders": Text(
+        "Di samping itu {outside} bukan warga dilayani, yang tidak dihitung dalam cakupan.",
+        "Besides, {outside} non-residents are served who do not count in coverage.",
+    ),
+    "slower": Text(
+        "Laju rencana ini lebih cepat daripada {slower} dari {count} rentang sedikitnya 60 hari yang pernah tercatat.",
+        "This plan's pace is faster than {slower} of {count} stretches of at least 60 days on record.",
+    ),
+    "beyond_record": Text(
+        "Laju yang diperlukan {times} kali laju tercepat yang pernah tercatat. Target pada tanggal ini di luar jangkauan, dan itu bukan ukuran kesungguhan petugas.",
+        "The pace needed is {times} times the fastest on record. By this date the target is out of reach, and that says nothing about the effort of the staff.",
+    ),
+    "within_record": Text(
+        "Laju yang diperlukan pernah dicapai di daerah lain, tetapi {times} kali laju rencana ini.",
+        "The pace needed has been reached elsewhere, but is {times} times that of this plan.",
+    ),
+    "within_record_idle": Text(
+        "Laju yang diperlukan pernah dicapai di daerah lain; rencana ini belum memuat kegiatan.",
+        "The pace needed has been reached elsewhere; this plan holds no activity yet.",
+    ),
+    "good": Text(
+        "Rencana ini memadai selama dijalankan seperti tertulis.",
+        "The plan suffices as long as it is carried out as written.",
+    ),
+    "unsure": Text(
+        "Peluangnya {chance}, jadi rencana ini belum memberi kepastian.",
+        "The chance is {chance}, so this plan does not make it certain.",
+    ),
+    "slipping": Text(
+        "Namun pada {date} garis rencana kembali di bawah target: kurang {people} orang.",
+        "On {date}, though, the plan's line is below the target again, by {people} persons.",
+    ),
+    "raise_pace": Text(
+        "Naikkan laju menjadi {needed} aktivasi per hari layanan, agar target tetap terpenuhi pada {date}.",
+        "Raise the pace to {needed} activations per service day, so that the target is still met on {date}.",
+    ),
+    "changes": Text("Perubahannya, kegiatan seminggu: {parts}.", "What changes, in events a week: {parts}."),
+    "changes_rule": Text("IKD dulu di loket mulai {date}.", "IKD first at the counter from {date}."),
+    "interim": Text(
+        "Usulkan target antara {share} untuk {date}; target {target} disusun ulang menurut waktu yang benar-benar diperlukan.",
+        "Propose an interim target of {share} for {date}, and set the {target} target anew by the time it really takes.",
+    ),
+    "enough_better": Text(
+        "Dengan perubahan itu garis rencana sampai pada target {target}.",
+        "With these changes the plan's line reaches the {target} target.",
+    ),
+    "no_more": Text(
+        "Menambah frekuensi sampai yang lazim tidak membawa lebih jauh. Yang tersisa: hasil per kegiatan, perluasan sasaran, dan waktu.",
+        "Raising frequencies to what is usual leads no further. What is left: the yield per event, wider audiences, and time.",
+    ),
+    "rule": Text(
+        "Jadikan IKD langkah pertama di setiap layanan loket: daerah yang sampai ke 30 % melakukannya; jemput bola saja belum pernah cukup.",
+        "Make IKD the first step of every counter service: the places that reached 30 % did so; outreach alone has never been enough.",
+    ),
+    "rule_kept": Text(
+        "Jaga aturan \u201cIKD dulu\u201d di loket tetap berjalan: daerah yang sampai ke 30 % melakukannya.",
+        "Keep the rule \u201cIKD first\u201d at the counter going: the places that reached 30 % did so.",
+    ),
+    "keep_pace": Text(
+        "Pertahankan laju sampai {date}: sesudah target tercapai, laju biasanya turun, sedangkan wajib KTP berubah terus.",
+        "Keep the pace until {date}: once the target is met the pace usually falls, while wajib KTP goes on changing.",
+    ),
+    "best_channel": Text(
+        "Dahulukan {channel}: {each} warga per kegiatan, tertinggi di antara kanal jemput bola.",
+        "Give precedence to {channel}: {each} residents per event, the most of all outreach channels.",
+    ),
+    "log": Text(
+        "Catat setiap kegiatan (tanggal, tempat, yang datang, yang berhasil, yang bukan warga) tanpa NIK dan nama, dan hitung ulang setiap minggu.",
+        "Log every event (date, place, who came, who succeeded, non-residents) without NIK or names, and work this out anew each week.",
+    ),
+    "assumption": Text("{label}: {value}.", "{label}: {value}."),
+    "assumption_changed": Text("{label}: {value} (rencana awal {start}).", "{label}: {value} (starting plan {start})."),
+    "more_assumptions": Text(
+        "{count} isian lain yang diubah tercantum di tautan.", "{count} more changed entries are in the link."
+    ),
+    "source_user": Text("Diisi pengguna; nilai bawaan: {source}", "Entered by the user; built-in value: {source}"),
+    "source_city": Text("{source}; yang tidak terbit diasumsikan.", "{source}; what was not published is assumed."),
+    "source_growth": Text("Dipilih untuk kota ini. {source}", "Chosen for this city. {source}"),
+    "source_plan": Text(
+        "Rencana bawaan kota ini ({source}; sebagian diasumsikan).",
+        "This city's built-in plan ({source}; partly assumed).",
+    ),
+    "source_scaled": Text("Disetel ke laju nyata kota ini. {source}", "Set to the real pace of this city. {source}"),
+    "source_typical": Text(
+        "Disetel ke laju median kota tanpa aturan loket. {source}",
+        "Set to the median pace of cities without the counter rule. {source}",
+    ),
+    "stamp": Text("Model {model}. Dibuat {date}.", "Model {model}. Made on {date}."),
+    "link": Text("Tautan", "Link"),
+    "link_note": Text(
+        "Tautan ini membuka perhitungan yang sama, dengan semua isian.",
+        "This link opens the same calculation with every entry.",
+    ),
+    "link_query": Text(
+        "Tempelkan isi ini sesudah tanda tanya pada alamat simulator.",
+        "Paste this after the question mark of the simulator's address.",
+    ),
+    "qr": Text("Kode QR tautan ini", "QR code of this link"),
+    "product": Text("Simulator Cakupan IKD", "IKD coverage simulator"),
+}
