@@ -11,7 +11,10 @@ from ..sharing import write_file
 from ..sharing.table import as_csv, daily_frame
 from ..words import formats, say
 from . import picture
+from .brief import brief
+from .deck import deck
 from .handout import Handout
+from .snapshot import snapshot
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,11 @@ def _json(handout: Handout) -> bytes:
     return write_file(handout.scenario, baseline, handout.meeting, handout.language, handout.made)
 
 
+_OFFICE = "application/vnd.openxmlformats-officedocument"
 KINDS: tuple[Kind, ...] = (
+    Kind("brief", "brief", "pdf", "application/pdf", brief),
+    Kind("deck", "deck", "pptx", f"{_OFFICE}.presentationml.presentation", deck),
+    Kind("snapshot", "snapshot", "html", "text/html", lambda handout: snapshot(handout).encode()),
     Kind("png", "chart", "png", "image/png", _png),
     Kind("svg", "chart", "svg", "image/svg+xml", _svg),
     Kind("csv", "data", "csv", "text/csv", _csv),

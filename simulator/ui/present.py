@@ -34,7 +34,8 @@ export default function () {
     window.ikdKeys = true;
     const press = (name) => document.querySelector(".st-key-" + name + " button:not(:disabled)")?.click();
     document.addEventListener("keydown", (event) => {
-        if (!document.querySelector(".st-key-show_next") || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+        if (!document.querySelector(".st-key-show_next")) return;
+        if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
         if (event.target.closest?.("input, textarea, select, [role=slider], [contenteditable=true]")) return;
         const forward = ["ArrowRight", "PageDown"], back = ["ArrowLeft", "PageUp"];
         if (forward.includes(event.key)) { event.preventDefault(); press("show_next"); }
