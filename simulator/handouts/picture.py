@@ -52,6 +52,10 @@ def png(
 
 
 def _sized(spec: Spec, width: int, height: int | None) -> dict[str, Any]:
-    """The specification with a size and a ground of its own, as a file has no page around it."""
+    """The specification with a size and a ground of its own, as a file has no page around it, and without
+    the layers that only a pointer finds.
+    """
     sized = {**spec, "width": width, **({} if height is None else {"height": height})}
+    if "layer" in sized:
+        sized["layer"] = [layer for layer in sized["layer"] if layer["mark"].get("opacity") != 0]
     return {**sized, "config": {**spec.get("config", {}), "background": PALETTES["light"].surface}}
