@@ -24,7 +24,7 @@ from .edits import adopt, open_desk
 from .state import Desk, State, current, lay_out
 
 LETTERS = "ABCD"
-_NAME, _LINK, _FAULT = "keep_name", "open_link", "shelf_fault"
+_NAME, _LINK, _FILE, _FAULT = "keep_name", "open_link", "open_file", "shelf_fault"
 
 
 def scenarios(state: State) -> list[Scenario]:
@@ -62,7 +62,7 @@ def draw(state: State) -> None:
         st.button(
             say("meeting.keep", language), key="keep", on_click=_keep, type="primary", disabled=is_full(state)
         )  # fmt: skip
-        if differs(state.plan, state.baseline) and state.baseline not in state.meeting.kept:
+        if all(differs(one, state.baseline) for one in scenarios(state)):
             st.button(
                 say("meeting.keep_start", language), key="keep_start", on_click=_keep_start, disabled=is_full(state)
             )  # fmt: skip
@@ -153,7 +153,8 @@ def _open(state: State) -> None:
     """A pasted link or a file: read, shown, and then added or opened."""
     language = state.language
     link = st.text_area(say("meeting.open_link", language), key=_LINK, height=90)
-    file = st.file_uploader(say("meeting.open_file", language), type=["json"], key="open_file")
+    key = f"{_FILE}:{st.session_state.get(_FILE, 0)}"
+    file = st.file_uploader(say("meeting.open_file", language), type=["json"], key=key)
     content = _read(link or "", None if file is None else (file.size, file.getvalue), language)
     if content is None:
         return
@@ -200,9 +201,17 @@ def _read(link: str, file: tuple[int, Callable[[], bytes]] | None, language: Lan
     return content
 
 
+def _empty() -> None:
+    """What was opened is used: its fields are made empty, so that it is not opened twice."""
+    st.session_state[_LINK] = ""
+    st.session_state[_FILE] = st.session_state.get(_FILE, 0) + 1
+
+
 def _add_opened(content: LinkContent, name: str) -> None:
+    _empty()
     add(content.scenario if content.scenario.text("name") else content.scenario.replace({"name": name}))
 
 
 def _open_whole(content: LinkContent) -> None:
+    _empty()
     open_desk(Desk(content.scenario, content.baseline, content.meeting), content.repairs)

@@ -191,7 +191,7 @@ def test_text_that_is_no_link_gets_a_sentence(text):
 
 
 def upload(visit: Visit, content: bytes) -> None:
-    visit.app.file_uploader("open_file").upload("skenario.json", content, "application/json")
+    visit.app.file_uploader("open_file:0").upload("skenario.json", content, "application/json")
     visit.run()
 
 
