@@ -10,6 +10,7 @@ from .planning_core import ANSWER
 from .problems import PROBLEMS
 from .projection import PROJECTION
 from .report import REPORT
+from .workbook import WORKBOOK
 
 _PARTS = {
     "app": APP,
@@ -24,6 +25,7 @@ _PARTS = {
     "answer": ANSWER,
     "problem": PROBLEMS,
     "report": REPORT,
+    "workbook": WORKBOOK,
 }
 _CATALOG: dict[str, Text] = {f"{part}.{key}": text for part, texts in _PARTS.items() for key, text in texts.items()}
 
