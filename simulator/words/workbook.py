@@ -13,9 +13,7 @@ WORKBOOK: dict[str, Text] = {
     "sheet_sources": Text("Sumber", "Sources"),
     # Summary
     "title": Text("Cakupan IKD {place}", "IKD coverage of {place}"),
-    "properties": Text(
-        "Tautan: {link} Model {model}. Dibuat {date}.", "Link: {link} Model {model}. Made on {date}."
-    ),
+    "properties": Text("Tautan: {link} Model {model}. Dibuat {date}.", "Link: {link} Model {model}. Made on {date}."),
     "all_same": Text(
         "Semua angka di bawah masih sama dengan hitungan simulator.",
         "All figures below still equal those the simulator computed.",
@@ -85,6 +83,7 @@ WORKBOOK: dict[str, Text] = {
     "between": Text("{low} sampai {high}", "{low} to {high}"),
     "bounds_weekdays": Text("angka 1 sampai 7, tanpa pengulangan", "digits 1 to 7, none twice"),
     "bounds_date": Text("2022 sampai 2045, atau kosong", "2022 to 2045, or empty"),
+    "bounds_flag": Text("1 untuk ya, 0 untuk tidak.", "1 for yes, 0 for no."),
     "unit_weekdays": Text("1 Senin … 7 Minggu", "1 Monday … 7 Sunday"),
     "unit_date": Text("tanggal", "date"),
     "unit_days": Text("hari seminggu", "days a week"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from io import BytesIO
 from typing import Any
@@ -22,6 +23,9 @@ FIRST = 6
 
 _COLOURS = PALETTES["light"]
 _NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_LINE_HEIGHT = 14
+_LETTERS = 1.1
+"""Letters of a text in one unit of column width, which is a digit's."""
 _LONGEST = 2000
 """Characters of one cell; a spreadsheet takes 32,767, a reader far fewer."""
 
@@ -38,6 +42,8 @@ _HEAD = {"bold": True, "bg_color": _COLOURS.grid, "text_wrap": True, "valign": "
          "bottom_color": _COLOURS.muted}  # fmt: skip
 _MUTED = {"font_color": _COLOURS.muted}
 _DATE, _PEOPLE, _SHARE, _FINE = "d mmm yyyy", "#,##0", "0.00%", "#,##0.0"
+_HELD = '0.00;-0.00;"–"'
+_FLOW = '#,##0.0;-#,##0.0;"–"'
 _FORMS = {"date": _DATE, "people": _PEOPLE, "share": _SHARE, "fine": _FINE}
 _YES_OR_NO = '[=1]"✓";[=0]"–";General'
 
@@ -47,12 +53,13 @@ _STYLES: dict[str, dict[str, Any]] = {
     "verdict": {"bold": True, "font_size": 13, "text_wrap": True, "valign": "vcenter"},
     "section": {"bold": True, "font_color": _COLOURS.plan, "bottom": 1, "bottom_color": _COLOURS.plan},
     "note": {**_MUTED},
-    "wrapped": {"text_wrap": True, "valign": "top"},
-    "wrapped_note": {**_MUTED, "text_wrap": True, "valign": "top"},
+    "wrapped": {"text_wrap": True},
+    "wrapped_note": {**_MUTED, "text_wrap": True, "align": "left", "indent": 1},
     "bold": {"bold": True},
     "head": _HEAD,
     "head_number": {**_HEAD, "align": "right"},
-    "head_group": {**_HEAD, "left": 1, "left_color": _COLOURS.muted},
+    "head_group": {**_HEAD, "text_wrap": False, "left": 1, "left_color": _COLOURS.muted},
+    "head_rest": {**_HEAD, "text_wrap": False},
     "input": _INPUT,
     "input_text": {**_INPUT, "num_format": "@"},
     "input_count": {**_INPUT, "num_format": _PEOPLE},
@@ -64,23 +71,27 @@ _STYLES: dict[str, dict[str, Any]] = {
     "people": {"num_format": _PEOPLE},
     "fine": {"num_format": _FINE},
     "share": {"num_format": _SHARE},
+    "flow": {"num_format": _FLOW},
+    "held": {"num_format": _HELD},
+    "unit": {"align": "left", "indent": 1},
+    "unit_note": {**_MUTED, "align": "left", "indent": 1},
+    "unit_head": {**_HEAD, "align": "left", "indent": 1},
     "factor": {"num_format": "0.0000"},
     "number": {"num_format": "General"},
     "whole": {"num_format": "0"},
     "flag": {"num_format": _YES_OR_NO, "align": "center"},
     "check": {"align": "right"},
-    "value": {"align": "right", "valign": "top"},
-    "value_bold": {"align": "right", "valign": "top", "bold": True},
+    "value": {"align": "right"},
+    "value_bold": {"align": "right", "bold": True},
     "total": {"num_format": _FINE, "bold": True, "top": 1},
     "total_text": {"bold": True, "top": 1},
     **{f"{key}_bold": {"num_format": form, "bold": True, "align": "right"} for key, form in _FORMS.items()},
     **{f"before_{key}": {**_MUTED, "num_format": form, "align": "right"} for key, form in _FORMS.items()},
     "changed": {"bg_color": tint(_COLOURS.target, 0.18), "font_color": _COLOURS.target},
-    "outside": {"font_color": _COLOURS.baseline},
 }
 
 
-class PlainWorksheet(Worksheet):
+class PlainWorksheet(Worksheet):  # type: ignore[misc]
     """A sheet whose formulas use only functions every spreadsheet has long known.
 
     XlsxWriter looks through each formula for some thirty newer functions, which takes most of the
@@ -130,12 +141,16 @@ class Book:
     def style(self, name: str) -> Format:
         """A cell format by what it is for; made once."""
         if name not in self._formats:
-            self._formats[name] = self.writer.add_format(_STYLES[name])
+            self._formats[name] = self.writer.add_format({"valign": "top", **_STYLES[name]})
         return self._formats[name]
 
     def text(self, sheet: str, row: int, column: int, text: str, style: str = "plain") -> None:
         """Write text as text, whatever it begins with: never a formula, never a hyperlink."""
         self.sheets[sheet].write_string(row, column, plain(text), self.style(style))
+
+    def fit_row(self, sheet: str, row: int, text: str, width: float) -> None:
+        """Make a row high enough for wrapped text in a column of a width, as not every program does by itself."""
+        self.sheets[sheet].set_row(row, _LINE_HEIGHT * math.ceil(max(1, len(plain(text))) / (width * _LETTERS)))
 
     def head(self, sheet: str, title: str, notes: tuple[str, ...]) -> None:
         """A sheet's title and the lines under it, in rows 1 to 3."""

@@ -47,8 +47,13 @@ def write_calendar(book: Book, plan: Plan) -> Grid:
     for k in range(len(shown)):
         r, monday = FIRST + k, FIRST + k - k % 7
         rows.append({"r": r, "m": monday, "s": monday + 6})
-    grid.write(rows, skip=before)
-    book.sheets["calendar"].fit_to_pages(3, 0)
+    grid.write(rows, skip=before, pages=3)
+    letters = [grid.columns.index(column) for column in grid.columns if column.style == "input_flag"]
+    book.sheets["calendar"].data_validation(
+        FIRST - 1, letters[0], FIRST + len(shown) - 2, letters[-1],
+        {"validate": "list", "source": [0, 1], "ignore_blank": False, "error_title": book.say("refused"),
+         "error_message": book.say("bounds_flag")},
+    )  # fmt: skip
     return grid
 
 
@@ -93,9 +98,7 @@ def _columns(book: Book, plan: Plan, shown: tuple[dt.date, ...]) -> list[Column]
     return columns
 
 
-def _running(
-    book: Book, key: str, name: str, shown: tuple[dt.date, ...], days: tuple[dt.date, ...]
-) -> list[Column]:
+def _running(book: Book, key: str, name: str, shown: tuple[dt.date, ...], days: tuple[dt.date, ...]) -> list[Column]:
     """When one channel is scheduled and open, its open days of the week, and the events it can hold."""
     scenario: Scenario = book.scenario
     rests = key == "sekolah"
@@ -122,5 +125,5 @@ def _running(
                opened.astype(float), "flag", 9),
         Column(f"{key}.week", name, book.say("open_in_week"), f"SUM(<{key}.open@m>:<{key}.open@s>)",
                in_week.astype(float), "whole", 9),
-        Column(f"{key}.held", name, book.say("held"), begun, held, "factor", 9),
+        Column(f"{key}.held", name, book.say("held"), begun, held, "held", 9),
     ]  # fmt: skip

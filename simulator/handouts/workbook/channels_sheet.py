@@ -56,7 +56,9 @@ def write_channels(book: Book, calendar: Grid, days: Grid, rows: tuple[int, int,
         if column in (1, 5, 8):
             book.text("channels", last, column, "", "total_text")
             continue
-        value = sum((a.credited, a.non_resident, a.activated, 0.0, a.credited, a.non_resident)[column - 2] for a in accounts)
+        value = sum(
+            (a.credited, a.non_resident, a.activated, 0.0, a.credited, a.non_resident)[column - 2] for a in accounts
+        )
         sheet.write_formula(last, column, f"=SUM({letter}{FIRST}:{letter}{last})", book.style("total"), value)
     sheet.conditional_format(
         FIRST - 1, 8, last - 1, 8,

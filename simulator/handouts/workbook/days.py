@@ -21,10 +21,9 @@ def write_days(book: Book, plan: Plan, line: Course, calendar: Grid) -> Grid:
     grid = Grid(book, "days", _Columns(book, plan, line).all(), (calendar,))
     book.head("days", book.say("days_title"), (book.say("days_note"),))
     offset = calendar_row(plan)
-    grid.write([{"r": FIRST_DAY + t, "p": FIRST_DAY + t - 1, "k": offset + t} for t in range(len(plan.days))])
-    sheet = book.sheets["days"]
-    sheet.write_datetime(FIRST - 1, 0, book.scenario.day("as_of"), book.style("date"))
-    sheet.fit_to_pages(5, 0)
+    rows = [{"r": FIRST_DAY + t, "p": FIRST_DAY + t - 1, "k": offset + t} for t in range(len(plan.days))]
+    grid.write(rows, pages=5)
+    book.sheets["days"].write_datetime(FIRST - 1, 0, book.scenario.day("as_of"), book.style("date"))
     return grid
 
 
@@ -52,7 +51,7 @@ class _Columns:
             columns += self._group(channel)
         return [*columns, *self._ceiling(), *self._accounts()]
 
-    def _column(self, key: str, group: str, words: str, formula: str, style: str = "fine", width: float = 11) -> Column:
+    def _column(self, key: str, group: str, words: str, formula: str, style: str = "flow", width: float = 12) -> Column:
         return Column(key, group, words, formula, self.values[key], style, width)
 
     def _result(self) -> list[Column]:
@@ -72,7 +71,7 @@ class _Columns:
                           "share", 11, cell, float(start[0]))  # fmt: skip
 
         wanted = "city_target/100*IF(on_recorded=1,<recorded>,<wajib_ktp>)"
-        met = "IF(<active>>=<target>-0.000001,1,0)"
+        met, met_at_start = "IF(<active>>=<target>-0.000001,1,0)", float(plan.active >= target - 1e-6)
         return [
             Column("date", group, say("date"), "", serials(plan.days), "date", 13),
             stock("wajib_ktp", "<wajib_ktp@p>*(1-leave_a_day)+enter_a_day", plan.wajib_ktp),
@@ -81,7 +80,7 @@ class _Columns:
             share("wajib_ktp"),
             share("recorded"),
             Column("target", group, say("target_people"), wanted, self.values["target"], "fine", 13, wanted, target),
-            Column("met", group, say("met"), met, self.values["met"], "flag", 9, met, float(plan.active >= target - 1e-6)),
+            Column("met", group, say("met"), met, self.values["met"], "flag", 9, met, met_at_start),
         ]  # fmt: skip
 
     def _people(self) -> list[Column]:
@@ -102,10 +101,11 @@ class _Columns:
 
     def _pool(self) -> list[Column]:
         say, group = self.book.say, self.book.say("group_pool")
+        fasting = "IF(<calendar!ramadan@k>=1,calendar_ramadan/100,1)"
         return [
             self._column("pool", group, say("pool"), "MAX(0,assumptions_reachable/100*<recorded>-<before>)-<spot>"),
             self._column("ratio", group, say("ratio"), "<pool>/pool_start", "factor"),
-            self._column("activity", group, say("activity"), "IF(<calendar!ramadan@k>=1,calendar_ramadan/100,1)", "share"),
+            self._column("activity", group, say("activity"), fasting, "share"),
         ]  # fmt: skip
 
     def _channel(self, channel: Channel, ratio: str = "ratio", limit: str = "") -> list[Column]:
@@ -114,12 +114,12 @@ class _Columns:
         each = f"{key}_turnout"
         if channel.counter:
             each = f"IF(AND(ISNUMBER({key}_rule),<date>>={key}_rule),{key}_turnout_mandatory,{key}_turnout_voluntary)"
+        served = f"IF(<{key}.come>>0,MIN(1,{key}_capacity/<{key}.come>),1)"
         gain = f"<calendar!{key}.held@k>*<{key}.turnout>*<{ratio}>*<{key}.served>*{key}_finish"
         return [
             self._column(f"{key}.turnout", name, say("turnout"), f"{each}*<activity>"),
             self._column(f"{key}.come", name, say("come"), f"<{key}.turnout>*(<{ratio}>+{key}_elsewhere)"),
-            self._column(f"{key}.served", name, say("served"), f"IF(<{key}.come>>0,MIN(1,{key}_capacity/<{key}.come>),1)",
-                         "share"),
+            self._column(f"{key}.served", name, say("served"), served, "share"),
             self._column(f"{key}.gain", name, say("gain"), f"MIN({gain},{limit})" if limit else gain),
         ]  # fmt: skip
 
@@ -168,6 +168,6 @@ class _Columns:
             evening = f"MAX(0,<{key}.morning>*(1-{met})-<{key}.credited>)"
             columns.append(
                 Column(f"{key}.evening", say("group_evening"), self.names[key], evening, self.values[f"{key}.evening"],
-                       start=f"{key}_audience", start_value=self.book.scenario.number(f"{key}.audience"))
+                       "flow", start=f"{key}_audience", start_value=self.book.scenario.number(f"{key}.audience"))
             )  # fmt: skip
         return columns

@@ -30,7 +30,7 @@ def write_fan(book: Book, plan: Plan, days: Grid) -> None:
         Column("line", line, book.say(f"coverage_{basis}"), f"<days!coverage.{basis}>", bands.line, "share"),
         Column("target", line, book.say("target_share"), "city_target/100", target, "share"),
         *(
-            Column(name, values, words, "", bands.quantiles[k], "share")
+            Column(name, values, words, "", bands.quantiles[k], "share", 13)
             for k, (name, words) in enumerate(known.items())
         ),
     ]
@@ -38,13 +38,20 @@ def write_fan(book: Book, plan: Plan, days: Grid) -> None:
     draws = formats.number(projection.draws, book.language)
     book.head("fan", book.say("fan_title"), (book.say("fan_note", draws=draws), book.say("fan_basis")))
     grid.write([{"r": FIRST + t} for t in range(len(days_shown))])
-    book.sheets["fan"].insert_chart(FIRST - 2, len(columns) + 1, _chart(book, grid, len(days_shown)))
+    book.sheets["fan"].insert_chart(FIRST, len(columns) + 1, _chart(book, grid, len(days_shown)))
     book.sheets["summary"].insert_chart("F5", _chart(book, grid, len(days_shown)), {"object_position": 2})
 
 
 def say_quantile(book: Book, share: float) -> str:
     """``10 of 100 futures lie below``."""
     return book.say("quantile", count=round(share * 100))
+
+
+def _steps(count: int) -> dict[str, Any]:
+    """A dozen dates or so along the axis."""
+    if count <= 120:
+        return {"major_unit": max(1, count // 8), "major_unit_type": "days"}
+    return {"major_unit": 1 + count // 400, "major_unit_type": "months"}
 
 
 def _chart(book: Book, grid: Grid, count: int) -> Any:
@@ -70,18 +77,18 @@ def _chart(book: Book, grid: Grid, count: int) -> Any:
             }
         )
     font = {"size": 9, "color": _COLOURS.muted}
-    chart.set_title({"name": book.say("chart_title"), "name_font": {"size": 12, "color": _COLOURS.text}, "overlay": False})
+    chart.set_title(
+        {"name": book.say("chart_title"), "name_font": {"size": 12, "color": _COLOURS.text}, "overlay": False}
+    )
     chart.set_x_axis(
         {"date_axis": True, "num_format": "d mmm yy", "num_font": font, "line": {"color": _COLOURS.baseline}}
-        | ({"major_unit": 1, "major_unit_type": "months"} if count > 90 else {})
+        | _steps(count)
     )
     chart.set_y_axis(
         {"num_format": "0%", "min": 0, "num_font": font, "line": {"none": True},
          "major_gridlines": {"visible": True, "line": {"color": _COLOURS.grid}}}
     )  # fmt: skip
     chart.set_legend({"position": "bottom", "font": font})
-    chart.set_size({"width": 640, "height": 380})
+    chart.set_size({"width": 600, "height": 380})
     chart.show_blanks_as("gap")
     return chart
-
-

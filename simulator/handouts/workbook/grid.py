@@ -32,7 +32,7 @@ class Column:
     formula: str
     values: NDArray[np.float64]
     style: str = "fine"
-    width: float = 11
+    width: float = 12
     start: str = ""
     start_value: float = 0.0
 
@@ -54,10 +54,17 @@ class Grid:
         letter = self.letters[key]
         return f"{self.book.name(self.sheet)}!${letter}${first}:${letter}${last}"
 
-    def write(self, rows: Sequence[Rows], skip: int = 0) -> None:
-        """Write headings and cells. A column with fewer values than there are rows begins ``skip`` rows later."""
+    def write(self, rows: Sequence[Rows], skip: int = 0, pages: int = 1) -> None:
+        """Write headings and cells, to be printed ``pages`` pages wide. A column with fewer values than
+        there are rows begins ``skip`` rows later.
+        """
         sheet, book = self.book.sheets[self.sheet], self.book
         self._headings()
+        if pages > 1:
+            # The title above the table would be cut where the first column is printed again; each page names its sheet.
+            sheet.print_area(FIRST - 3, 0, rows[-1]["r"] - 1, len(self.columns) - 1)
+            sheet.fit_to_pages(pages, 0)
+            sheet.repeat_columns(0)
         for place, column in enumerate(self.columns):
             sheet.set_column(place, place, column.width)
             style, values = book.style(column.style), column.values.tolist()
@@ -89,9 +96,12 @@ class Grid:
         group = None
         for place, column in enumerate(self.columns):
             begins, group = column.group != group, column.group
-            book.text(self.sheet, FIRST - 3, place, column.group if begins else "", "head_group" if begins else "head")
+            if begins:
+                book.text(self.sheet, FIRST - 3, place, column.group, "head_group")
+            else:
+                # Left empty, so that the group's name may run over it.
+                sheet.write_blank(FIRST - 3, place, None, book.style("head_rest"))
             book.text(self.sheet, FIRST - 2, place, column.heading, "head" if place == 0 else "head_number")
-        sheet.set_row(FIRST - 2, 54)
+        sheet.set_row(FIRST - 2, 66)
         sheet.repeat_rows(FIRST - 3, FIRST - 2)
-        sheet.repeat_columns(0)
         sheet.freeze_panes(FIRST - 1, 1)

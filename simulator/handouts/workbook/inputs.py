@@ -16,6 +16,7 @@ LABEL, VALUE, UNIT, BEFORE, BOUNDS, KEY, SOURCE = range(7)
 FIXED = ("as_of", "end")
 """Dates that set how many rows the file has."""
 _NOT_OF_THE_LINE = "uncertainty"
+_SOURCE_WIDTH = 84
 _LONGEST_HELP = 255
 """Characters a spreadsheet shows beside a cell."""
 
@@ -35,9 +36,18 @@ def write_inputs(book: Book, plan: Plan) -> None:
     sheet = book.sheets["inputs"]
     book.head("inputs", book.say("inputs_title"), (book.say("inputs_note"), book.say("inputs_dates")))
     for column, (key, width) in enumerate(
-        [("entry", 38), ("value", 16), ("unit", 22), ("at_export", 16), ("bounds", 24), ("name", 30), ("source", 110)]
+        [
+            ("entry", 44),
+            ("value", 18),
+            ("unit", 24),
+            ("at_export", 18),
+            ("bounds", 36),
+            ("name", 26),
+            ("source", _SOURCE_WIDTH),
+        ]
     ):
-        book.text("inputs", 4, column, book.say(key), "head_number" if column in (VALUE, BEFORE) else "head")
+        style = "head" if column == LABEL else "head_number" if column in (VALUE, BEFORE) else "unit_head"
+        book.text("inputs", 4, column, book.say(key), style)
         sheet.set_column(column, column, width)
     row = 5
     group = ""
@@ -57,8 +67,8 @@ def write_inputs(book: Book, plan: Plan) -> None:
     for k, one in enumerate(worked_out(book, plan), row + 3):
         book.text("inputs", k, LABEL, one.label)
         sheet.write_formula(k, VALUE, "=" + one.formula, book.style("number"), one.value)
-        book.text("inputs", k, UNIT, one.unit)
-        book.text("inputs", k, KEY, one.name, "note")
+        book.text("inputs", k, UNIT, one.unit, "unit")
+        book.text("inputs", k, KEY, one.name, "unit_note")
         _define(book, one.name, k)
     sheet.freeze_panes(5, 1)
     sheet.repeat_rows(4)
@@ -84,11 +94,13 @@ def _input(book: Book, row: int, parameter: Parameter) -> None:
     fixed = parameter.key in FIXED
     book.text("inputs", row, LABEL, parameter.label.in_language(book.language))
     _value(book, row, VALUE, parameter, value, "before" if fixed else "input")
-    book.text("inputs", row, UNIT, _unit(book, parameter))
+    book.text("inputs", row, UNIT, _unit(book, parameter), "unit")
     _value(book, row, BEFORE, parameter, value, "before")
-    book.text("inputs", row, BOUNDS, book.say("fixed") if fixed else _bounds(book, parameter))
-    book.text("inputs", row, KEY, name_of(parameter.key), "note")
-    book.text("inputs", row, SOURCE, source_words(parameter.source, book.language), "note")
+    book.text("inputs", row, BOUNDS, book.say("fixed") if fixed else _bounds(book, parameter), "unit")
+    book.text("inputs", row, KEY, name_of(parameter.key), "unit_note")
+    source = source_words(parameter.source, book.language)
+    book.text("inputs", row, SOURCE, source, "wrapped_note")
+    book.fit_row("inputs", row, source, _SOURCE_WIDTH)
     _define(book, name_of(parameter.key), row)
     if not fixed:
         book.sheets["inputs"].data_validation(row, VALUE, row, VALUE, _validation(book, row, parameter))
@@ -146,7 +158,12 @@ def _validation(book: Book, row: int, parameter: Parameter) -> dict[str, Any]:
         found = "+".join(f"ISNUMBER(FIND({digit},B{row + 1}))" for digit in range(1, 8))
         rule = {"validate": "custom", "value": f"=AND(LEN(B{row + 1})>0,LEN(B{row + 1})={found})"}
     else:
-        rule = {"validate": "date", "criteria": "between", "minimum": dt.date(2022, 1, 1), "maximum": dt.date(2045, 12, 31)}
+        rule = {
+            "validate": "date",
+            "criteria": "between",
+            "minimum": dt.date(2022, 1, 1),
+            "maximum": dt.date(2045, 12, 31),
+        }
     help = parameter.help.in_language(book.language)
     return {
         **rule,

@@ -13,6 +13,7 @@ from .grid import Grid
 
 _HEAD = 10
 """Zero-based row of the table's headings."""
+_WIDTHS = (46, 26, 28, 14, 3)
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ def write_summary(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_r
     """The whole sheet."""
     handout, sheet = book.handout, book.sheets["summary"]
     figures = _figures(book, plan, calendar, days, calendar_rows)
-    for column, width in enumerate((46, 20, 24, 16, 3)):
+    for column, width in enumerate(_WIDTHS):
         sheet.set_column(column, column, width)
     book.text("summary", 0, 0, book.say("title", place=handout.place), "title")
     sheet.set_row(0, 28)
@@ -44,18 +45,20 @@ def write_summary(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_r
         3, 0, f'=IF(COUNTIF(D{first}:D{last},"{moved}")=0,"{book.say("all_same")}","{book.say("some_changed")}")',
         book.style("note"), book.say("all_same"),
     )  # fmt: skip
+    start, end = (formats.long_date(book.scenario.day(key), book.language) for key in ("as_of", "end"))
     for row, (label, text) in enumerate(
         [
             (book.say("link"), handout.address),
             (book.say("model"), str(handout.model)),
             (book.say("made"), formats.long_date(handout.made, book.language)),
-            (book.say("horizon"), book.say("from_to", start=formats.long_date(book.scenario.day("as_of"), book.language),
-                                           end=formats.long_date(plan.days[-1], book.language))),
+            (book.say("horizon"), book.say("from_to", start=start, end=end)),
         ],
         5,
     ):  # fmt: skip
-        book.text("summary", row, 0, label)
-        book.text("summary", row, 1, text)
+        book.text("summary", row, 0, label, "wrapped")
+        sheet.merge_range(row, 1, row, 3, "", book.style("wrapped"))
+        book.text("summary", row, 1, text, "wrapped")
+        book.fit_row("summary", row, text, sum(_WIDTHS[1:4]))
     for column, key in enumerate(("figure", "live", "computed", "check")):
         book.text("summary", _HEAD, column, book.say(key), "head_number" if column else "head")
     for row, figure in enumerate(figures, _HEAD + 1):
@@ -67,7 +70,9 @@ def write_summary(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_r
             sheet.write_string(row, 2, figure.value, style)
         else:
             sheet.write_number(row, 2, figure.value, style)
-        close = f"ABS(B{r}-C{r})<=0.000001*MAX(1,ABS(C{r}))" if figure.style != "share" else f"ABS(B{r}-C{r})<=0.000000001"
+        close = (
+            f"ABS(B{r}-C{r})<=0.000001*MAX(1,ABS(C{r}))" if figure.style != "share" else f"ABS(B{r}-C{r})<=0.000000001"
+        )
         agrees = f"IF(AND(ISNUMBER(B{r}),ISNUMBER(C{r})),{close},B{r}=C{r})"
         sheet.write_formula(row, 3, f'=IF({agrees},"{same}","{moved}")', book.style("check"), same)
     sheet.conditional_format(
@@ -78,9 +83,7 @@ def write_summary(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_r
     sheet.fit_to_pages(1, 1)
 
 
-def _figures(
-    book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_rows: tuple[int, int]
-) -> list[Figure]:
+def _figures(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_rows: tuple[int, int]) -> list[Figure]:
     p, end = book.handout.projection, last_row(plan)
     stocks = {"wajib_ktp": p.wajib_ktp, "recorded": p.recorded, "active": p.active}
 

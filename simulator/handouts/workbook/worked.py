@@ -38,12 +38,12 @@ def _switches(book: Book) -> list[Worked]:
     def switch(name: str, label: str, cell: str, word: str, on: bool) -> Worked:
         return Worked(name, book.say(label), f'IF({cell}="{word}",1,0)', float(on))
 
+    joint, makeup, breaks = (bool(scenario[f"calendar.{key}"]) for key in ("joint_leave", "makeup", "school_breaks"))
     return [
         switch("on_recorded", "w_on_recorded", "city_basis", recorded, scenario["basis"] == "recorded"),
-        switch("on_joint_leave", "w_on_joint_leave", "calendar_joint_leave", yes, bool(scenario["calendar.joint_leave"])),
-        switch("on_makeup", "w_on_makeup", "calendar_makeup", yes, bool(scenario["calendar.makeup"])),
-        switch("on_school_breaks", "w_on_school_breaks", "calendar_school_breaks", yes,
-               bool(scenario["calendar.school_breaks"])),
+        switch("on_joint_leave", "w_on_joint_leave", "calendar_joint_leave", yes, joint),
+        switch("on_makeup", "w_on_makeup", "calendar_makeup", yes, makeup),
+        switch("on_school_breaks", "w_on_school_breaks", "calendar_school_breaks", yes, breaks),
     ]  # fmt: skip
 
 
@@ -72,17 +72,16 @@ def _counter(book: Book) -> list[Worked]:
     waiting = max(0.0, value("reachable") * value("recorded") - value("active"))
     part = waiting / value("recorded")
     persons = book.say("unit_persons_a_day")
-    rows = [
+    return [
         Worked("loket_waiting", f"{label}: {book.say('w_waiting')}",
                "MAX(0,assumptions_reachable/100*city_recorded-city_active)/city_recorded", part),
-    ]  # fmt: skip
-    for kind in ("voluntary", "mandatory"):
-        rows.append(
+        *(
             Worked(f"loket_turnout_{kind}", f"{label}: {book.say(f'w_{kind}')}",
                    f"loket_clients*loket_waiting*loket_{kind}/100",
                    value("loket.clients") * part * value(f"loket.{kind}"), persons)
-        )  # fmt: skip
-    return rows
+            for kind in ("voluntary", "mandatory")
+        ),
+    ]  # fmt: skip
 
 
 def _channel(book: Book, plan: Plan, c: int, channel: Channel) -> list[Worked]:
