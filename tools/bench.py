@@ -1,8 +1,8 @@
 """``python -m tools.bench``: how fast, as ratios measured in one run on one machine.
 
 The line; the fan of 2,000 and 10,000 futures over 365 days with six channels and all bands; the page's
-script beside the same page with the model's work already done; the same stochastic model in SimPy; and
-the planning questions.
+script beside the same page with the model's work already done; the same stochastic model in SimPy; the
+planning questions; and the workbook.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ import sys
 import time
 from collections.abc import Callable
 
+from simulator.handouts import prepare
+from simulator.handouts.workbook import workbook
 from simulator.model import compile_plan, project, trace
 from simulator.planning.allocate import allocate
 from simulator.planning.grid import two_way
@@ -106,6 +108,8 @@ def main() -> None:
     simpy = (time.perf_counter() - begun) / SIMPY_FUTURES
     ours = fans[2_000] / 2_000
     with_model, without_model = page_seconds()
+    handout = prepare(YEAR, YEAR, "id", "", dt.date(2026, 1, 1))
+    book = median(lambda k: workbook(handout), 3)
     rows = [
         ("line, 365 days", f"{line * 1e3:.1f} ms", "under 10 ms"),
         ("2,000 futures, all bands", f"{fans[2_000] * 1e3:.0f} ms", "under 100 ms"),
@@ -114,6 +118,7 @@ def main() -> None:
         ("page script after a move (83 days)", f"{with_model * 1e3:.0f} ms", ""),
         ("the model's part of it", f"{max(0.0, 1 - without_model / with_model):.0%}", "at most half"),
         *planning(fans[2_000]),
+        ("workbook with live formulas", f"{book * 1e3:.0f} ms", "under 2 s"),
     ]
     for name, figure, wanted in rows:
         print(f"{name:38} {figure:>12}   {wanted}")

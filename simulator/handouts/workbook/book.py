@@ -26,8 +26,10 @@ _NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _LINE_HEIGHT = 14
 _LETTERS = 1.1
 """Letters of a text in one unit of column width, which is a digit's."""
-_LONGEST = 2000
-"""Characters of one cell; a spreadsheet takes 32,767, a reader far fewer."""
+_LONGEST = 32_000
+"""Characters of one cell; a spreadsheet takes 32,767."""
+_HIGHEST = 400
+"""Points of one row; a spreadsheet takes 409."""
 
 
 def tint(colour: str, share: float) -> str:
@@ -150,7 +152,8 @@ class Book:
 
     def fit_row(self, sheet: str, row: int, text: str, width: float) -> None:
         """Make a row high enough for wrapped text in a column of a width, as not every program does by itself."""
-        self.sheets[sheet].set_row(row, _LINE_HEIGHT * math.ceil(max(1, len(plain(text))) / (width * _LETTERS)))
+        lines = math.ceil(max(1, len(plain(text))) / (width * _LETTERS))
+        self.sheets[sheet].set_row(row, min(_HIGHEST, _LINE_HEIGHT * lines))
 
     def head(self, sheet: str, title: str, notes: tuple[str, ...]) -> None:
         """A sheet's title and the lines under it, in rows 1 to 3."""
