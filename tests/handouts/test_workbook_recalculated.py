@@ -39,6 +39,19 @@ CASES: dict[str, Scenario] = {
     "all-recorded": CROWDED.replace({"recording.sessions": 60, "recording.people": 90.0, "recording.activate": 0.8}),
     "groups-alone": BUSY.replace({**NO_EVENTS, "sekolah.events": 30, "asn.events": 30, "sekolah.audience": 200}),
     "groups-empty": BUSY.replace({"sekolah.audience": 0, "asn.audience": 0, "growth": 0.06}),
+    "all-active": BUSY.replace(
+        {
+            "as_of": dt.date(2026, 1, 4),
+            "end": dt.date(2026, 4, 14),
+            "wajib_ktp": 100,
+            "recorded": 100,
+            "active": 100,
+            "growth": 0.006,
+            "kelurahan.events": 60,
+            "recording.sessions": 10,
+            "lapse": 0.0,
+        }
+    ),
     "no-events": BUSY.replace(NO_EVENTS),
     "over-new-year": BUSY.replace(
         {"as_of": dt.date(2025, 12, 10), "end": dt.date(2026, 1, 14), "basis": "recorded", "target": 0.112}

@@ -59,6 +59,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     "wrapped_note": {**_MUTED, "text_wrap": True, "align": "left", "indent": 1},
     "bold": {"bold": True},
     "head": _HEAD,
+    "head_center": {**_HEAD, "align": "center"},
     "head_number": {**_HEAD, "align": "right"},
     "head_group": {**_HEAD, "text_wrap": False, "left": 1, "left_color": _COLOURS.muted},
     "head_rest": {**_HEAD, "text_wrap": False},

@@ -114,7 +114,8 @@ class _Columns:
         each = f"{key}_turnout"
         if channel.counter:
             each = f"IF(AND(ISNUMBER({key}_rule),<date>>={key}_rule),{key}_turnout_mandatory,{key}_turnout_voluntary)"
-        served = f"IF(<{key}.come>>0,MIN(1,{key}_capacity/<{key}.come>),1)"
+        # Compared before it is divided: of an audience as good as empty, a quotient can pass the largest number.
+        served = f"IF(<{key}.come>>{key}_capacity,{key}_capacity/<{key}.come>,1)"
         gain = f"<calendar!{key}.held@k>*<{key}.turnout>*<{ratio}>*<{key}.served>*{key}_finish"
         return [
             self._column(f"{key}.turnout", name, say("turnout"), f"{each}*<activity>"),
@@ -128,7 +129,7 @@ class _Columns:
         total = "+".join(f"<{channel.key}.gain>" for channel in _OPEN)
         return [
             self._column("in_the_open", group, say("in_the_open"), total),
-            self._column("missed", group, say("missed"), "IF(<pool>>0,1-MIN(1,<in_the_open>/<pool>),1)", "factor"),
+            self._column("missed", group, say("missed"), "IF(<in_the_open><<pool>,1-<in_the_open>/<pool>,0)", "factor"),
         ]
 
     def _group(self, channel: Channel) -> list[Column]:
@@ -147,7 +148,7 @@ class _Columns:
         total = "+".join(("<in_the_open>", *(f"<{channel.key}.gain>" for channel in _CLOSED)))
         return [
             self._column("total", group, say("total"), total),
-            self._column("ceiling", group, say("ceiling"), "IF(<total>>0,MIN(1,<pool>/<total>),1)", "factor"),
+            self._column("ceiling", group, say("ceiling"), "IF(<total>><pool>,<pool>/<total>,1)", "factor"),
         ]
 
     def _accounts(self) -> list[Column]:

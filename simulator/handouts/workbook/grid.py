@@ -101,7 +101,8 @@ class Grid:
             else:
                 # Left empty, so that the group's name may run over it.
                 sheet.write_blank(FIRST - 3, place, None, book.style("head_rest"))
-            book.text(self.sheet, FIRST - 2, place, column.heading, "head" if place == 0 else "head_number")
+            looks = "head" if place == 0 else "head_center" if "flag" in column.style else "head_number"
+            book.text(self.sheet, FIRST - 2, place, column.heading, looks)
         sheet.set_row(FIRST - 2, 66)
         sheet.repeat_rows(FIRST - 3, FIRST - 2)
         sheet.freeze_panes(FIRST - 1, 1)

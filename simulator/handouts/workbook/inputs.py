@@ -62,6 +62,8 @@ def write_inputs(book: Book, plan: Plan) -> None:
     sheet.conditional_format(
         5, VALUE, row - 1, VALUE, {"type": "formula", "criteria": "=$B6<>$D6", "format": book.style("changed")}
     )
+    # Weekdays are digits and yet no number.
+    sheet.ignore_errors({"number_stored_as_text": f"B6:D{row}"})
     _section(book, row + 1, book.say("worked_title"))
     book.text("inputs", row + 2, LABEL, book.say("worked_note"), "note")
     for k, one in enumerate(worked_out(book, plan), row + 3):

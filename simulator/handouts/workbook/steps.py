@@ -33,7 +33,7 @@ def day_values(plan: Plan, line: Course, share: float, basis: str) -> dict[str, 
         if not channel.closed:
             _meet(values, plan, c, values["ratio"])
     in_the_open = sum((values[f"{ch.key}.gain"] for ch in CHANNELS if not ch.closed), np.zeros_like(pool))
-    left_share = 1.0 - np.minimum(1.0, _over(in_the_open, pool, 0.0))
+    left_share = 1.0 - np.minimum(1.0, _over(in_the_open, pool, 1.0))
     values |= {"in_the_open": in_the_open, "missed": left_share}
     for c, channel in enumerate(CHANNELS):
         if channel.closed:
