@@ -114,6 +114,9 @@ def test_a_spreadsheet_program_computes_what_the_engine_computes(tmp_path):
     results = recalculated(books, tmp_path, languages)
     wrong = {case: differences(results[case], scenario, languages[case]) for case, scenario in CASES.items()}
     assert not {case: found for case, found in wrong.items() if found}
+    for case, book in results.items():
+        assert book.sheets["summary"][3][0] == say("workbook.all_same", languages[case]), case
+        assert {row[8] for row in book.sheets["channels"][CHANNELS_ROW:-1]} == {say("workbook.same", languages[case])}
 
 
 LEVERS: dict[str, dict[str, Value]] = {

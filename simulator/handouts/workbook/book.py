@@ -20,6 +20,9 @@ from ..handout import Handout
 SHEETS = ("summary", "inputs", "calendar", "days", "channels", "fan", "sources")
 FIRST = 6
 """The spreadsheet's number of the first row below a table's two rows of headings."""
+SAME, SAME_SHARE = "0.01", "0.000001"
+"""Persons, and shares of 1, within which two figures count as the same: finer than any cell shows, coarser than
+what programs round differently."""
 
 _COLOURS = PALETTES["light"]
 _NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")

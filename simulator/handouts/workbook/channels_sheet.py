@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...model import RECORDING
 from ...words.names import channel_name
-from .book import FIRST, Book
+from .book import FIRST, SAME, Book
 from .grid import Grid
 
 FIELDS = ("events", "credited", "non_resident", "activated", "each")
@@ -47,7 +47,7 @@ def write_channels(book: Book, calendar: Grid, days: Grid, rows: tuple[int, int,
         sheet.write_number(row, 6, account.credited, book.style("before_fine"))
         sheet.write_number(row, 7, account.non_resident, book.style("before_fine"))
         same, moved = book.say("same"), book.say("changed")
-        close = f"ABS(C{r}-G{r})+ABS(D{r}-H{r})<=0.000001*MAX(1,G{r}+H{r})"
+        close = f"AND(ABS(C{r}-G{r})<={SAME},ABS(D{r}-H{r})<={SAME})"
         sheet.write_formula(row, 8, f'=IF({close},"{same}","{moved}")', book.style("check"), same)
     last = FIRST - 1 + len(accounts)
     book.text("channels", last, 0, book.say("total"), "total_text")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...model import Plan
 from ...words import formats
-from .book import Book
+from .book import SAME, SAME_SHARE, Book
 from .calendar_sheet import EPOCH
 from .days import FIRST_DAY, last_row
 from .grid import Grid
@@ -70,9 +70,7 @@ def write_summary(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_r
             sheet.write_string(row, 2, figure.value, style)
         else:
             sheet.write_number(row, 2, figure.value, style)
-        close = (
-            f"ABS(B{r}-C{r})<=0.000001*MAX(1,ABS(C{r}))" if figure.style != "share" else f"ABS(B{r}-C{r})<=0.000000001"
-        )
+        close = f"ABS(B{r}-C{r})<={SAME_SHARE if figure.style == 'share' else SAME}"
         agrees = f"IF(AND(ISNUMBER(B{r}),ISNUMBER(C{r})),{close},B{r}=C{r})"
         sheet.write_formula(row, 3, f'=IF({agrees},"{same}","{moved}")', book.style("check"), same)
     sheet.conditional_format(
