@@ -10,6 +10,7 @@ run: $(VENV)/.app
 
 test: $(VENV)/.dev
 	$(BIN)/python -m tools.browser
+	$(BIN)/python -m tools.office
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

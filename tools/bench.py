@@ -19,6 +19,7 @@ from simulator.handouts.brief import brief
 from simulator.handouts.deck import deck
 from simulator.handouts.picture import png
 from simulator.handouts.snapshot import snapshot
+from simulator.handouts.workbook import workbook
 from simulator.model import compile_plan, project, trace
 from simulator.planning.allocate import allocate
 from simulator.planning.compare import compare
@@ -123,8 +124,9 @@ def papers() -> list[tuple[str, str, str]]:
     makers: list[tuple[str, Callable[[Handout], object], str]] = [
         ("brief", brief, "first under 2 s"),
         ("slides", deck, "first under 3 s"),
+        ("workbook", workbook, "under 2 s"),
         ("snapshot", snapshot, ""),
-        ("chart as PNG", lambda h: png(h.fan), ""),
+        ("chart as PNG", lambda h: png(h.fan), "later under 1 s"),
     ]
     rows = []
     for name, make, wanted in makers:

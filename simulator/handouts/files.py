@@ -15,6 +15,7 @@ from .brief import brief
 from .deck import deck
 from .handout import Handout
 from .snapshot import snapshot
+from .workbook import workbook
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,7 @@ _OFFICE = "application/vnd.openxmlformats-officedocument"
 KINDS: tuple[Kind, ...] = (
     Kind("brief", "brief", "pdf", "application/pdf", brief),
     Kind("deck", "deck", "pptx", f"{_OFFICE}.presentationml.presentation", deck),
+    Kind("workbook", "model", "xlsx", f"{_OFFICE}.spreadsheetml.sheet", workbook),
     Kind("snapshot", "snapshot", "html", "text/html", lambda handout: snapshot(handout).encode()),
     Kind("png", "chart", "png", "image/png", _png),
     Kind("svg", "chart", "svg", "image/svg+xml", _svg),

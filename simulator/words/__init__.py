@@ -15,6 +15,7 @@ from .projection import PROJECTION
 from .report import REPORT
 from .snapshot import SNAPSHOT
 from .telling import TELLING
+from .workbook import WORKBOOK
 
 _PARTS = {
     "app": APP,
@@ -34,6 +35,7 @@ _PARTS = {
     "brief": BRIEF,
     "snapshot": SNAPSHOT,
     "deck": DECK,
+    "workbook": WORKBOOK,
 }
 _CATALOG: dict[str, Text] = {f"{part}.{key}": text for part, texts in _PARTS.items() for key, text in texts.items()}
 

@@ -1,0 +1,32 @@
+"""The workbook: the whole line of the model in live formulas, for who wants to check it or change it by hand."""
+
+from __future__ import annotations
+
+from ...model import trace
+from ..handout import Handout
+from .book import Book
+from .calendar_sheet import calendar_row, write_calendar
+from .channels_sheet import write_channels
+from .days import FIRST_DAY, last_row, write_days
+from .fan_sheet import write_fan
+from .inputs import write_inputs
+from .sources_sheet import write_sources
+from .summary_sheet import write_summary
+
+__all__ = ["workbook"]
+
+
+def workbook(handout: Handout) -> bytes:
+    """An XLSX file in the hand-out's language. Every formula carries the simulator's own value."""
+    book = Book(handout)
+    plan, line = trace(handout.scenario)
+    write_inputs(book, plan)
+    calendar = write_calendar(book, plan)
+    days = write_days(book, plan, line, calendar)
+    of_calendar = (calendar_row(plan), calendar_row(plan) + len(plan.days) - 1)
+    write_channels(book, calendar, days, (*of_calendar, FIRST_DAY, last_row(plan)))
+    write_fan(book, plan, days)
+    write_summary(book, plan, calendar, days, of_calendar)
+    write_sources(book)
+    comments = book.say("properties", link=handout.address, model=handout.model, date=handout.made.isoformat())
+    return book.close(book.say("title", place=handout.place), handout.headline, comments, handout.made)
