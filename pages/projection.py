@@ -10,7 +10,6 @@ frame.require()
 state = current()
 projection, baseline = projected(state.plan), projected(state.compared)
 
-top.link_faults(state)
 top.verdict(state, projection)
 top.figures(state, projection, baseline)
 top.chart(state, projection, baseline)

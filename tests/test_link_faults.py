@@ -48,7 +48,7 @@ FAULTS = {
     "an end before the start": (START + "&end=2025-11-30", "end", "2025-11-30", "2025-12-31", "end_before_start"),
     "a horizon too long": (START + "&end=2029-01-01", "end", "2029-01-01", "2025-12-31", "too_long"),
     "a fault in the baseline": (START + "&b.growth=abc", "b.growth", "abc", "1.5", "number"),
-    "a fault in a kept scenario": (START + "&s1.name=A&s1.growth=x", "s1.growth", "x", "1.5", "number"),
+    "a fault in a kept scenario": (START + "&s1.title=A&s1.growth=x", "s1.growth", "x", "1.5", "number"),
     "an unknown key in a step": (START + "&p1.title=A&p1.colour=red", "p1.colour", "red", "", "unknown"),
     "a fourth kept scenario": (START + "&s4.name=A", "s4.name", "A", "", "unknown"),
     "a ninth step": (START + "&p9.title=A", "p9.title", "A", "", "unknown"),

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.presets import BY_KEY, PRESETS
-from simulator.sharing import Meeting, Step, decode, encode
-from simulator.sharing.meeting import LEVERS, LONGEST_TEXT, LONGEST_TITLE, MOST_KEPT, MOST_STEPS
+from simulator.sharing import Kept, Meeting, Step, decode, encode
+from simulator.sharing.meeting import LEVERS, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE, MOST_KEPT, MOST_STEPS
 from tests.strategies import LETTERS, changes, city_facts
 
 BLITAR, DENPASAR = BY_KEY["blitar-2025"].scenario, BY_KEY["denpasar-2024"].scenario
@@ -23,7 +23,8 @@ def any_scenario(draw: st.DrawFn):
 @st.composite
 def any_meeting(draw: st.DrawFn):
     """Scenarios and steps of any cities."""
-    kept = tuple(draw(st.lists(any_scenario(), max_size=MOST_KEPT)))
+    names = st.text(LETTERS, max_size=LONGEST_NAME).map(str.strip)
+    kept = tuple(draw(st.lists(st.builds(Kept, names, any_scenario()), max_size=MOST_KEPT)))
     steps = draw(
         st.lists(
             st.builds(
@@ -50,19 +51,19 @@ def test_a_meeting_is_opened_as_it_was_shared(plan, meeting):
 
 def test_only_what_differs_from_the_plan_is_written():
     plan = BLITAR.replace({"kelurahan.events": 9, "growth": 0.02})
-    kept = plan.replace({"sekolah.events": 7, "name": "Sekolah dulu"})
+    kept = Kept("Sekolah dulu", plan.replace({"sekolah.events": 7}))
     link = encode(plan, meeting=Meeting((kept,), 1))
-    assert "&s1.name=Sekolah%20dulu&s1.sekolah.events=7&against=s1&" in link
+    assert "&s1.title=Sekolah%20dulu&s1.sekolah.events=7&against=s1&" in link
     assert "s1.kelurahan" not in link
 
 
 def test_a_scenario_equal_to_the_plan_is_still_there():
-    link = encode(BLITAR, meeting=Meeting((BLITAR,), 0, (Step("", BLITAR),)))
-    assert decode(link).meeting == Meeting((BLITAR,), 0, (Step("", BLITAR),))
+    meeting = Meeting((Kept("", BLITAR),), 0, (Step("", BLITAR),))
+    assert decode(encode(BLITAR, meeting=meeting)).meeting == meeting
 
 
 def test_a_scenario_of_another_city_names_it():
-    assert "&s1.r=denpasar-2024&s1.name=&lang" in encode(BLITAR, meeting=Meeting((DENPASAR,)))
+    assert "&s1.title=Bali&s1.r=denpasar-2024&lang" in encode(BLITAR, meeting=Meeting((Kept("Bali", DENPASAR),)))
 
 
 def test_a_link_of_before_meetings_has_none():
@@ -76,14 +77,14 @@ def test_the_step_a_presentation_stands_at_is_in_the_link():
 
 
 def test_numbers_left_out_close_up():
-    content = decode("m=1&r=blitar-2025&s3.name=C&s2.name=B&against=s3&p5.title=E")
-    assert [kept["name"] for kept in content.meeting.kept] == ["B", "C"]
+    content = decode("m=1&r=blitar-2025&s3.title=C&s2.title=B&against=s3&p5.title=E")
+    assert [kept.name for kept in content.meeting.kept] == ["B", "C"]
     assert content.meeting.against == 2
     assert [step.title for step in content.meeting.steps] == ["E"]
     assert content.repairs == ()
 
 
-@pytest.mark.parametrize("key", ["s1.name", "p1.title", "p1.text"])
+@pytest.mark.parametrize("key", ["s1.title", "p1.title", "p1.text"])
 def test_characters_that_turn_text_around_are_left_out_and_named(key):
     content = decode(f"m=1&r=blitar-2025&{key}=a%E2%80%AEb")
     assert [repair.key for repair in content.repairs] == [key]
@@ -91,7 +92,7 @@ def test_characters_that_turn_text_around_are_left_out_and_named(key):
 
 def test_more_than_fits_is_no_meeting():
     with pytest.raises(ValueError, match="too many"):
-        Meeting(kept=(BLITAR,) * (MOST_KEPT + 1))
+        Meeting(kept=(Kept("", BLITAR),) * (MOST_KEPT + 1))
     with pytest.raises(ValueError, match="too many"):
         Meeting(steps=(Step("", BLITAR),) * (MOST_STEPS + 1))
     with pytest.raises(ValueError, match="baseline"):

@@ -145,19 +145,18 @@ def staircase_chart(steps: Sequence[dict[str, Any]], target: float | None, langu
     """One bar a step, from the coverage before to the coverage after. Steps: name, before, after, label,
     and ``kind``: gain, loss, both (what only several changes do together), or total (from nothing).
     """
-    names = tuple(step["name"] for step in steps)
-    rows = [{"kind": "gain", **step} for step in steps]
+    rows = [{"kind": "gain", **step, "row": k} for k, step in enumerate(steps)]
     return filled(
-        _staircase(language, mode, names, target is not None),
+        _staircase(language, mode, len(rows), target is not None),
         steps=rows,
         target=[] if target is None else [{"share": target}],
     )
 
 
 @lru_cache(maxsize=32)
-def _staircase(language: Language, mode: Mode, names: tuple[str, ...], with_target: bool) -> Spec:
+def _staircase(language: Language, mode: Mode, count: int, with_target: bool) -> Spec:
     colours = PALETTES[mode]
-    y = alt.Y("name:N", sort=list(names), title=None, axis=None)
+    y = alt.Y("row:O", title=None, axis=None)
     steps = alt.Chart(alt.NamedData(name="steps"))
     kinds = {"gain": colours.plan, "loss": colours.target, "both": colours.outside, "total": colours.baseline}
     colour = alt.Color("kind:N", scale=alt.Scale(domain=list(kinds), range=list(kinds.values())), legend=None)
@@ -170,7 +169,7 @@ def _staircase(language: Language, mode: Mode, names: tuple[str, ...], with_targ
     )
     rule = alt.Chart(alt.NamedData(name="target")).mark_rule(color=colours.target, strokeDash=[7, 4], strokeWidth=2)
     layers = (bars, texts, rule.encode(x="share:Q")) if with_target else (bars, texts)
-    chart = alt.layer(*layers).properties(height=48 * len(names) + 30, width="container")
+    chart = alt.layer(*layers).properties(height=48 * count + 30, width="container")
     return finished(chart, language, mode)
 
 

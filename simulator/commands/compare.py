@@ -32,7 +32,9 @@ def _answer(parser: Parser, call: Namespace) -> int:
     if len(contents) == 1:  # the link of a whole comparison
         (whole_one,) = contents
         kept = whole_one.meeting.kept
-        contents += [LinkContent(scenario, scenario, whole_one.language) for scenario in kept]
+        contents += [
+            LinkContent(one.scenario.replace({"name": one.name}), one.scenario, whole_one.language) for one in kept
+        ]
     if not 2 <= len(contents) <= MOST:
         parser.error(f"two to {MOST} links can be compared, not {len(contents)}")
     baseline = call.baseline or (contents[0].meeting.against + 1 if len(call.links) == 1 else 1)
@@ -50,7 +52,7 @@ def _answer(parser: Parser, call: Namespace) -> int:
 
 def _as_json(found: Comparison, contents: list[LinkContent]) -> Json:
     base = found.projections[found.baseline].coverage_end.line
-    rows = []
+    rows: list[Json] = []
     for projection, content, way in zip(found.projections, contents, found.ways, strict=True):
         scenario, target = projection.scenario, projection.target
         rows.append(
@@ -60,7 +62,7 @@ def _as_json(found: Comparison, contents: list[LinkContent]) -> Json:
                 "preset": scenario.preset,
                 "end": projection.days[-1].isoformat(),
                 "coverage_end": dataclasses.asdict(projection.coverage_end),
-                "difference": projection.coverage_end.line - base,
+                "difference": projection.coverage[found.basis].at(-1).line - base,
                 "basis": target.basis,
                 "target": {"share": target.share, "people": target.people, "probability": target.probability},
                 "shortfall": target.shortfall.line,
@@ -69,7 +71,7 @@ def _as_json(found: Comparison, contents: list[LinkContent]) -> Json:
             }
         )
     differing = {key: [plain(projection.scenario[key]) for projection in found.projections] for key in found.differing}
-    return {"baseline": found.baseline + 1, "scenarios": rows, "differing": differing}
+    return {"baseline": found.baseline + 1, "difference_basis": found.basis, "scenarios": rows, "differing": differing}
 
 
 def _way(way: Way) -> Json:
@@ -82,7 +84,7 @@ def _way(way: Way) -> Json:
 def _as_text(found: Comparison, language: Language) -> str:
     numbers = [str(k) for k in range(1, len(found.projections) + 1)]
     base = found.projections[found.baseline].coverage_end.line
-    ends = [projection.coverage_end.line for projection in found.projections]
+    ends = [projection.coverage[found.basis].at(-1).line for projection in found.projections]
     rows = [
         (say("answer.compare_scenario", language), *numbers),
         (say("answer.compare_end", language), *(formats.date(p.days[-1], language) for p in found.projections)),
@@ -96,4 +98,23 @@ def _as_text(found: Comparison, language: Language) -> str:
     for key in found.differing:
         values = (formats.value(REGISTRY[key], p.scenario[key], language, with_unit=False) for p in found.projections)
         rows.append((full_label(key).in_language(language), *values))
-    return columns(rows)
+    lines = [columns(rows)]
+    for number, way in zip(numbers, found.ways, strict=True):
+        if way is not None:
+            lines.append(_way_text(number, way, language))
+    return "\n\n".join(lines)
+
+
+def _way_text(number: str, way: Way, language: Language) -> str:
+    """The way to one scenario, a line a change."""
+    rows = []
+    for step in way.steps:
+        if step.key == "facts":
+            rows.append((say("meeting.facts", language), "", formats.points(step.gain, language, 2)))
+            continue
+        parameter = REGISTRY[step.key]
+        start, to = (formats.value(parameter, value, language, with_unit=False) for value in (step.start, step.to))
+        label = full_label(step.key).in_language(language)
+        rows.append((label, f"{start} → {to}", formats.points(step.gain, language, 2)))
+    rows.append((say("meeting.together", language), "", formats.points(way.together, language, 2)))
+    return say("answer.compare_way", language, number=number) + "\n" + columns(rows)

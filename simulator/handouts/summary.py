@@ -179,3 +179,8 @@ def _pace_card(p: Projection, language: Language) -> tuple[str, str, list[tuple[
     )
     days = say("projection.card_days", language, days=formats.number(pace.service_days, language))
     return say("projection.card_pace", language), figure, [line, (days, "plain")]
+
+
+def shown_gain(after: float, before: float) -> float:
+    """A difference of two shares as they are shown, so that who subtracts them finds the same."""
+    return (math.floor(after * 1e4 + 0.5) - math.floor(before * 1e4 + 0.5)) / 1e4

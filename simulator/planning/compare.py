@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import DRAWS, SEED, Projection, project
+from ..model import DRAWS, SEED, Projection, project, trace
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario, ScenarioError
-from .seek import line_of
 
 MOST = 4
 """Scenarios at a time."""
@@ -41,11 +40,24 @@ class Way:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Projections side by side; ``ways`` has None for the baseline itself."""
+    """Projections side by side; ``ways`` has None for the baseline itself.
+
+    Coverage is held against coverage on the baseline's basis, whichever basis another's target has.
+    """
 
     projections: tuple[Projection, ...]
     baseline: int
     ways: tuple[Way | None, ...]
+
+    @property
+    def basis(self) -> str:
+        """The basis on which coverage is compared."""
+        return self.projections[self.baseline].target.basis
+
+    @property
+    def alike(self) -> bool:
+        """Whether all targets have the same basis and end date, so that persons can be subtracted."""
+        return len({(one.target.basis, one.days[-1]) for one in self.projections}) == 1
 
     @property
     def differing(self) -> tuple[str, ...]:
@@ -67,7 +79,11 @@ def compare(
 
 
 def way(start: Scenario, end: Scenario) -> Way:
-    """The differences one by one, those that bring most first; those that do nothing are left out."""
+    """The differences one by one, those that bring most first; those that do nothing are left out.
+
+    Coverage is that on the start's basis.
+    """
+    basis = start.text("basis")
     changes = end.differences(start)
     facts = {key: value for key, value in changes.items() if key in FACTS}
     singles: list[tuple[str, dict[str, Value]]] = [(key, {key: v}) for key, v in changes.items() if key not in facts]
@@ -79,9 +95,9 @@ def way(start: Scenario, end: Scenario) -> Way:
             tried.append((key, start.replace(change)))
         except ScenarioError:  # possible only in company of another: it shows in what they do together
             continue
-    before = line_of(start)[0]
-    total = line_of(end)[0] - before
-    gains = [line_of(scenario)[0] - before for _, scenario in tried]
+    before = _coverage(start, basis)
+    total = _coverage(end, basis) - before
+    gains = [_coverage(scenario, basis) - before for _, scenario in tried]
     steps = [
         Step(key, None if key == "facts" else start[key], None if key == "facts" else end[key], gain)
         for (key, _), gain in zip(tried, gains, strict=True)
@@ -89,3 +105,10 @@ def way(start: Scenario, end: Scenario) -> Way:
     ]
     steps.sort(key=lambda step: -abs(step.gain))
     return Way(tuple(steps), total - sum(step.gain for step in steps))
+
+
+def _coverage(scenario: Scenario, basis: str) -> float:
+    """Coverage on the end date along the line."""
+    _, line = trace(scenario)
+    base = line.wajib_ktp if basis == "wajib_ktp" else line.recorded
+    return float(line.active[-1] / base[-1]) if base[-1] else 0.0

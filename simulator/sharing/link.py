@@ -132,7 +132,7 @@ def repair_lines(repairs: Iterable[Repair], language: Language) -> list[tuple[st
 
 
 def _shown(repair: Repair, language: Language) -> str:
-    parameter = REGISTRY.get(repair.key.removeprefix(BASELINE))
+    parameter = REGISTRY.get(meeting.bare(repair.key.removeprefix(BASELINE)))
     if parameter is None or not repair.used:
         return repair.used
     try:

@@ -17,13 +17,21 @@ from .reader import Reader
 
 MOST_KEPT, MOST_STEPS = 3, 8
 """Scenarios beside the plan; steps of a presentation."""
-LONGEST_TITLE, LONGEST_TEXT = 80, 240
-"""Characters of a step's title and sentence."""
+LONGEST_NAME, LONGEST_TITLE, LONGEST_TEXT = 200, 80, 240
+"""Characters of a kept scenario's name, of a step's title and of its sentence."""
 LEVERS = tuple(k for k, p in REGISTRY.items() if p.numeric and p.role != "fact")
 """Parameters that can be moved live."""
 _OWN = re.compile(rf"(s[1-{MOST_KEPT}]|p[1-{MOST_STEPS}])\.(.+)", re.DOTALL)
 _AGAINST, _LEVER, _PRESET = "against", "live", "r"
-_TEXTS = {"title": LONGEST_TITLE, "text": LONGEST_TEXT}
+_TEXTS = {"s": {"title": LONGEST_NAME}, "p": {"title": LONGEST_TITLE, "text": LONGEST_TEXT}}
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A scenario kept beside the plan under a name, which is not the scenario's own. Untrusted."""
+
+    name: str
+    scenario: Scenario
 
 
 @dataclass(frozen=True)
@@ -41,7 +49,7 @@ class Meeting:
     that the presenter can move live (none when empty).
     """
 
-    kept: tuple[Scenario, ...] = ()
+    kept: tuple[Kept, ...] = ()
     against: int = 0
     steps: tuple[Step, ...] = ()
     lever: str = ""
@@ -55,7 +63,8 @@ def write(meeting: Meeting, plan: Scenario) -> list[tuple[str, str]]:
     """The link's pairs for a meeting about a plan."""
     pairs = []
     for k, kept in enumerate(meeting.kept, 1):
-        pairs += _differing(f"s{k}.", kept, plan, always=("name",))
+        pairs.append((f"s{k}.title", kept.name))
+        pairs += _differing(f"s{k}.", kept.scenario, plan)
     if meeting.against:
         pairs.append((_AGAINST, f"s{meeting.against}"))
     for k, step in enumerate(meeting.steps, 1):
@@ -66,6 +75,12 @@ def write(meeting: Meeting, plan: Scenario) -> list[tuple[str, str]]:
     if meeting.lever:
         pairs.append((_LEVER, meeting.lever))
     return pairs
+
+
+def bare(key: str) -> str:
+    """A link's key without what names the kept scenario or step it belongs to."""
+    found = _OWN.fullmatch(key)
+    return found[2] if found else key
 
 
 def take(entries: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
@@ -83,12 +98,15 @@ def read(reader: Reader, entries: Mapping[str, str], plan: Scenario) -> Meeting:
     kept, steps, numbers = [], [], []
     for group in sorted(groups):
         values = groups[group]
-        texts = {name: _text(reader, f"{group}.{name}", values.pop(name, "")) for name in _TEXTS if group[0] == "p"}
+        texts = {
+            name: _text(reader, f"{group}.{name}", values.pop(name, ""), longest)
+            for name, longest in _TEXTS[group[0]].items()
+        }
         preset = values.pop(_PRESET, None)
         start = plan if preset is None else reader.preset(preset, f"{group}.{_PRESET}")
         scenario = reader.scenario(values, start, f"{group}.")
         if group[0] == "s":
-            kept.append(scenario)
+            kept.append(Kept(texts["title"], scenario))
             numbers.append(group)
         else:
             steps.append(Step(texts["title"], scenario, texts["text"]))
@@ -100,7 +118,7 @@ def read(reader: Reader, entries: Mapping[str, str], plan: Scenario) -> Meeting:
     )
 
 
-def _differing(prefix: str, scenario: Scenario, plan: Scenario, always: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+def _differing(prefix: str, scenario: Scenario, plan: Scenario) -> list[tuple[str, str]]:
     """What tells a scenario from the plan, or where that is shorter, or the only way, from its preset."""
     own = scenario.differences(BY_KEY[scenario.preset].scenario)
     from_plan = scenario.differences(plan) if scenario.preset == plan.preset else None
@@ -108,13 +126,11 @@ def _differing(prefix: str, scenario: Scenario, plan: Scenario, always: tuple[st
     changes: dict[str, Value] = own if from_plan is None or len(own) < len(from_plan) else from_plan
     if changes is not from_plan:
         pairs.append((prefix + _PRESET, scenario.preset))
-    changes = {key: scenario[key] for key in scenario if key in changes or key in always}
     return pairs + [(prefix + key, REGISTRY[key].write(value)) for key, value in changes.items()]
 
 
-def _text(reader: Reader, key: str, received: str) -> str:
-    longest = _TEXTS[key.rpartition(".")[2]]
-    text = clean_text(received)[:longest]
+def _text(reader: Reader, key: str, received: str, longest: int) -> str:
+    text = clean_text(received)[:longest].strip()
     if text != received:
         reader.note(key, received, text, Problem("step_text", (key,), received[:40], (("longest", str(longest)),)))
     return text
@@ -136,11 +152,11 @@ def _lever(reader: Reader, received: str | None) -> str:
     return ""
 
 
-def read_text(typed: str, name: str) -> str:
-    """A step's title or text as typed. Raises :class:`BadValue` with code long or text."""
+def read_text(typed: str, longest: int) -> str:
+    """A name, title or sentence as typed. Raises :class:`BadValue` with code long or text."""
     text = typed.strip()
     if clean_text(text) != text:
         raise BadValue("text")
-    if len(text) > _TEXTS[name]:
+    if len(text) > longest:
         raise BadValue("long")
     return text

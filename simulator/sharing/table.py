@@ -69,7 +69,7 @@ def rows_as_csv(head: Sequence[str], rows: Sequence[Sequence[object]], language:
 
 def _harmless(cell: object) -> str:
     """A cell that no spreadsheet runs: text that begins like a formula and is no plain number is quoted."""
-    text = str(cell)
+    text = str(cell).replace("\u2068", "").replace("\u2069", "")
     return "'" + text if text[:1] in tuple("=+-@\t\r") and not _NUMBER.fullmatch(text) else text
 
 

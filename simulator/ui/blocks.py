@@ -19,6 +19,22 @@ def escaped(text: object) -> str:
     return html.escape(str(text))
 
 
+def isolated(name: str) -> str:
+    """An untrusted name for the middle of a sentence: its direction of writing ends where it does."""
+    return f"\u2068{name}\u2069" if name else ""
+
+
+def synced(key: str, value: object) -> str:
+    """The key of a widget that shows a value kept elsewhere, set anew when that value was changed elsewhere.
+
+    The key stays, so that the cursor does too; the widget is drawn after this, without a value.
+    """
+    seen = f"{key}:of"
+    if key not in st.session_state or st.session_state.get(seen) != value:
+        st.session_state[key] = st.session_state[seen] = value
+    return key
+
+
 @dataclass(frozen=True)
 class Link:
     """A cell that leads to a source's page."""

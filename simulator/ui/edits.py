@@ -184,15 +184,21 @@ def choose_preset() -> None:
 
 
 def adopt(plan: Scenario, *, as_baseline: bool = False) -> None:
-    """Make a scenario the plan, and if asked, or where it is of another city, the plan one started from."""
+    """Make a scenario the plan, and if asked the plan one started from; of another city, its preset is that."""
     state = current()
-    pinned = as_baseline or plan.preset != state.baseline.preset
-    open_desk(replace(state.desk, plan=plan, baseline=plan if pinned else state.baseline))
+    baseline = plan if as_baseline else state.baseline
+    if plan.preset != baseline.preset:
+        baseline = BY_KEY[plan.preset].scenario
+    open_desk(replace(state.desk, plan=plan, baseline=baseline))
 
 
-def open_desk(desk: Desk, repairs: tuple[Repair, ...] = ()) -> None:
-    """Put something else on the desk, whole; ``repairs`` are what its link or file got wrong."""
+def open_desk(desk: Desk, repairs: tuple[Repair, ...] = (), at: int = 1) -> None:
+    """Put something else on the desk, whole; ``repairs`` are what its link or file got wrong, ``at`` the
+    step its presentation stands at.
+    """
     state = current()
+    if desk.meeting != state.meeting:
+        state.at = at
     move(state, desk)
     state.faults.clear()
     state.repairs = repairs

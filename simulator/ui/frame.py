@@ -9,7 +9,7 @@ import streamlit as st
 
 from ..parameters import LANGUAGES, MODEL
 from ..words import say
-from . import sidebar
+from . import faults, sidebar
 from .address import write_address
 from .blocks import caption
 from .edits import LANGUAGE, choose_language, settle
@@ -89,6 +89,8 @@ def run_safely(page: Any) -> None:
     state = current()
     state.framed = True
     try:
+        if state.page != PRESENT:
+            faults.draw(state)
         page.run()
     except Exception:
         _LOG.exception("page failed at %s", state.link)

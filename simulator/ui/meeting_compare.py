@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
 
 import streamlit as st
 
@@ -12,10 +11,10 @@ from ..charts import Mode
 from ..charts.base import Spec
 from ..charts.scenarios import axes_of, scenarios_chart, scenarios_words
 from ..handouts.picture import png
-from ..handouts.summary import needed_people, projected
+from ..handouts.summary import needed_people, projected, shown_gain
 from ..model import Projection
 from ..parameters import REGISTRY, Language, full_label
-from ..planning.compare import Comparison, way
+from ..planning.compare import Comparison
 from ..planning.verdict import judge
 from ..presets import BY_KEY
 from ..sharing.table import file_name
@@ -25,7 +24,8 @@ from .state import State, current, lay_out
 from .theme import mode
 
 BASELINE = "compare_against"
-_way = lru_cache(maxsize=64)(way)
+SHORT = 40
+"""Characters of a name in sentences and heads of tables."""
 
 
 def draw(state: State) -> None:
@@ -33,41 +33,43 @@ def draw(state: State) -> None:
     language = state.language
     scenarios, names = shelf.scenarios(state), shelf.names(state)
     against = state.meeting.against
-    found = Comparison(
-        tuple(projected(one) for one in scenarios), against,
-        tuple(None if k == against else _way(scenarios[against], one) for k, one in enumerate(scenarios)),
-    )  # fmt: skip
-    blocks.paragraphs(say("meeting.lonely", language) if len(scenarios) == 1 else _answer(found, names, language))
+    found = Comparison(tuple(projected(one) for one in scenarios), against, ())
+    blocks.paragraphs(say("meeting.lonely", language) if len(scenarios) == 1 else _answer(state, found))
     shelf.draw(state)
     _chart(state, found, names)
     if len(scenarios) > 1:
         _baseline(state)
-        _figures(state, found, names)
-        _differing(state, found, names)
-        meeting_way.draw(state, found, names)
+        _figures(state, found)
+        _differing(state, found)
+        meeting_way.draw(state, found, shelf.names(state, SHORT))
 
 
-def _answer(found: Comparison, names: list[str], language: Language) -> str:
+def _answer(state: State, found: Comparison) -> str:
     """Which plan ends highest, and with which the target is more likely met than not."""
-    ends = [one.coverage_end.line for one in found.projections]
+    language, names = state.language, shelf.names(state, SHORT)
+    ends = [_coverage(one, found.basis) for one in found.projections]
     best = max(range(len(ends)), key=ends.__getitem__)
     shown = {formats.percent(end, language) for end in ends}
     if len(shown) == 1:
         first = say("meeting.same", language, share=shown.pop())
     else:
         first = say(
-            "meeting.best", language, name=shelf.short(names[best]), share=formats.percent(ends[best], language),
+            "meeting.best", language, name=names[best], share=formats.percent(ends[best], language),
             date=formats.date(found.projections[best].days[-1], language),
         )  # fmt: skip
-    good = [shelf.short(name) for name, one in zip(names, found.projections, strict=True) if judge(one).good]
+    good = [name for name, one in zip(names, found.projections, strict=True) if judge(one).good]
     second = say("meeting.met_by", language, names=", ".join(good)) if good else say("meeting.met_by_none", language)
     return f"{first} {second}"
 
 
+def _coverage(one: Projection, basis: str) -> float:
+    return one.coverage[basis].at(-1).line
+
+
 def _chart(state: State, found: Comparison, names: list[str]) -> None:
     language = state.language
-    basis = found.projections[0].target.basis
-    basis_words = say(f"projection.column_{basis}", language).replace("Sudah", "sudah").replace("Wajib", "wajib")
+    basis = found.basis
+    basis_words = say(f"telling.basis_{basis}", language)
     with st.container(horizontal=True, gap="medium", key="compare_toggles"):
         bands, close = (
             bool(st.toggle(say(f"meeting.{name}", language), key=f"compare_{name}", persist_state="session"))
@@ -107,76 +109,73 @@ def _legend(found: Comparison, names: list[str], language: Language) -> None:
 def _baseline(state: State) -> None:
     """Whom the others are held against; letters, as names are not for labels."""
     letters = list(shelf.LETTERS[: 1 + len(state.meeting.kept)])
-    key = f"{BASELINE}:{state.meeting.against}:{len(letters)}"
+    key = blocks.synced(BASELINE, letters[state.meeting.against])
     st.segmented_control(
-        say("meeting.baseline", state.language), letters, default=letters[state.meeting.against], key=key,
-        required=True, on_change=_choose_baseline, args=(key,),
-    )  # fmt: skip
+        say("meeting.baseline", state.language), letters, key=key, required=True, on_change=_choose_baseline
+    )
 
 
-def _choose_baseline(key: str) -> None:
+def _choose_baseline() -> None:
     state = current()
-    letter = str(st.session_state.get(key) or "")
-    if letter in shelf.LETTERS and letter:
+    letter = str(st.session_state.get(BASELINE) or "")
+    if letter and shelf.LETTERS.find(letter) <= len(state.meeting.kept):
         lay_out(replace(state.meeting, against=shelf.LETTERS.index(letter)))
 
 
 Measure = Callable[[Projection], float]
-Write = Callable[[float, Language], str]
 
 
-def _people(value: float, language: Language) -> str:
-    return formats.number(value, language)
-
-
-def _signed(value: float, language: Language) -> str:
-    return formats.signed(value, language)
-
-
-def _pace(value: float, language: Language) -> str:
-    return formats.number(value, language, 1)
-
-
-MEASURES: tuple[tuple[str, Measure, Write, Write], ...] = (
-    ("coverage", lambda p: p.coverage_end.line, formats.percent, lambda v, g: formats.points(v, g, 2)),
-    ("target", lambda p: p.target.people, _people, _signed),
-    ("shortfall", lambda p: p.target.shortfall.line, _people, _signed),
-    ("credited", lambda p: sum(a.credited for a in p.channels), _people, _signed),
-    ("outside", lambda p: sum(a.non_resident for a in p.channels), _people, _signed),
-    ("events", lambda p: sum(a.events for a in p.channels), _people, _signed),
-    ("pace", lambda p: p.pace.planned, _pace, lambda v, g: formats.signed(v, g, 1)),
-    ("needed", lambda p: needed_people(p.pace.needed), _pace, lambda v, g: formats.signed(v, g, 1)),
+MEASURES: tuple[tuple[str, Measure, int], ...] = (
+    ("target", lambda p: p.target.people, 0),
+    ("shortfall", lambda p: p.target.shortfall.line, 0),
+    ("credited", lambda p: sum(a.credited for a in p.channels), 0),
+    ("outside", lambda p: sum(a.non_resident for a in p.channels), 0),
+    ("events", lambda p: sum(a.events for a in p.channels), 0),
+    ("pace", lambda p: p.pace.planned, 1),
+    ("needed", lambda p: needed_people(p.pace.needed), 1),
 )
-"""Figures that are subtracted: key, figure, how it is written, how a difference is."""
+"""Figures that are subtracted: key, figure, decimals."""
+_OF_TARGET = ("target", "shortfall", "needed")
+"""Those that cannot be subtracted where bases or end dates differ."""
 
 
-def _figures(state: State, found: Comparison, names: list[str]) -> None:
-    """The key figures, each with its difference from the baseline."""
-    language, against = state.language, found.baseline
-    rows = [_row("end", [formats.date(one.days[-1], language) for one in found.projections], language)]
-    for key, measure, write, write_difference in MEASURES:
-        values = [measure(one) for one in found.projections]
-        base = write(values[against], language)
+def _figures(state: State, found: Comparison) -> None:
+    """The key figures, each with its difference from the baseline, of the figures as they are shown."""
+    language, against, names = state.language, found.baseline, shelf.names(state, SHORT)
+    every = found.projections
+    rows = [_row("end", [formats.date(one.days[-1], language) for one in every], language)]
+    if len({one.target.basis for one in every}) > 1:
+        rows.append(_row("basis", [say(f"telling.basis_{one.target.basis}", language) for one in every], language))
+    shares = [_coverage(one, found.basis) for one in every]
+    gains = [shown_gain(share, shares[against]) for share in shares]
+    cells = [
+        formats.percent(share, language) + (f" ({formats.points(gain, language, 2)})" if gain else "")
+        for share, gain in zip(shares, gains, strict=True)
+    ]
+    rows.append(_row("coverage", cells, language))
+    rows.append(_row("range", [_range(one, found.basis, language) for one in every], language))
+    chances = [formats.chance(one.target.probability, language, short=True) for one in every]
+    rows.append(_row("chance", chances, language))
+    for key, measure, decimals in MEASURES:
+        values = [round(measure(one) + 1e-9, decimals) for one in every]
+        subtracted = found.alike or key not in _OF_TARGET
         cells = [
-            shown if (shown := write(value, language)) == base
-            else f"{shown} ({write_difference(value - values[against], language)})"
+            formats.number(value, language, decimals)
+            + (f" ({formats.signed(value - values[against], language, decimals)})"
+               if subtracted and value != values[against] else "")
             for value in values
         ]  # fmt: skip
         rows.append(_row(key, cells, language))
-        if key == "coverage":
-            rows.append(_row("range", [_range(one, language) for one in found.projections], language))
-            chances = [formats.chance(one.target.probability, language, short=True) for one in found.projections]
-            rows.append(_row("chance", chances, language))
     met = [
         say("meeting.not_met", language) if one.target.met_on is None else formats.date(one.target.met_on, language)
-        for one in found.projections
+        for one in every
     ]
     rows.append(_row("met", met, language))
-    head = [say("meeting.row_what", language), *(shelf.short(name) for name in names)]
-    blocks.heading(
-        say("meeting.figures", language), say("meeting.figures_note", language, name=shelf.short(names[against]))
-    )
+    head = [say("meeting.row_what", language), *names]
+    blocks.heading(say("meeting.figures", language), say("meeting.figures_note", language, name=names[against]))
     blocks.table(head, rows, numeric=tuple(range(1, len(head))))
+    if not found.alike:
+        blocks.caption(say("meeting.apart", language))
     blocks.download(head, rows, "compare", state.plan, language)
 
 
@@ -184,12 +183,12 @@ def _row(key: str, cells: list[str], language: Language) -> tuple[str, ...]:
     return (say(f"meeting.row_{key}", language), *cells)
 
 
-def _range(one: Projection, language: Language) -> str:
-    end = one.coverage_end
+def _range(one: Projection, basis: str, language: Language) -> str:
+    end = one.coverage[basis].at(-1)
     return f"{formats.number(end.p10 * 100, language, 2)}–{formats.percent(end.p90, language)}"
 
 
-def _differing(state: State, found: Comparison, names: list[str]) -> None:
+def _differing(state: State, found: Comparison) -> None:
     """Only the parameters that are not the same everywhere."""
     language = state.language
     blocks.heading(say("meeting.differing", language), say("meeting.differing_note", language))
@@ -204,6 +203,6 @@ def _differing(state: State, found: Comparison, names: list[str]) -> None:
         )
         for key in keys
     ]
-    head = [say("meeting.way_step", language), *(shelf.short(name) for name in names)]
+    head = [say("meeting.way_step", language), *shelf.names(state, SHORT)]
     blocks.table(head, rows, numeric=tuple(range(1, len(head))))
     blocks.download(head, rows, "differences", state.plan, language)

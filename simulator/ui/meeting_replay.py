@@ -2,116 +2,149 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import streamlit as st
 
-from ..charts.scenarios import axes_of, scenarios_chart, scenarios_words
-from ..handouts.summary import projected
+from ..charts.base import span
+from ..charts.scenarios import Axes, scenarios_chart, scenarios_words
+from ..handouts.summary import projected, shown_gain
+from ..model import trace
 from ..parameters import Language
-from ..presets import BY_KEY
 from ..scenario import Scenario
 from ..words import formats, say
 from . import blocks
-from .edits import adopt
+from .edits import open_desk
 from .meeting_steps import changes
-from .state import State
+from .state import Desk, State, current
 from .theme import mode
 
 SECONDS = 1.4
 """One move on the screen while it plays."""
 MOST = 60
 """Moves replayed: the latest."""
-_AT, _PLAYING = "replay_at", "replay_playing"
+_AT, _PLAYING, _TICKED, _DRAWN, _KNOWN = (f"replay_{name}" for name in ("at", "playing", "ticked", "drawn", "known"))
+_SLIDER = "replay_slider"
 
 
-def plans(state: State) -> list[Scenario]:
-    """The plans of this visit in order, each one different from the one before."""
-    found: list[Scenario] = []
+@dataclass(frozen=True)
+class _Course:
+    """What replay must know of a plan that is not on the screen: its line's end, lowest, highest, and its days."""
+
+    end: float
+    low: float
+    high: float
+    first: dt.date
+    last: dt.date
+
+
+def desks(state: State) -> list[Desk]:
+    """What lay on the desk in this visit, in order, each time with another plan."""
+    found: list[Desk] = []
     for desk in (*state.past, state.desk):
-        if not found or desk.plan != found[-1]:
-            found.append(desk.plan)
-    return found[-MOST:]
+        if not found or desk.plan != found[-1].plan:
+            found.append(desk)
+    return found
 
 
 def draw(state: State) -> None:
     """The player and the list of moves."""
-    language, moves = state.language, plans(state)
+    language, every = state.language, desks(state)
+    moves = every[-MOST - 1 :]
     if len(moves) < 2:
         blocks.paragraphs(say("meeting.replay_none", language))
         return
-    blocks.paragraphs(say("meeting.replay_note", language))
+    whole = len(moves) == len(every)
+    note = say("meeting.replay_note" if whole else "meeting.replay_last", language, count=len(moves) - 1)
+    blocks.paragraphs(note)
+    if st.session_state.get(_DRAWN) not in (state.runs, state.runs - 1):
+        st.session_state[_PLAYING] = False  # one who comes back to this part finds it standing still
+    st.session_state[_DRAWN] = state.runs
     playing = bool(st.session_state.get(_PLAYING))
-    st.fragment(_player, run_every=SECONDS if playing else None)(state, moves, playing)
-    _table(moves, language)
+    names = [say("meeting.replay_start" if whole else "meeting.replay_before", language)]
+    names += [changes(a.plan, b.plan, language) for a, b in pairwise(moves)]
+    st.fragment(_player, run_every=SECONDS if playing else None)(state, moves, names, playing)
+    _table([_course(desk.plan, state.plan.text("basis")) for desk in moves], names, state.plan, language)
 
 
-def _player(state: State, moves: Sequence[Scenario], playing: bool) -> None:
+def _course(plan: Scenario, basis: str) -> _Course:
+    """Worked out once a visit, from the line alone, so that sixty moves cost little and crowd out nobody."""
+    known: dict[tuple[Scenario, str], _Course] = st.session_state.setdefault(_KNOWN, {})
+    if (plan, basis) not in known:
+        _, line = trace(plan)
+        shares = line.active / (line.wajib_ktp if basis == "wajib_ktp" else line.recorded)
+        lowest, highest = float(shares.min()), float(shares.max())
+        known[plan, basis] = _Course(float(shares[-1]), lowest, highest, plan.day("as_of"), plan.day("end"))
+    return known[plan, basis]
+
+
+def _player(state: State, moves: Sequence[Desk], names: Sequence[str], playing: bool) -> None:
     if bool(st.session_state.get(_PLAYING)) != playing:
         st.rerun()  # the whole page: only it can start or stop the clock of its part
     language, last = state.language, len(moves) - 1
     at = min(int(st.session_state.get(_AT, last)), last)
-    if playing and st.session_state.get("replay_ticks", 0):
+    if playing and st.session_state.get(_TICKED):
         at = min(at + 1, last)
-        st.session_state[_AT] = at
-    st.session_state["replay_ticks"] = 1
+    st.session_state[_TICKED], st.session_state[_AT], st.session_state[_SLIDER] = True, at, at
     with st.container(horizontal=True, vertical_alignment="center", gap="medium", key="replay"):
         name, icon = ("stop", "stop") if playing else ("play", "play_arrow")
         st.button(
             say(f"meeting.replay_{name}", language), key="replay_toggle", icon=f":material/{icon}:", type="primary",
             on_click=_toggle, args=(last,),
         )  # fmt: skip
-        picked = st.slider(
-            say("meeting.replay_at", language), 0, last, at, key=f"replay_slider:{at}:{last}", width=420,
-        )  # fmt: skip
-    if picked != at:
-        at = st.session_state[_AT] = int(picked)
-    projection = projected(moves[at])
-    basis = projection.target.basis
-    axes = axes_of([projected(one) for one in moves], basis, True)
-    drawn = [projection] if at == 0 else [projection, projected(moves[at - 1])]
-    letters = ["", say("meeting.show_before", language)][: len(drawn)]
-    what = _what(moves, at, language)
-    share = formats.percent(projection.coverage_end.line, language)
-    st.html(f'<p class="ikd-text"><b>{at}. {blocks.escaped(what)}</b> · {blocks.escaped(share)}</p>')
-    spec = scenarios_chart(drawn, tuple(letters), basis, axes, language, mode(), bands=[True, False][: len(drawn)])
-    st.vega_lite_chart(
-        spec, width="stretch", key="replay_chart", alt=scenarios_words(drawn, [what, *letters[1:]], basis, language)
-    )
+        st.slider(say("meeting.replay_at", language), 0, last, key=_SLIDER, width=420, on_change=_slid)
+    _frame(state, [desk.plan for desk in moves], at, names[at])
     if at < last:
-        st.button(say("meeting.replay_use", language), key="replay_use", on_click=adopt, args=(moves[at],))
+        st.button(say("meeting.replay_use", language), key="replay_use", on_click=_return, args=(moves[at],))
     if playing and at == last:
         st.session_state[_PLAYING] = False
         st.rerun()
 
 
+def _frame(state: State, plans: Sequence[Scenario], at: int, what: str) -> None:
+    """One move: what it did, and its line beside the one before."""
+    language, basis = state.language, state.plan.text("basis")
+    courses = [_course(plan, basis) for plan in plans]
+    shares = [share for course in courses for share in (course.low, course.high)]
+    shares += [plan.number("target") for plan in plans if plan.text("basis") == basis]
+    axes = Axes(*span(shares), min(course.first for course in courses), max(course.last for course in courses))
+    drawn = [projected(plan) for plan in (plans[at], *plans[max(at - 1, 0) : at])]
+    letters = ["", say("meeting.show_before", language)][: len(drawn)]
+    share = formats.percent(courses[at].end, language)
+    st.html(f'<p class="ikd-text"><b>{at}. {blocks.escaped(what)}</b> · {blocks.escaped(share)}</p>')
+    spec = scenarios_chart(drawn, tuple(letters), basis, axes, language, mode())
+    words = scenarios_words(drawn, [what, *letters[1:]], basis, language)
+    st.vega_lite_chart(spec, width="stretch", key="replay_chart", alt=words)
+
+
+def _slid() -> None:
+    st.session_state[_AT] = int(st.session_state[_SLIDER])
+    st.session_state[_TICKED] = False
+
+
 def _toggle(last: int) -> None:
     playing = not st.session_state.get(_PLAYING)
-    st.session_state[_PLAYING] = playing
-    st.session_state["replay_ticks"] = 0
+    st.session_state[_PLAYING], st.session_state[_TICKED] = playing, False
     if playing and st.session_state.get(_AT, last) >= last:
         st.session_state[_AT] = 0
 
 
-def _what(moves: Sequence[Scenario], at: int, language: Language) -> str:
-    """What a move did, in words."""
-    if at == 0:
-        return say("meeting.replay_start", language)
-    before, after = moves[at - 1], moves[at]
-    if before.preset != after.preset:
-        return say("meeting.replay_city", language, city=BY_KEY[after.preset].label.in_language(language))
-    return changes(before, after, language)
+def _return(desk: Desk) -> None:
+    """Plan and starting plan of a move again; what is laid out for the meeting stays as it is."""
+    open_desk(replace(current().desk, plan=desk.plan, baseline=desk.baseline))
 
 
-def _table(moves: Sequence[Scenario], language: Language) -> None:
-    shares = [projected(one).coverage_end.line for one in moves]
+def _table(courses: Sequence[_Course], names: Sequence[str], plan: Scenario, language: Language) -> None:
     rows = [
         (
-            k, _what(moves, k, language), formats.percent(share, language),
-            formats.points(share - shares[k - 1], language, 2) if k else "",
+            k, name, formats.percent(course.end, language),
+            formats.points(shown_gain(course.end, courses[k - 1].end), language, 2) if k else "",
         )
-        for k, share in enumerate(shares)
+        for k, (name, course) in enumerate(zip(names, courses, strict=True))
     ]  # fmt: skip
     head = [say(f"meeting.{key}", language) for key in ("replay_at", "replay_change", "row_coverage", "way_gain")]
     blocks.table(head, rows, numeric=(0, 2, 3))
-    blocks.download(head, rows, "moves", moves[-1], language)
+    blocks.download(head, rows, "moves", plan, language)

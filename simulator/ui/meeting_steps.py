@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import replace
 
 import streamlit as st
 
 from ..handouts.summary import differs, projected
-from ..parameters import REGISTRY, BadValue, Language, Value, full_label
+from ..parameters import REGISTRY, Language, Value, full_label
 from ..planning.compare import way
-from ..scenario import Scenario, value_problem
+from ..presets import BY_KEY
+from ..scenario import Scenario
 from ..sharing import Step
-from ..sharing.meeting import LEVERS, LONGEST_TEXT, LONGEST_TITLE, MOST_STEPS, read_text
+from ..sharing.meeting import LEVERS, LONGEST_TEXT, LONGEST_TITLE, MOST_STEPS
 from ..words import formats, say
 from . import blocks
 from .edits import adopt
 from .planning_seek import lever_label
+from .shelf import problem_of
 from .state import State, current, lay_out
 
 SHOWN = 3
 """Changes named in a step's line."""
 _LONGEST = {"title": LONGEST_TITLE, "text": LONGEST_TEXT}
-_FAULT = "step_fault"
+_LEVER = "step_lever"
 _NONE = ""
 
 
@@ -42,21 +43,27 @@ def draw(state: State) -> None:
             type="secondary" if steps else "primary",
         )  # fmt: skip
         if differs(state.plan, state.baseline):
-            st.button(
-                say("meeting.step_way", language), key="step_way", on_click=_lay_out_way,
-                help=say("meeting.step_way_help", language),
-            )  # fmt: skip
+            _offer_way(state)
     if not steps:
         return
     counted = say("meeting.steps_count", language, count=len(steps), most=MOST_STEPS)
     blocks.caption(counted)
     _lever(state)
-    fault = st.session_state.pop(_FAULT, None)
     for k, step in enumerate(steps):
         with st.container(border=True, key=f"step:{k}"):
             _step(state, k, step)
-            if fault and fault[0] == k:
-                blocks.fault(fault[1])
+
+
+def _offer_way(state: State) -> None:
+    """Steps laid out from the starting plan; asked first where that replaces some."""
+    language = state.language
+    label, note = (say(f"meeting.step_way{more}", language) for more in ("", "_help"))
+    if not state.meeting.steps:
+        st.button(label, key="step_way", on_click=_lay_out_way, help=note)
+        return
+    with st.popover(label, help=note):
+        st.text(say("meeting.step_way_ask", language))
+        st.button(say("meeting.step_way_yes", language), key="step_way", type="primary", on_click=_lay_out_way)
 
 
 def _step(state: State, k: int, step: Step) -> None:
@@ -72,13 +79,14 @@ def _step(state: State, k: int, step: Step) -> None:
     left, right = st.columns([2, 3])
     for column, name in ((left, "title"), (right, "text")):
         text = step.title if name == "title" else step.text
-        # The key holds what it shows: a step moved or undone is another field.
-        key = f"step_{name}:{k}:{zlib.crc32(text.encode())}"
+        key = blocks.synced(f"step_{name}:{k}", text)
         with column:
-            st.text_input(
-                say(f"meeting.step_{name}", language, number=number), value=text, key=key, max_chars=_LONGEST[name],
+            typed = st.text_input(
+                say(f"meeting.step_{name}", language, number=number), key=key, max_chars=_LONGEST[name],
                 on_change=_word, args=(k, name, key),
             )  # fmt: skip
+            if typed.strip() != text and (wrong := problem_of(typed, _LONGEST[name], language)):
+                blocks.fault(wrong)
     with st.container(horizontal=True, gap="small"):
         for key, icon, shift in (("up", "arrow_upward", -1), ("down", "arrow_downward", 1)):
             label = say(f"meeting.step_{key}", language)
@@ -102,6 +110,8 @@ def _step(state: State, k: int, step: Step) -> None:
 
 def changes(before: Scenario, after: Scenario, language: Language) -> str:
     """What a step changes, in words: the first few parameters, and how many more."""
+    if before.preset != after.preset:
+        return say("meeting.replay_city", language, city=BY_KEY[after.preset].label.in_language(language))
     keys = [key for key in after.differences(before) if REGISTRY[key].kind != "text"]
     if not keys:
         return say("meeting.step_same", language).rstrip(".")
@@ -112,37 +122,39 @@ def changes(before: Scenario, after: Scenario, language: Language) -> str:
 
 
 def change_words(key: str, before: Value, after: Value, language: Language) -> str:
-    """One change: the parameter, its value before and after, the unit where the label does not name it."""
+    """One change: the parameter, its value before and after."""
+    start = formats.value(REGISTRY[key], before, language, with_unit=False)
+    return f"{full_label(key).in_language(language)}: {start} → {value_words(key, after, language)}"
+
+
+def value_words(key: str, value: Value, language: Language) -> str:
+    """A value behind its parameter's label, with the unit where the label does not name it."""
     parameter, label = REGISTRY[key], full_label(key).in_language(language)
     named = parameter.unit.in_language(language).lower() in label.lower()
-    start = formats.value(parameter, before, language, with_unit=False)
-    return f"{label}: {start} → {formats.value(parameter, after, language, with_unit=not named)}"
+    return formats.value(parameter, value, language, with_unit=not named)
 
 
 def _lever(state: State) -> None:
     language = state.language
-    options = [_NONE, *LEVERS]
     st.selectbox(
-        say("meeting.live", language), options, index=options.index(state.meeting.lever),
-        key=f"step_lever:{state.meeting.lever}", width=420,
+        say("meeting.live", language), [_NONE, *LEVERS], key=blocks.synced(_LEVER, state.meeting.lever), width=420,
         format_func=lambda key: lever_label(key, language) if key else say("meeting.live_none", language),
-        on_change=_choose_lever, args=(f"step_lever:{state.meeting.lever}",),
+        on_change=_choose_lever,
     )  # fmt: skip
 
 
-def _choose_lever(key: str) -> None:
-    lay_out(replace(current().meeting, lever=str(st.session_state.get(key) or _NONE)))
+def _choose_lever() -> None:
+    lay_out(replace(current().meeting, lever=str(st.session_state.get(_LEVER) or _NONE)))
 
 
 def _put(steps: list[Step]) -> None:
     state = current()
     lay_out(replace(state.meeting, steps=tuple(steps[:MOST_STEPS])))
-    state.at = min(state.at, max(1, len(state.meeting.steps)))
 
 
 def _add() -> None:
     state = current()
-    name = state.plan.text("name")[:LONGEST_TITLE]
+    name = state.plan.text("name")[:LONGEST_TITLE].strip()
     _put([*state.meeting.steps, Step(name, state.plan)])
 
 
@@ -155,7 +167,7 @@ def _lay_out_way() -> None:
     moves = [step.key for step in way(start, end).steps if step.key != "facts"]
     for key in moves[: MOST_STEPS - 2]:
         reached = reached.replace({key: end[key]})
-        steps.append(Step(full_label(key).in_language(state.language)[:LONGEST_TITLE], reached))
+        steps.append(Step(full_label(key).in_language(state.language)[:LONGEST_TITLE].strip(), reached))
     if reached != end:
         steps.append(Step(say("meeting.present_plan", state.language)[:LONGEST_TITLE], end))
     _put(steps)
@@ -164,12 +176,9 @@ def _lay_out_way() -> None:
 def _word(k: int, name: str, key: str) -> None:
     state = current()
     typed = str(st.session_state.get(key) or "")
-    try:
-        text = read_text(typed, name)
-    except BadValue as bad:
-        st.session_state[_FAULT] = (k, value_problem("name", bad.code, typed).message(state.language))
+    if problem_of(typed, _LONGEST[name], state.language):
         return
-    steps = list(state.meeting.steps)
+    steps, text = list(state.meeting.steps), typed.strip()
     steps[k] = replace(steps[k], title=text) if name == "title" else replace(steps[k], text=text)
     _put(steps)
 

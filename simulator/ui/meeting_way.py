@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+from functools import lru_cache
 from typing import Any
 
 import streamlit as st
@@ -9,6 +11,7 @@ import streamlit as st
 from ..charts.planning import staircase_chart
 from ..parameters import Language
 from ..planning.compare import Comparison, Way
+from ..planning.compare import way as way_between
 from ..words import formats, say
 from . import blocks, shelf
 from .meeting_steps import change_words
@@ -17,6 +20,7 @@ from .theme import mode
 
 MOST = 10
 """Changes shown one by one; the smaller ones are added up."""
+_way = lru_cache(maxsize=64)(way_between)
 _DUST = 0.00005
 """What the levers do only together is left out where it would be written 0,00."""
 
@@ -35,10 +39,9 @@ def draw(state: State, found: Comparison, names: list[str]) -> None:
         )  # fmt: skip
         chosen = str(picked or chosen)
     end = shelf.LETTERS.index(chosen)
-    way = found.ways[end]
-    if way is None:
-        return
-    start_share, end_share = (found.projections[k].coverage_end.line for k in (found.baseline, end))
+    every = shelf.scenarios(state)
+    way = _way(every[found.baseline], every[end])
+    start_share, end_share = (found.projections[k].coverage[found.basis].at(-1).line for k in (found.baseline, end))
     blocks.paragraphs(say("meeting.way_note", language))
     steps = _steps(way, start_share, end_share, names[found.baseline], names[end], language)
     spec = staircase_chart(steps, None, language, mode())
@@ -81,12 +84,12 @@ def _steps(way: Way, start: float, end: float, first: str, last: str, language: 
         steps.append(
             {
                 "title": title, "name": title, "before": before, "after": before + gain, "kind": kind, "gain": points,
-                "label": f"{shelf.short(title, 70)}  {points}",
+                "label": f"{textwrap.shorten(title, 90, placeholder='…')}  {points}",
             }
         )  # fmt: skip
     return [*steps, _total(last, max(0.0, floor), end, language)]
 
 
 def _total(name: str, floor: float, share: float, language: Language) -> dict[str, Any]:
-    label = f"{shelf.short(name, 60)}  {formats.percent(share, language)}"
+    label = f"{name}  {formats.percent(share, language)}"
     return {"title": name, "name": name, "before": floor, "after": share, "kind": "total", "gain": "", "label": label}

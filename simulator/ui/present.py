@@ -6,24 +6,24 @@ too. The one lever that may be moved live changes what is shown, never the prepa
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any, cast
 
 import streamlit as st
 
 from ..charts.scenarios import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
-from ..handouts.summary import place_name, projected, target_words
-from ..model import Projection, trace
+from ..handouts.summary import place_name, projected, shown_gain, target_words
+from ..model import Projection, project, trace
 from ..parameters import REGISTRY, Language
 from ..planning.verdict import judge
 from ..scenario import Scenario, ScenarioError
 from ..words import formats, say
-from .blocks import escaped
-from .meeting_steps import changes
+from .blocks import caption, escaped
+from .meeting_steps import changes, value_words
 from .planning_seek import lever_label
 from .share import page_address, qr_picture
-from .state import State, current
+from .state import PRESENT, State, current
 from .theme import mode
 
 _LIVE, _LARGE = "live", "asked:large_code"
@@ -32,15 +32,23 @@ export default function () {
     // Listening once for the whole visit: between two drawings of the page no key is lost.
     if (window.ikdKeys) return;
     window.ikdKeys = true;
+    const shown = () => document.querySelector(".st-key-show_next") && !document.querySelector("[role=dialog]");
     const press = (name) => document.querySelector(".st-key-" + name + " button:not(:disabled)")?.click();
+    const move = (event, name) => { event.preventDefault(); event.stopPropagation(); press(name); };
     document.addEventListener("keydown", (event) => {
-        if (!document.querySelector(".st-key-show_next")) return;
-        if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+        if (!shown() || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+        // A remote sends page keys; they turn the page whatever has the focus.
+        if (event.key === "PageDown") return move(event, "show_next");
+        if (event.key === "PageUp") return move(event, "show_previous");
         if (event.target.closest?.("input, textarea, select, [role=slider], [contenteditable=true]")) return;
-        const forward = ["ArrowRight", "PageDown"], back = ["ArrowLeft", "PageUp"];
-        if (forward.includes(event.key)) { event.preventDefault(); press("show_next"); }
-        else if (back.includes(event.key)) { event.preventDefault(); press("show_previous"); }
-    });
+        if (event.key === "ArrowRight") move(event, "show_next");
+        if (event.key === "ArrowLeft") move(event, "show_previous");
+    }, true);
+    // Moved with the mouse, the lever gives the arrow keys back to the steps.
+    document.addEventListener("pointerup", () => {
+        const held = document.activeElement;
+        if (shown() && held?.matches("input[type=range], [role=slider]")) setTimeout(() => held.blur(), 50);
+    }, true);
 }
 """
 _HIDE = """
@@ -68,18 +76,20 @@ def draw(state: State) -> None:
     """The step the presentation stands at."""
     language, steps = state.language, state.meeting.steps
     st.html(_HIDE)
+    if state.repairs:
+        count = formats.number(len(state.repairs), language)
+        caption(say("meeting.show_faults", language, count=count))
     if not steps:
         st.html(f'<p class="ikd-show-title">{escaped(say("meeting.show_empty", language))}</p>')
         _leave(language)
         return
-    state.at = min(max(state.at, 1), len(steps))
-    k = state.at - 1
+    k = state.step - 1
     step = steps[k]
     shown = _moved(step.scenario, state)
     projection = projected(shown)
     st.html(
-        f'<h1 class="ikd-show-title">{escaped(step.title or place_name(step.scenario, language))}</h1>'
-        f'<p class="ikd-show-text">{escaped(step.text)}</p>'
+        f'<h1 class="ikd-show-title" dir="auto">{escaped(step.title or place_name(step.scenario, language))}</h1>'
+        f'<p class="ikd-show-text" dir="auto">{escaped(step.text)}</p>'
     )
     left, right = st.columns([4, 7], gap="medium")
     with left:
@@ -106,11 +116,11 @@ def _number(state: State, projection: Projection, k: int) -> None:
     prepared = projected(steps[k].scenario)
     change = ""
     if projection.scenario != steps[k].scenario:
-        gain = _shown_gain(end.line, prepared.coverage_end.line)
+        gain = shown_gain(end.line, prepared.coverage[projection.target.basis].at(-1).line)
         change = say("meeting.show_live", language, points=formats.points(gain, language, 2))
     elif k:
         before = steps[k - 1].scenario
-        gain = _shown_gain(end.line, projected(before).coverage_end.line)
+        gain = shown_gain(end.line, projected(before).coverage[projection.target.basis].at(-1).line)
         change = say("meeting.show_change", language, points=formats.points(gain, language, 2))
         lines.insert(0, changes(before, projection.scenario, language))
     label = say("meeting.show_number", language, date=formats.date(projection.days[-1], language))
@@ -119,11 +129,6 @@ def _number(state: State, projection: Projection, k: int) -> None:
         f'<p class="number {tone}">{escaped(formats.percent(end.line, language))}</p>'
         f'<p class="change">{escaped(change)}</p>' + "".join(f"<p>{escaped(line)}</p>" for line in lines) + "</div>"
     )
-
-
-def _shown_gain(after: float, before: float) -> float:
-    """Of the figures as shown, so that who subtracts them finds the same."""
-    return (round(after * 1e4) - round(before * 1e4)) / 1e4
 
 
 def _chart(state: State, projection: Projection, k: int) -> None:
@@ -139,30 +144,41 @@ def _chart(state: State, projection: Projection, k: int) -> None:
     spec = scenarios_chart(drawn, tuple(letters), basis, axes, language, mode(), bands=bands, look=PROJECTOR)
     words = scenarios_words(drawn, [steps[k].title or "1", *letters[1:]], basis, language)
     st.vega_lite_chart(spec, width="stretch", key="show_chart", alt=words)
-    note = say("meeting.show_dashed", language) if len(drawn) > 1 else "\u00a0"
+    live = projection.scenario != steps[k].scenario
+    note = say(f"meeting.show_{'prepared' if live else 'dashed'}", language) if len(drawn) > 1 else "\u00a0"
     st.html(f'<p class="ikd-show-note">{escaped(note)}</p>')
 
 
 @lru_cache(maxsize=32)
 def _axes(scenarios: tuple[Scenario, ...], lever: str, basis: str) -> Axes:
     """The same axes for every step, wherever the live lever may stand."""
-    more: list[float] = []
+    drawn = [projected(scenario) for scenario in scenarios]
     if lever:
-        parameter = REGISTRY[lever]
-        for scenario in scenarios:
-            for end in (parameter.low, parameter.high):
-                try:
-                    moved = scenario.replace({lever: parameter.inside(end)})
-                except ScenarioError:
-                    continue
-                _, line = trace(moved)
-                base = line.wajib_ktp if basis == "wajib_ktp" else line.recorded
-                more.append(float(line.active[-1] / base[-1]) if base[-1] else 0.0)
-    return axes_of([projected(scenario) for scenario in scenarios], basis, True, more)
+        # Of all steps with the lever at either end, those that end highest and lowest span the rest.
+        ends = sorted(_at_ends(scenarios, lever), key=lambda scenario: _end(scenario, basis))
+        drawn += [project(scenario) for scenario in {ends[0], ends[-1]}] if ends else []
+    return axes_of(drawn, basis, bands=True)
+
+
+def _at_ends(scenarios: Sequence[Scenario], lever: str) -> list[Scenario]:
+    parameter, found = REGISTRY[lever], []
+    for scenario in scenarios:
+        for end in (parameter.low, parameter.high):
+            try:
+                found.append(scenario.replace({lever: parameter.inside(end)}))
+            except ScenarioError:
+                continue
+    return found
+
+
+def _end(scenario: Scenario, basis: str) -> float:
+    _, line = trace(scenario)
+    base = line.wajib_ktp if basis == "wajib_ktp" else line.recorded
+    return float(line.active[-1] / base[-1]) if base[-1] else 0.0
 
 
 def _live_key(state: State) -> str:
-    return f"{_LIVE}:{state.meeting.lever}:{state.at}"
+    return f"{_LIVE}:{state.meeting.lever}:{state.step}"
 
 
 def _moved(scenario: Scenario, state: State) -> Scenario:
@@ -187,8 +203,8 @@ def _slider(state: State, scenario: Scenario) -> None:
     prepared = cast(float, parameter.screen(scenario[lever]))
     low, high, step = (int(v) if whole else float(v) for v in (parameter.low, parameter.high, parameter.step))
     value = st.session_state.get(_live_key(state), prepared)
-    shown = formats.value(parameter, parameter.inside(value), language)
-    st.html(f'<p class="ikd-show-lever">{escaped(lever_label(lever, language))}: <b>{escaped(shown)}</b></p>')
+    label, shown = lever_label(lever, language), value_words(lever, parameter.inside(value), language)
+    st.html(f'<p class="ikd-show-lever">{escaped(label)}: <b>{escaped(shown)}</b></p>')
     with st.container(horizontal=True, vertical_alignment="center", key="live"):
         st.slider(
             lever_label(lever, language), low, high, int(prepared) if whole else float(prepared), step,
@@ -208,7 +224,7 @@ def _reset(key: str, value: Any) -> None:
 def _bottom(state: State, k: int) -> None:
     """Back, where one stands, next, leave; at the other end the link as QR code."""
     language, count = state.language, len(state.meeting.steps)
-    address = page_address(state, "present")
+    address = page_address(state, PRESENT, state.link_at(1))
     with st.container(
         horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="show_bottom"
     ):
@@ -254,4 +270,4 @@ def _leave(language: Language) -> None:
 
 def _go(shift: int) -> None:
     state = current()
-    state.at = min(max(state.at + shift, 1), len(state.meeting.steps))
+    state.at = state.step + shift

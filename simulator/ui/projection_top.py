@@ -13,29 +13,16 @@ from ..model import Projection
 from ..model.calendar import is_estimate
 from ..planning.verdict import judge, possible_instead
 from ..presets import BY_KEY, OWN_CITY
-from ..sharing import repair_lines
 from ..words import formats, say
 from . import blocks
 from .blocks import escaped
-from .edits import forget_repairs, take
+from .edits import take
 from .sidebar import today
 from .state import State
 from .theme import mode
 
 OLD = dt.timedelta(days=60)
 """From this age on figures of a year that still runs are called old."""
-
-
-def link_faults(state: State) -> None:
-    """What the opened link got wrong, until it is closed."""
-    if not state.repairs:
-        return
-    language = state.language
-    with st.container(border=True, key="link_faults"):
-        blocks.heading(say("projection.link_title", language), say("projection.link_rest", language))
-        head = [say(f"projection.link_{name}", language) for name in ("key", "received", "used", "why")]
-        blocks.table(head, repair_lines(state.repairs, language))
-        st.button(say("projection.link_close", language), key="close_faults", on_click=forget_repairs)
 
 
 def verdict(state: State, projection: Projection) -> None:

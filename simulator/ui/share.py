@@ -12,7 +12,7 @@ import streamlit as st
 from ..handouts.summary import projected, verdict_sentence
 from ..words import say
 from .blocks import escaped
-from .state import PRESENT, State, current
+from .state import State, current
 
 _MARKUP = """
 <label class="label" for="ikd-link"></label>
@@ -56,7 +56,7 @@ export default function ({ data, parentElement }) {
     };
 }
 """
-_OWN_LINKS = ("meeting", PRESENT)
+_OWN_LINKS = ("meeting",)
 """Pages that a link shared from them opens; from the others it opens the answer, the front page."""
 _ASKED = "asked:share_dialog"
 _ADDRESS = "\u0000"
@@ -111,12 +111,14 @@ def _dialog() -> None:
     )
 
 
-def page_address(state: State, page: str = "") -> str:
-    """A page's whole address with the share link, as the browser knows it; the front page's if not told."""
+def page_address(state: State, page: str = "", link: str = "") -> str:
+    """A page's whole address with a link, as the browser knows it; the front page's with the share link
+    if not told.
+    """
     base = (st.context.url or "").partition("?")[0].partition("#")[0]
     folder = base.rpartition("/")[0]
     home = f"{folder}/" if folder.partition("://")[2] else f"{base}/" if base else ""
-    return f"{home}{page}?{state.link}"
+    return f"{home}{page}?{link or state.link}"
 
 
 def qr_code(address: str, label: str) -> str:
@@ -134,7 +136,9 @@ def qr_picture(address: str) -> str:
     return "" if code is None else code.svg_data_uri(border=2, dark="#000", light="#fff", scale=4)
 
 
+@lru_cache(maxsize=64)
 def _code(address: str) -> segno.QRCode | None:
+    """A long address takes half a second to lay out, so it is done once."""
     for level in ("m", "l"):
         try:
             return segno.make(address, error=level, micro=False)

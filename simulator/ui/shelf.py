@@ -8,42 +8,47 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 import streamlit as st
 
 from ..handouts.summary import differs, projected
-from ..parameters import REGISTRY, BadValue, Language
+from ..parameters import BadValue, Language
 from ..planning.compare import MOST
 from ..presets import BY_KEY
-from ..scenario import Scenario, value_problem
-from ..sharing import FileProblem, LinkContent, decode, read_file, repair_lines
+from ..scenario import Scenario
+from ..sharing import FileProblem, Kept, LinkContent, decode, read_file
+from ..sharing.meeting import LONGEST_NAME, read_text
 from ..sharing.scenariofile import LARGEST
 from ..words import formats, say
-from . import blocks
+from . import blocks, faults
 from .edits import adopt, open_desk
 from .state import Desk, State, current, lay_out
 
 LETTERS = "ABCD"
+LONGEST_LINK = 20_000
+"""Characters of a pasted link: more than a presentation of eight full steps takes."""
+_decoded = lru_cache(maxsize=16)(decode)
 _NAME, _LINK, _FILE, _FAULT = "keep_name", "open_link", "open_file", "shelf_fault"
 
 
 def scenarios(state: State) -> list[Scenario]:
     """The present plan and those kept."""
-    return [state.plan, *state.meeting.kept]
+    return [state.plan, *(kept.scenario for kept in state.meeting.kept)]
 
 
-def names(state: State) -> list[str]:
-    """Letter and name of each. Untrusted."""
+def names(state: State, longest: int = 300) -> list[str]:
+    """Letter and name of each, the names cut to so many characters. Untrusted."""
     shown = [say("meeting.present_plan", state.language)]
+    shown += [_short(kept.name, longest) for kept in state.meeting.kept]
     if state.plan.text("name"):
-        shown[0] += f" ({state.plan.text('name')})"
-    shown += [kept.text("name") or say("meeting.unnamed", state.language) for kept in state.meeting.kept]
+        shown[0] += f" ({_short(state.plan.text('name'), longest)})"
+    shown = [name or say("meeting.unnamed", state.language) for name in shown]
     return [f"{letter}. {name}" for letter, name in zip(LETTERS, shown, strict=False)]
 
 
-def short(name: str, longest: int = 40) -> str:
-    """A name for the head of a table."""
-    return name if len(name) <= longest else name[: longest - 1].rstrip() + "\u2026"
+def _short(name: str, longest: int) -> str:
+    return blocks.isolated(name if len(name) <= longest else name[: longest - 1].rstrip() + "\u2026")
 
 
 def is_full(state: State) -> bool:
@@ -56,7 +61,7 @@ def draw(state: State) -> None:
     language = state.language
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="shelf"):
         st.text_input(
-            say("meeting.name", language), key=_NAME, max_chars=REGISTRY["name"].longest, width=300,
+            say("meeting.name", language), key=_NAME, max_chars=LONGEST_NAME, width=300,
             disabled=is_full(state),
         )  # fmt: skip
         st.button(
@@ -83,46 +88,46 @@ def _keep() -> None:
     name = str(st.session_state.get(_NAME) or "").strip()
     if not name:
         st.session_state[_FAULT] = say("meeting.name_first", state.language)
-    elif (scenario := _named(state.plan, name)) is not None:
-        add(scenario)
+    elif wrong := problem_of(name, LONGEST_NAME, state.language):
+        st.session_state[_FAULT] = wrong
+    else:
+        add(Kept(name, state.plan))
         st.session_state[_NAME] = ""
 
 
 def _keep_start() -> None:
     state = current()
-    add(state.baseline.replace({"name": say("meeting.starting_plan", state.language)}))
+    add(Kept(say("meeting.starting_plan", state.language), state.compared))
 
 
-def add(scenario: Scenario) -> None:
+def add(kept: Kept) -> None:
     """Keep a scenario beside the plan; the first one kept is what the others are held against."""
     state = current()
     meeting = state.meeting
     if not is_full(state):
-        lay_out(replace(meeting, kept=(*meeting.kept, scenario), against=meeting.against if meeting.kept else 1))
+        lay_out(replace(meeting, kept=(*meeting.kept, kept), against=meeting.against if meeting.kept else 1))
 
 
-def _named(scenario: Scenario, name: str) -> Scenario | None:
-    """The scenario under a name; None, with a sentence kept for the page, where it cannot be one."""
+def problem_of(typed: str, longest: int, language: Language) -> str:
+    """What is wrong with a name, title or sentence as typed; empty when nothing is."""
     try:
-        REGISTRY["name"].check(name)
+        read_text(typed, longest)
     except BadValue as bad:
-        problem = value_problem("name", bad.code, name)
-        st.session_state[_FAULT] = problem.message(current().language)
-        return None
-    return scenario.replace({"name": name})
+        return say(f"meeting.wrong_{bad.code}", language, longest=longest)
+    return ""
 
 
 def _manage(state: State) -> None:
     language = state.language
     for k, kept in enumerate(state.meeting.kept):
         letter = LETTERS[k + 1]
-        blocks.paragraphs(names(state)[k + 1])
-        # The key holds what it shows: a field whose scenario moved or was undone is another field.
-        key = f"rename:{k}:{hash(kept)}"
-        st.text_input(
-            f"{say('meeting.rename', language)} {letter}", value=kept.text("name"), key=key,
-            max_chars=REGISTRY["name"].longest, on_change=_rename, args=(k, key), label_visibility="collapsed",
+        key = blocks.synced(f"rename:{k}", kept.name)
+        typed = st.text_input(
+            f"{say('meeting.rename', language)} {letter}", key=key, max_chars=LONGEST_NAME, on_change=_rename,
+            args=(k, key),
         )  # fmt: skip
+        if typed.strip() != kept.name and (wrong := problem_of(typed, LONGEST_NAME, language)):
+            blocks.fault(wrong)
         with st.container(horizontal=True, gap="small"):
             st.button(say("meeting.use", language), key=f"use:{k}", on_click=_use, args=(k,))
             st.button(say("meeting.remove", language), key=f"remove:{k}", on_click=_remove, args=(k,), type="tertiary")
@@ -131,37 +136,42 @@ def _manage(state: State) -> None:
 def _rename(k: int, key: str) -> None:
     state = current()
     kept = list(state.meeting.kept)
-    named = _named(kept[k], str(st.session_state.get(key) or "").strip())
-    if named is not None:
-        kept[k] = named
+    typed = str(st.session_state.get(key) or "")
+    if not problem_of(typed, LONGEST_NAME, state.language):
+        kept[k] = replace(kept[k], name=typed.strip())
         lay_out(replace(state.meeting, kept=tuple(kept)))
 
 
 def _use(k: int) -> None:
-    adopt(current().meeting.kept[k])
+    adopt(current().meeting.kept[k].scenario)
 
 
 def _remove(k: int) -> None:
     state = current()
     meeting = state.meeting
     kept = tuple(one for n, one in enumerate(meeting.kept) if n != k)
-    against = meeting.against if meeting.against <= k else meeting.against - 1
-    lay_out(replace(meeting, kept=kept, against=min(max(against, 1 if kept else 0), len(kept))))
+    against = meeting.against
+    if against == k + 1:
+        against = 1 if kept else 0
+    elif against > k + 1:
+        against -= 1
+    lay_out(replace(meeting, kept=kept, against=against))
 
 
 def _open(state: State) -> None:
     """A pasted link or a file: read, shown, and then added or opened."""
     language = state.language
-    link = st.text_area(say("meeting.open_link", language), key=_LINK, height=90)
+    link = st.text_area(say("meeting.open_link", language), key=_LINK, height=90, max_chars=LONGEST_LINK)
     key = f"{_FILE}:{st.session_state.get(_FILE, 0)}"
     file = st.file_uploader(say("meeting.open_file", language), type=["json"], key=key)
     content = _read(link or "", None if file is None else (file.size, file.getvalue), language)
     if content is None:
         return
     opened = projected(content.scenario)
-    name = content.scenario.text("name") or say("meeting.opened_name", language)
+    came = say("meeting.opened_file" if file is not None else "meeting.opened_name", language)
+    name = content.scenario.text("name") or came
     facts = say(
-        "meeting.open_found", language, name=name,
+        "meeting.open_found", language, name=blocks.isolated(name),
         city=BY_KEY[content.scenario.preset].label.in_language(language),
         date=formats.date(opened.days[0], language), share=formats.percent(opened.coverage_end.line, language),
     )  # fmt: skip
@@ -172,8 +182,7 @@ def _open(state: State) -> None:
         blocks.paragraphs(say("meeting.open_more", language, **more))
     if content.repairs:
         blocks.paragraphs(say("meeting.open_repaired", language))
-        head = [say(f"projection.link_{column}", language) for column in ("key", "received", "used", "why")]
-        blocks.table(head, repair_lines(content.repairs, language))
+        faults.table(content.repairs, language)
     with st.container(horizontal=True, gap="small"):
         st.button(
             say("meeting.open_add", language), key="open_add", type="primary", disabled=is_full(state),
@@ -194,7 +203,7 @@ def _read(link: str, file: tuple[int, Callable[[], bytes]] | None, language: Lan
             return None
     if not link.strip():
         return None
-    content = decode(link)
+    content = _decoded(link)
     if content.empty:
         blocks.fault(say("meeting.open_no_scenario", language))
         return None
@@ -209,9 +218,9 @@ def _empty() -> None:
 
 def _add_opened(content: LinkContent, name: str) -> None:
     _empty()
-    add(content.scenario if content.scenario.text("name") else content.scenario.replace({"name": name}))
+    add(Kept(name, content.scenario))
 
 
 def _open_whole(content: LinkContent) -> None:
     _empty()
-    open_desk(Desk(content.scenario, content.baseline, content.meeting), content.repairs)
+    open_desk(Desk(content.scenario, content.baseline, content.meeting), content.repairs, content.at)

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
-from ..parameters import REGISTRY, Language, Value
+from ..parameters import Language, Value
+from ..planning.compare import FACTS
 from ..presets import BY_KEY
 from ..scenario import Problem, Scenario
 from ..sharing import Meeting, Repair, decode, encode
@@ -20,7 +21,6 @@ from ..sharing import Meeting, Repair, decode, encode
 _HOME = "state"
 PRESENT = "present"
 """The address of the view for the projector."""
-_FACTS = tuple(key for key, parameter in REGISTRY.items() if parameter.role == "fact")
 MOST_MOVES = 100
 """Moves that can be undone."""
 HEARD = "heard"
@@ -104,15 +104,23 @@ class State:
     @property
     def compared(self) -> Scenario:
         """The starting plan with the present plan's facts: other figures of a city are no gain of its plan."""
-        return self.baseline.replace({key: self.plan[key] for key in _FACTS})
+        return self.baseline.replace({key: self.plan[key] for key in FACTS})
 
     @property
     def link(self) -> str:
         """The link's query: equal to the address bar."""
+        return self.link_at(self.step if self.page == PRESENT else 1)
+
+    @property
+    def step(self) -> int:
+        """The step shown, counted from 1, among those there are."""
+        return min(max(self.at, 1), max(1, len(self.meeting.steps)))
+
+    def link_at(self, step: int) -> str:
+        """The link that opens the presentation at a step; at the first it says nothing of it."""
         start = BY_KEY[self.plan.preset].scenario
         baseline = None if self.baseline == start else self.baseline
-        at = self.at if self.page == PRESENT else 1
-        return encode(self.plan, self.language, baseline, self.meeting, at)
+        return encode(self.plan, self.language, baseline, self.meeting, step)
 
 
 def current() -> State:

@@ -36,13 +36,17 @@ MEETING: dict[str, Text] = {
     "name_first": Text(
         "Beri nama dulu, misalnya “Sekolah dua kali”.", "Give it a name first, such as “Schools twice”."
     ),
+    "wrong_text": Text(
+        "Ada karakter yang tidak bisa ditampilkan. Tulis huruf dan angka biasa.",
+        "It holds characters that cannot be shown. Use plain letters and digits.",
+    ),
+    "wrong_long": Text("Paling panjang {longest} huruf.", "At most {longest} characters."),
     "full": Text(
         "Sudah empat rencana. Hapus satu dulu lewat “Kelola”.", "Four plans already. Remove one first through “Manage”."
     ),
     "open": Text("Buka tautan atau berkas", "Open a link or file"),
     "open_link": Text("Tempel tautan", "Paste a link"),
     "open_file": Text("Berkas skenario (.json), paling besar 5 MB", "Scenario file (.json), 5 MB at most"),
-    "open_empty": Text("Tempel tautan atau pilih berkas dulu.", "Paste a link or choose a file first."),
     "open_no_scenario": Text(
         "Teks ini tidak memuat skenario. Salin seluruh tautan, dari http sampai akhir.",
         "This text holds no scenario. Copy the whole link, from http to its end.",
@@ -51,13 +55,14 @@ MEETING: dict[str, Text] = {
         "{name} ({city}, data {date}): berakhir di {share}.", "{name} ({city}, figures of {date}): ends at {share}."
     ),
     "open_more": Text(
-        "Berisi juga {kept} rencana simpanan dan {steps} langkah presentasi.",
-        "It also holds {kept} kept plans and {steps} steps of a presentation.",
+        "Juga di dalamnya: rencana simpanan {kept}, langkah presentasi {steps}.",
+        "Also inside: kept plans {kept}, presentation steps {steps}.",
     ),
     "open_repaired": Text("Yang tidak bisa dipakai apa adanya:", "What could not be used as it came:"),
     "open_add": Text("Tambahkan ke perbandingan", "Add to the comparison"),
     "open_whole": Text("Buka menggantikan yang sekarang", "Open instead of the present"),
     "opened_name": Text("Dari tautan", "From a link"),
+    "opened_file": Text("Dari berkas", "From a file"),
     "fault_size": Text(
         "Berkas lebih besar dari 5 MB; ini bukan berkas skenario.",
         "The file is larger than 5 MB; it is no scenario file.",
@@ -74,13 +79,12 @@ MEETING: dict[str, Text] = {
         "Berkas ini bukan skenario dari simulator ini.", "This file is no scenario of this simulator."
     ),
     "manage": Text("Kelola", "Manage"),
-    "manage_letter": Text("Kelola {letter}", "Manage {letter}"),
     "rename": Text("Nama", "Name"),
     "use": Text("Jadikan rencana sekarang", "Make it the present plan"),
     "remove": Text("Hapus dari perbandingan", "Remove from the comparison"),
     "baseline": Text("Selisih terhadap", "Differences from"),
     "bands": Text("Tampilkan rentang 80 dari 100", "Show ranges, 80 of 100"),
-    "close": Text("Perbesar beda antar-rencana", "Enlarge the difference between plans"),
+    "close": Text("Perbesar beda antarrencana", "Enlarge the difference between plans"),
     "chart_note": Text(
         "Sumbu sama untuk semua. Cakupan dari {basis}.", "The same axes for all. Coverage of the {basis}."
     ),
@@ -91,6 +95,11 @@ MEETING: dict[str, Text] = {
     "figures": Text("Angka utama", "Key figures"),
     "figures_note": Text("Dalam kurung: selisih terhadap {name}.", "In brackets: the difference from {name}."),
     "row_what": Text("Ukuran", "Measure"),
+    "row_basis": Text("Dasar target", "Basis of the target"),
+    "apart": Text(
+        "Target, kekurangan, dan kebutuhan per hari tidak diselisihkan: dasar target atau tanggal akhirnya berbeda.",
+        "Target, shortfall and daily need are not subtracted: bases or end dates differ.",
+    ),
     "row_end": Text("Akhir rencana", "End of the plan"),
     "row_coverage": Text("Cakupan pada akhir", "Coverage at the end"),
     "row_range": Text("80 dari 100 kemungkinan", "80 of 100 futures"),
@@ -124,8 +133,6 @@ MEETING: dict[str, Text] = {
     "picture_origin": Text(
         "Simulator Cakupan IKD, model {model}, {date}", "IKD coverage simulator, model {model}, {date}"
     ),
-    "letter": Text("Rencana", "Plan"),
-    "whose": Text("Nama dan kota", "Name and city"),
     # Present
     "steps_none": Text(
         "Presentasi adalah urutan langkah: satu angka, satu grafik, satu perubahan setiap kali.",
@@ -137,6 +144,10 @@ MEETING: dict[str, Text] = {
     "step_text": Text("Satu kalimat untuk langkah {number}", "One sentence for step {number}"),
     "step_new": Text("Langkah dari rencana sekarang", "Step from the present plan"),
     "step_way": Text("Susun dari rencana awal ke sekarang", "Lay out from starting to present plan"),
+    "step_way_ask": Text(
+        "Langkah yang sudah ada diganti. Bisa diurungkan.", "The steps there are will be replaced. It can be undone."
+    ),
+    "step_way_yes": Text("Ya, susun", "Yes, lay out"),
     "step_way_help": Text(
         "Satu langkah untuk setiap perubahan, yang paling berpengaruh dulu.",
         "One step for each change, those that matter most first.",
@@ -148,8 +159,6 @@ MEETING: dict[str, Text] = {
     "step_open": Text("Ubah rencana langkah ini", "Edit this step's plan"),
     "step_start": Text("Keadaan awal", "Where we start"),
     "step_end": Text("berakhir di {share}", "ends at {share}"),
-    "step_full": Text("Sudah {most} langkah, jumlah terbanyak.", "There are {most} steps, the most there can be."),
-    "step_changes": Text("Berubah: {changes}", "Changed: {changes}"),
     "step_same": Text("Sama dengan langkah sebelumnya.", "Same as the step before."),
     "step_more": Text("dan {count} lagi", "and {count} more"),
     "live": Text("Tuas yang bisa digeser saat presentasi", "Lever that can be moved while presenting"),
@@ -175,7 +184,12 @@ MEETING: dict[str, Text] = {
     "show_leave": Text("Selesai", "Leave"),
     "show_reset": Text("Kembali", "Put back"),
     "show_enlarge": Text("Perbesar kode QR", "Enlarge the QR code"),
-    "show_dashed": Text("Garis abu-abu: sebelumnya.", "Grey line: before."),
+    "show_dashed": Text("Garis abu-abu: langkah sebelumnya.", "Grey line: the step before."),
+    "show_prepared": Text("Garis abu-abu: nilai yang disiapkan.", "Grey line: the prepared value."),
+    "show_faults": Text(
+        "{count} isian tautan ini tidak bisa dipakai dan diganti. Daftarnya ada di halaman Rapat.",
+        "{count} entries of this link could not be used and were replaced. The list is on the Meeting page.",
+    ),
     "show_scan": Text("Buka di ponsel Anda", "Open it on your phone"),
     # Replay
     "replay_none": Text(
@@ -186,6 +200,11 @@ MEETING: dict[str, Text] = {
         "Semua gerakan kunjungan ini, dari awal. Gerakan yang diurungkan tidak ikut.",
         "All moves of this visit, from the beginning. Those undone are left out.",
     ),
+    "replay_last": Text(
+        "{count} gerakan terakhir kunjungan ini. Gerakan yang diurungkan tidak ikut.",
+        "The last {count} moves of this visit. Those undone are left out.",
+    ),
+    "replay_before": Text("Sebelum gerakan ini", "Before these moves"),
     "replay_play": Text("Putar", "Play"),
     "replay_stop": Text("Berhenti", "Stop"),
     "replay_at": Text("Gerakan", "Move"),
@@ -230,5 +249,4 @@ MEETING: dict[str, Text] = {
         "Holds the plan, the kept plans and the steps; opens again under Compare.",
     ),
     "get": Text("Unduh", "Download"),
-    "files_place": Text("Berkas", "File"),
 }

@@ -37,6 +37,7 @@ ANSWER: dict[str, Text] = {
     "compare_scenario": Text("Skenario", "Scenario"),
     "compare_end": Text("Tanggal akhir", "End date"),
     "compare_coverage": Text("Cakupan akhir", "Coverage at the end"),
+    "compare_way": Text("Jalan ke skenario {number}:", "The way to scenario {number}:"),
     "compare_difference": Text("Selisih", "Difference"),
     "refused_day": Text(
         "sehari hanya 24 jam; {hours} jam kerja + {travel} jam jalan = {needed} jam.",

@@ -81,6 +81,7 @@ PROJECTION: dict[str, Text] = {
     "link_received": Text("Yang datang", "What came"),
     "link_used": Text("Yang dipakai", "What is used"),
     "link_why": Text("Sebab", "Why"),
+    "link_more": Text("dan {count} lagi", "and {count} more"),
     "link_close": Text("Mengerti, tutup", "Understood, close"),
     "chart_key": Text(
         "Bidang gelap: 50 dari 100 kemungkinan; bidang terang: 80 dari 100. Titik: angka yang pernah terbit.",

@@ -16,7 +16,7 @@ from .test_layout import PHONE, _assert_no_sideways_scrolling
 pytestmark = pytest.mark.browser
 
 PLANS = (
-    "m=1&r=blitar-2025&kelurahan.events=10&s1.name=Awal&s1.kelurahan.events=2&s2.name=Sekolah&s2.kelurahan.events=2"
+    "m=1&r=blitar-2025&kelurahan.events=10&s1.title=Awal&s1.kelurahan.events=2&s2.title=Sekolah&s2.kelurahan.events=2"
     "&s2.sekolah.events=8&against=s1&lang=id"
 )
 STEPS = (
@@ -34,7 +34,7 @@ def test_a_plan_kept_is_compared_with_the_next_and_one_link_brings_all_back(visi
     expect(visitor.page.locator(".ikd-table").first).to_contain_text("B. Seperti sekarang")
     visitor.press_right("kelurahan.events", 8)
     # The kept plan is its city's own, so its preset says it all.
-    kept = "s1.r=blitar-2025&s1.name=Seperti%20sekarang&against=s1"
+    kept = "s1.r=blitar-2025&s1.title=Seperti%20sekarang&against=s1"
     visitor.expect_link(f"m=1&r=blitar-2025&kelurahan.events=10&{kept}&lang=id")
     expect(visitor.page.locator(".ikd-table").first).to_contain_text("19,24 % (+0,18 poin)")
     other = visitors(server)

@@ -1,8 +1,10 @@
 """A presentation: prepared step by step, shown with everything else hidden, its link opening right there."""
 
+import json
 from urllib.parse import quote
 
 import pytest
+from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 
 from simulator.words import say
 
@@ -45,12 +47,12 @@ def test_steps_are_made_from_the_plan_as_it_changes():
 def test_title_and_sentence_are_kept_and_faults_are_said():
     visit = prepared()
     visit.press("step_new")
-    (title,) = [str(f.key) for f in visit.app.text_input if str(f.key).startswith("step_title:0")]
-    visit.write(title, "  Awal mula ")
+    visit.write("step_title:0", "  Awal mula ")
     assert "p1.title=Awal%20mula" in visit.link
-    (text,) = [str(f.key) for f in visit.app.text_input if str(f.key).startswith("step_text:0")]
-    visit.write(text, "a\u202eb")
-    assert visit.faults
+    visit.write("step_text:0", "a\u202eb")
+    visit.slide("kelurahan.events", 5)
+    assert visit.faults == [say("meeting.wrong_text", "id")]
+    assert visit.app.text_input("step_text:0").value == "a\u202eb"
     assert "p1.text" not in visit.link
 
 
@@ -140,18 +142,74 @@ def test_one_lever_moves_live_and_leaves_what_was_prepared_alone():
     assert visit.app.slider("live:kelurahan.events:2").value == 10
 
 
-def test_the_axes_stay_from_step_to_step_and_while_the_lever_moves():
-    def scales(visit: Visit) -> str:
-        spec = visit.app.get("vega_lite_chart")[0].proto.spec
-        return spec[spec.index('"domain"') : spec.index('"domain"') + 200]
+def frame(visit: Visit) -> tuple[float, float]:
+    """The vertical axis of the chart."""
+    spec = json.loads(visit.app.get("vega_lite_chart")[0].proto.spec)
+    scales = [layer["encoding"]["y"].get("scale") for layer in spec["layer"] if "y" in layer["encoding"]]
+    low, high = next(scale["domain"] for scale in scales if scale)
+    return low, high
 
-    visit = show()
-    first = scales(visit)
-    visit.app.slider("live:kelurahan.events:1").set_value(60)
+
+def highest(visit: Visit) -> float:
+    """The top of the band that is drawn."""
+    (areas,) = [data for data in visit.app.get("vega_lite_chart")[0].proto.datasets if data.name == "areas"]
+    return float(convert_arrow_bytes_to_pandas_df(areas.data.data)["high"].max())
+
+
+@pytest.mark.parametrize(
+    "link", [STEPS, STEPS + "&target=20", "r=denpasar-2024&target=5&p1.title=A&live=loket.voluntary"]
+)
+def test_the_axes_stay_from_step_to_step_and_hold_the_lever_wherever_it_stands(link):
+    visit = show(link)
+    first = frame(visit)
+    (lever,) = [one for one in visit.app.slider if str(one.key).startswith("live:")]
+    for end in (lever.min, lever.max):
+        visit.app.slider(lever.key).set_value(end)
+        visit.run()
+        assert frame(visit) == first
+        assert highest(visit) <= first[1]
+    if visit.has("button", "show_next") and not visit.app.button("show_next").disabled:
+        visit.press("show_next")
+        assert frame(visit) == first
+
+
+def test_steps_that_differ_only_in_the_basis_of_the_target_show_no_gain():
+    visit = show("p1.title=A&p1.basis=recorded&p2.title=B&at=2")
+    assert visit.marked("change") == ["0,00 poin dari langkah sebelumnya"]
+
+
+def test_a_step_behind_the_last_is_the_last():
+    visit = show(STEPS + "&at=2")
+    visit.open_page(MEETING)
+    visit.choose_part("present")
+    visit.press("step_remove:1")
+    visit.open_page(SHOW)
+    assert "at=" not in visit.link
+    assert number(visit) == "19,06 %"
+
+
+def test_another_presentation_opens_at_its_first_step():
+    visit = show(STEPS + "&at=2")
+    visit.open_page(MEETING)
+    visit.app.text_area("open_link").set_value("https://x.example/?m=1&r=blitar-2025&p1.title=Z&p2.title=Y")
     visit.run()
-    assert scales(visit) == first
-    visit.press("show_next")
-    assert scales(visit) == first
+    visit.press("open_whole")
+    visit.open_page(SHOW)
+    assert visit.marked("ikd-show-title") == ["Z"]
+
+
+def test_laying_out_anew_asks_before_it_replaces():
+    visit = prepared(STEPS)
+    assert visit.app.get("popover")
+    visit.press("step_way")
+    assert "p1.title=Rencana%20awal" in visit.link
+    visit.press("undo_move")
+    assert "p1.title=Sekarang" in visit.link
+
+
+def test_what_the_link_got_wrong_is_counted_on_the_projector():
+    visit = show(STEPS + "&growth=abc")
+    assert say("meeting.show_faults", "id", count="1") in visit.marked("ikd-caption")
 
 
 def test_without_steps_the_view_says_where_they_are_prepared():

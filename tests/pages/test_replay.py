@@ -31,9 +31,14 @@ def test_the_move_chosen_is_shown_and_can_be_returned_to():
     visit.slide("kelurahan.events", 20)
     visit.open_page(MEETING)
     visit.choose_part("replay")
-    visit.app.slider("replay_slider:2:2").set_value(1)
+    visit.app.slider("replay_slider").set_value(1)
     visit.run()
     assert "1. Kelurahan: kegiatan per minggu: 2 → 10 · 19,24 %" in visit.marked("ikd-text")
+    visit.app.slider("replay_slider").set_value(0)
+    visit.run()
+    assert any(text.startswith("0. Awal kunjungan") for text in visit.marked("ikd-text"))
+    visit.app.slider("replay_slider").set_value(1)
+    visit.run()
     visit.press("replay_use")
     assert visit.slider("kelurahan.events") == 10
     visit.press("undo_move")
@@ -59,3 +64,28 @@ def test_moves_in_the_meeting_alone_are_no_moves_of_the_plan():
     visit.press("keep")
     visit.choose_part("replay")
     assert say("meeting.replay_none", "id") in visit.marked("ikd-text")
+
+
+def test_returning_to_another_city_brings_its_starting_plan_back():
+    visit = opened()
+    visit.slide("kelurahan.events", 10)
+    before = visit.link
+    visit.choose_city("denpasar-2024")
+    visit.open_page(MEETING)
+    visit.choose_part("replay")
+    visit.app.slider("replay_slider").set_value(1)
+    visit.run()
+    visit.press("replay_use")
+    assert visit.link == before
+
+
+def test_of_many_moves_the_last_are_replayed_and_said_to_be_the_last():
+    visit = opened()
+    for k in range(65):
+        visit.slide("kelurahan.events", 3 + k % 2)
+    visit.open_page(MEETING)
+    visit.choose_part("replay")
+    (table,) = visit.tables
+    assert len(table) == 62
+    assert table[1][1] == say("meeting.replay_before", "id")
+    assert say("meeting.replay_last", "id", count=60) in visit.marked("ikd-text")

@@ -25,6 +25,10 @@ FOLDS = (
 """The sidebar's folded sections."""
 
 
+INVISIBLE = dict.fromkeys(map(ord, "\u2060\u2068\u2069"))
+"""Joiners, and marks that end a name's direction of writing."""
+
+
 class Visit:
     """One visitor. Every run is checked for exceptions, shown or hidden."""
 
@@ -187,4 +191,4 @@ def _parsed(body: str) -> ElementTree.Element:
 
 def _text(node: ElementTree.Element) -> str:
     """All text within, hard blanks made soft and joiners dropped."""
-    return " ".join(" ".join(node.itertext()).replace("\u2060", "").split())
+    return " ".join(" ".join(node.itertext()).translate(INVISIBLE).split())
