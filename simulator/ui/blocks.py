@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,8 +21,9 @@ def escaped(text: object) -> str:
 
 
 def isolated(name: str) -> str:
-    """An untrusted name for the middle of a sentence: its direction of writing ends where it does."""
-    return f"\u2068{name}\u2069" if name else ""
+    """An untrusted name for the middle of a sentence: written from the right, it turns nothing else around."""
+    turned = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name)
+    return f"\u2068{name}\u2069" if turned else name
 
 
 def synced(key: str, value: object) -> str:
