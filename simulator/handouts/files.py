@@ -66,7 +66,7 @@ def _svg(handout: Handout) -> bytes:
 
 
 def _json(handout: Handout) -> bytes:
-    start = handout.baseline.scenario
+    start = handout.start
     baseline = None if start == handout.preset.scenario else start
     return write_file(handout.scenario, baseline, handout.meeting, handout.language, handout.made)
 

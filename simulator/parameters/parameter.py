@@ -35,9 +35,7 @@ _NUMBER = re.compile(r"[+-]?\d{1,15}(\.\d{1,15})?", re.ASCII)
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 NO_CHARACTERS = r"\ud800-\udfff\ufdd0-\ufdef" + "".join(f"\\U{p:04x}fffe\\U{p:04x}ffff" for p in range(17))
 """Halves of pairs and noncharacters, as a pattern lists them: no file may hold them, and no writing needs any."""
-_CONTROL = re.compile(
-    rf"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff{NO_CHARACTERS}]"
-)
+_CONTROL = re.compile(rf"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff{NO_CHARACTERS}]")
 
 
 class BadValue(ValueError):
