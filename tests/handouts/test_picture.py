@@ -10,7 +10,10 @@ from simulator.__main__ import main
 from simulator.handouts import Handout
 from simulator.handouts.files import KINDS
 from simulator.handouts.picture import svg
+from simulator.handouts.sources import main_assumptions
+from simulator.parameters import LANGUAGES
 from simulator.presets import BY_KEY, OWN_CITY
+from simulator.words import formats
 
 from .cases import HOST, NASTY, handed, named
 
@@ -39,6 +42,46 @@ def test_an_own_citys_name_is_text_in_picture_and_drawing(name):
     assert picture.info["Source"] == handout.address.translate(LEFT_OUT)
     shown = "".join(drawn(handout).split())
     assert "".join(NASTY[name].translate(LEFT_OUT).split())[:30] in shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("preset", ["blitar-2025", OWN_CITY])
+def test_the_unseen_description_holds_link_model_date_and_assumptions_with_sources(preset, language):
+    start = BY_KEY[preset].scenario
+    long = HOST + "?" + "&".join(f"x{k}=1" for k in range(300))
+    handout = handed(start.replace({"kelurahan.events": 9}), language, start, long)
+    described = next(
+        ElementTree.fromstring(BY_FILE["chart.svg"].make(handout)).iter("{http://www.w3.org/2000/svg}desc")
+    )
+    info = png(handout).info
+    assert info["Source"] == long
+    for said in (info["Assumptions"], described.text):
+        assert len(main_assumptions(handout)) >= 5
+        for one in main_assumptions(handout):
+            assert f"{one.text} {one.source}" in said
+    for said in (info["Software"], described.text):
+        assert "model 1" in said
+        assert formats.date(handout.made, language) in said
+    assert long in described.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_most_telling_assumptions_stand_in_sight(language):
+    start = BY_KEY["blitar-2025"].scenario
+    handout = handed(start.replace({"kelurahan.events": 9}), language, start)
+    tree = ElementTree.fromstring(BY_FILE["chart.svg"].make(handout))
+    seen = [line for text in tree.iter("{http://www.w3.org/2000/svg}text") for line in text.itertext()]
+    for one in main_assumptions(handout)[:2]:
+        assert any(one.text.rstrip(".") in line for line in seen)
+    assert max(map(len, seen)) <= 150
+
+
+def test_an_assumption_too_long_for_its_line_stays_out_of_sight():
+    start = BY_KEY[OWN_CITY].scenario
+    handout = handed(named(start.replace({"lain.events": 9}), "", "W" * 200), "id", named(start, "", "W" * 200))
+    tree = ElementTree.fromstring(BY_FILE["chart.svg"].make(handout))
+    assert not any("W" * 50 in "".join(text.itertext()) for text in tree.iter("{http://www.w3.org/2000/svg}text"))
+    assert "W" * 200 in png(handout).info["Assumptions"]
 
 
 @pytest.mark.parametrize("ending", ["png", "svg"])
