@@ -107,6 +107,10 @@ def test_what_is_no_plain_number_is_refused(parameter: Parameter):
         ("kelurahan.days", "11", "weekdays"),
         ("name", "x" * 201, "long"),
         ("name", "a\u202eb", "text"),
+        *(
+            ("name", f"a{bad}b", "text")
+            for bad in ("\ufffe", "\uffff", "\U0001fffe", "\U0010ffff", "\ufdd0", "\ufdef", "\ud800")
+        ),
     ],
 )
 def test_each_rule_refuses_what_breaks_it(key, written, code):
@@ -133,6 +137,11 @@ def test_each_rule_refuses_what_breaks_it(key, written, code):
 def test_each_kind_has_one_spelling(key, inside, written):
     assert REGISTRY[key].write(inside) == written
     assert REGISTRY[key].read(written) == inside
+
+
+@pytest.mark.parametrize("name", ["a\ufffdb", "Kota \U0001f600", "\ufdcf\ufdf0", "\U0001fffd", "ꦏꦺꦴꦠ 城市"])
+def test_a_name_of_any_writing_is_taken(name):
+    assert REGISTRY["name"].read(name) == name
 
 
 def test_a_share_is_free_of_binary_dust():

@@ -14,8 +14,15 @@ from . import picture
 from .brief import brief
 from .deck import deck
 from .handout import Handout
+from .plain import plain
 from .snapshot import snapshot
+from .sources import label_of, main_assumptions, source_of
 from .workbook import workbook
+
+NAMED, LONGEST = 3, 150
+"""Assumptions in sight on a picture at most, and characters of the line that they stand on."""
+CUT = 130
+"""Characters of the link in sight on a picture; the whole one is in its description."""
 
 
 @dataclass(frozen=True)
@@ -42,33 +49,62 @@ def _csv(handout: Handout) -> bytes:
 
 
 def _titled(handout: Handout) -> Spec:
-    """The chart with its answer above it and where it came from."""
-    made = formats.date(handout.made, handout.language)
-    origin = say("meeting.picture_origin", handout.language, model=handout.model, date=made)
+    """The chart with its answer above it, the assumptions that decide it and where it came from."""
     title = {
         "text": textwrap.wrap(handout.headline, 110),
-        "subtitle": [origin, _cut(handout.address)],
+        "subtitle": [*_assumed(handout), _origin(handout), _cut(handout.address)],
         "anchor": "start", "fontSize": 17, "subtitleFontSize": 12, "subtitlePadding": 6, "offset": 12,
     }  # fmt: skip
     return {**handout.fan, "title": title}
 
 
-def _cut(address: str, longest: int = 130) -> str:
-    return address if len(address) <= longest else address[: longest - 1] + "…"
+def _origin(handout: Handout) -> str:
+    """The product, its model and the date made."""
+    made = formats.date(handout.made, handout.language)
+    return say("meeting.picture_origin", handout.language, model=handout.model, date=made)
+
+
+def _assumed(handout: Handout) -> list[str]:
+    """The first of the main assumptions, as many as one line holds."""
+    line = ""
+    for one in main_assumptions(handout)[:NAMED]:
+        parts = f"{line}; {one.text.rstrip('.')}" if line else one.text.rstrip(".")
+        longer = say("meeting.picture_assumptions", handout.language, parts=parts)
+        if len(longer) > LONGEST:
+            break
+        line = parts
+    return [say("meeting.picture_assumptions", handout.language, parts=line)] if line else []
+
+
+def _cut(address: str) -> str:
+    return address if len(address) <= CUT else address[: CUT - 1] + "…"
+
+
+def _unseen(handout: Handout) -> dict[str, str]:
+    """What a picture says of itself where no eye sees it: whole link, the chart in words, assumptions, origin."""
+    assumed = "\n".join(f"{one.text} {one.source}" for one in main_assumptions(handout))
+    return {
+        "Source": handout.address, "Description": handout.fan_words, "Assumptions": assumed,
+        "Software": _origin(handout),
+    }  # fmt: skip
 
 
 def _png(handout: Handout) -> bytes:
-    return picture.png(_titled(handout), origin={"Source": handout.address, "Description": handout.fan_words})
+    return picture.png(_titled(handout), origin=_unseen(handout))
 
 
 def _svg(handout: Handout) -> bytes:
-    return picture.svg(_titled(handout), origin={"Source": handout.address, "Description": handout.fan_words}).encode()
+    return picture.svg(_titled(handout), origin=_unseen(handout)).encode()
 
 
 def _json(handout: Handout) -> bytes:
-    start = handout.baseline.scenario
+    start = handout.start
     baseline = None if start == handout.preset.scenario else start
-    return write_file(handout.scenario, baseline, handout.meeting, handout.language, handout.made)
+    told = [
+        {"key": row.key, "label": plain(label_of(handout, row)), "value": row.value, "source": source_of(handout, row)}
+        for row in handout.rows
+    ]
+    return write_file(handout.scenario, baseline, handout.meeting, handout.language, handout.made, told)
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"

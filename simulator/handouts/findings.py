@@ -98,8 +98,7 @@ def ends(h: Handout) -> list[Line]:
     before = h.compared
     if before is not None and before.target.basis == h.projection.target.basis:
         share = formats.percent(before.coverage_end.line, language)
-        # Of the figures as shown, so that who subtracts them finds the same.
-        gain = (round(end.line * 1e4) - round(before.coverage_end.line * 1e4)) / 1e4
+        gain = summary.shown_gain(end.line, before.coverage_end.line)
         points = formats.points(gain, language, 2)
         lines.append(Line(say("telling.from_start", language, share=share, points=points), 2))
     return lines

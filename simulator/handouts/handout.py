@@ -37,17 +37,25 @@ class Handout:
 
     projection: Projection
     baseline: Projection
+    """The plan started from, with the plan's facts: what its figures are held against."""
     language: Language
     address: str
     """The whole link where the host is known, else its query alone."""
     made: dt.date
     meeting: Meeting = Meeting()
     """What is laid out beside the plan; only the scenario's file carries it."""
+    started_from: Scenario | None = None
+    """The plan started from with its own facts, where they are not the plan's."""
 
     @property
     def scenario(self) -> Scenario:
         """The plan."""
         return self.projection.scenario
+
+    @property
+    def start(self) -> Scenario:
+        """The plan started from as it was: what an entry was changed from."""
+        return self.started_from or self.baseline.scenario
 
     @property
     def preset(self) -> Preset:
@@ -61,7 +69,7 @@ class Handout:
 
     @property
     def compared(self) -> Projection | None:
-        """The starting plan, where it differs from the plan."""
+        """The starting plan, where it differs from the plan in more than the city's facts."""
         return self.baseline if summary.differs(self.scenario, self.baseline.scenario) else None
 
     @property
@@ -109,7 +117,7 @@ class Handout:
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """Every parameter of the scenario in the registry's order, names of scenarios left out."""
-        start = self.baseline.scenario
+        start = self.start
         return tuple(
             Row(
                 key,
@@ -133,5 +141,6 @@ def prepare(
     meeting: Meeting | None = None,
 ) -> Handout:
     """Project a scenario and the plan it started from, for hand-outs of a date."""
-    projections = summary.projected(scenario), summary.projected(baseline)
-    return Handout(*projections, language, address, made, meeting or Meeting())
+    held_against = summary.comparable(scenario, baseline)
+    projections = summary.projected(scenario), summary.projected(held_against)
+    return Handout(*projections, language, address, made, meeting or Meeting(), baseline)

@@ -14,6 +14,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from ..charts.base import Spec
 from ..charts.palette import PALETTES
+from .plain import all_fit, fit
 
 WIDTH = 1000
 """Pixels; a chart that fills its container on a page is this wide in a file."""
@@ -30,7 +31,7 @@ def svg(
         text: str = vl_convert.vegalite_to_svg(_sized(spec, width, height))
     if not origin:
         return text
-    said = "\n".join(f"{name}: {value}" for name, value in origin.items())
+    said = "\n".join(f"{name}: {fit(value)}" for name, value in origin.items())
     head, mark, rest = text.partition(">")
     return f"{head}{mark}<desc>{html.escape(said)}</desc>{rest}"
 
@@ -46,16 +47,17 @@ def png(
         return made
     said, file = PngInfo(), io.BytesIO()
     for name, value in origin.items():
-        said.add_itxt(name, value)
+        said.add_itxt(name, fit(value))
     Image.open(io.BytesIO(made)).save(file, "PNG", pnginfo=said)
     return file.getvalue()
 
 
 def _sized(spec: Spec, width: int, height: int | None) -> dict[str, Any]:
     """The specification with a size and a ground of its own, as a file has no page around it, and without
-    the layers that only a pointer finds.
+    the layers that only a pointer finds. A character that XML refuses ends the converter, and the program with it.
     """
     sized = {**spec, "width": width, **({} if height is None else {"height": height})}
     if "layer" in sized:
         sized["layer"] = [layer for layer in sized["layer"] if layer["mark"].get("opacity") != 0]
-    return {**sized, "config": {**spec.get("config", {}), "background": PALETTES["light"].surface}}
+    made: dict[str, Any] = all_fit(sized)
+    return {**made, "config": {**made.get("config", {}), "background": PALETTES["light"].surface}}

@@ -24,6 +24,20 @@ def differs(plan: Scenario, baseline: Scenario) -> bool:
     return any(REGISTRY[key].kind != "text" for key in plan.differences(baseline))
 
 
+def comparable(plan: Scenario, baseline: Scenario) -> Scenario:
+    """The starting plan with the plan's facts: other figures of a city are no gain of its plan."""
+    edited = plan.differences(baseline)
+    return baseline.replace({key: value for key, value in edited.items() if REGISTRY[key].role == "fact"})
+
+
+def shown_gain(after: float, before: float) -> float:
+    """The difference of two shares as shown, with two decimals of percent, so that who subtracts them finds
+    the same.
+    """
+    shown, held = (round(formats.settled(share * 100, 2) * 100) for share in (after, before))
+    return (shown - held) / 1e4
+
+
 def place_name(scenario: Scenario, language: Language) -> str:
     """The city's name, or for an own city the scenario's name. Untrusted: show as text only."""
     return BY_KEY[scenario.preset].place or scenario.text("name") or say("projection.place_own", language)
@@ -122,8 +136,7 @@ def _coverage_card(
     ]
     same_basis = p.target.basis == b.target.basis
     if changed and same_basis:
-        # Of the figures as shown, so that who subtracts them finds the same.
-        gain = (round(end.line * 1e4) - round(b.coverage_end.line * 1e4)) / 1e4
+        gain = shown_gain(end.line, b.coverage_end.line)
         tone = "good" if gain > 0.00005 else "bad" if gain < -0.00005 else "plain"
         decimals = 1 if abs(gain) >= 0.0095 else 2
         lines.append(
@@ -179,8 +192,3 @@ def _pace_card(p: Projection, language: Language) -> tuple[str, str, list[tuple[
     )
     days = say("projection.card_days", language, days=formats.number(pace.service_days, language))
     return say("projection.card_pace", language), figure, [line, (days, "plain")]
-
-
-def shown_gain(after: float, before: float) -> float:
-    """A difference of two shares as they are shown, so that who subtracts them finds the same."""
-    return (math.floor(after * 1e4 + 0.5) - math.floor(before * 1e4 + 0.5)) / 1e4

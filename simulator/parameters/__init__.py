@@ -6,7 +6,7 @@ Widgets, link keys, command line, the table of the methods page and every export
 from .assumptions import ASSUMPTIONS
 from .channels import CHANNEL_PARAMETERS, CHANNELS, Channel
 from .city import CITY, POPULATION
-from .parameter import OFF, BadValue, Band, Kind, Parameter, Role, Value, clean_text
+from .parameter import NO_CHARACTERS, OFF, BadValue, Band, Kind, Parameter, Role, Value, clean_text
 from .text import LANGUAGES, Language, Text
 
 MODEL = 1
@@ -34,6 +34,6 @@ def _lower(label: str) -> str:
 
 
 __all__ = [
-    "CHANNELS", "LANGUAGES", "MODEL", "OFF", "REGISTRY", "BadValue", "Band", "Channel", "Kind", "Language",
+    "CHANNELS", "LANGUAGES", "MODEL", "NO_CHARACTERS", "OFF", "REGISTRY", "BadValue", "Band", "Channel", "Kind", "Language",
     "Parameter", "Role", "Text", "Value", "clean_text", "full_label",
 ]  # fmt: skip

@@ -33,7 +33,9 @@ NUMERIC: frozenset[Kind] = frozenset({"count", "number", "share", "rate"})
 OFF = "off"
 _NUMBER = re.compile(r"[+-]?\d{1,15}(\.\d{1,15})?", re.ASCII)
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+NO_CHARACTERS = r"\ud800-\udfff\ufdd0-\ufdef" + "".join(f"\\U{p:04x}fffe\\U{p:04x}ffff" for p in range(17))
+"""Halves of pairs and noncharacters, as a pattern lists them: no file may hold them, and no writing needs any."""
+_CONTROL = re.compile(rf"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff{NO_CHARACTERS}]")
 
 
 class BadValue(ValueError):
@@ -197,7 +199,7 @@ class Parameter:
 
 
 def clean_text(text: str) -> str:
-    """Drop control and direction characters, which no name needs, and outer blanks."""
+    """Drop control and direction characters and noncharacters, which no name needs, and outer blanks."""
     return _CONTROL.sub("", text).strip()
 
 

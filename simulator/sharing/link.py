@@ -18,7 +18,7 @@ from ..scenario import Problem, Scenario
 from ..words import formats
 from . import meeting
 from .meeting import Meeting
-from .reader import Reader, Repair
+from .reader import Reader, Repair, storable
 
 BASELINE, _AT = "b.", "at"
 _SAFE = ":,"
@@ -74,7 +74,7 @@ def entries(
 
 def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     """Read a link: a whole address, a query, or a mapping of keys to lists of values. Never fails."""
-    pairs = [(_readable(key), _readable(value)) for key, value in _pairs(link)]
+    pairs = [(storable(key), storable(value)) for key, value in _pairs(link)]
     reader = Reader()
     entries = reader.single(pairs)
     language = reader.language(entries.pop("lang", None))
@@ -100,11 +100,6 @@ def _step(reader: Reader, received: str | None, steps: int) -> int:
         return int(received)
     reader.note(_AT, received, "1", Problem("step_at", (_AT,), received[:40]))
     return 1
-
-
-def _readable(text: str) -> str:
-    """The text without the halves of characters that no file or screen can hold."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _written(values: Mapping[str, Value]) -> list[tuple[str, str]]:

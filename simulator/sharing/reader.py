@@ -9,8 +9,12 @@ from ..parameters import LANGUAGES, MODEL, REGISTRY, BadValue, Language, Value
 from ..presets import BY_KEY, DEFAULT
 from ..scenario import Problem, Scenario, find_problems, value_problem
 
-MOST_ENTRIES = 1_200
-"""Entries read from a link: every parameter for each scenario and step it may hold, and a margin."""
+SCENARIOS = 1 + 1 + 3 + 8
+"""A link holds the plan, the one started from, three kept beside it and eight steps."""
+MOST_ENTRIES = (len(REGISTRY) + 3) * SCENARIOS + 50
+"""Entries read from a link or file: every parameter, a city, title and sentence for each scenario and step
+it may hold, and a margin.
+"""
 LONGEST_SHOWN = 120
 """Characters of a key or value that a repair repeats."""
 FOREIGN = frozenset({"embed", "embed_options"})
@@ -30,6 +34,11 @@ class Repair:
         return self.problem.message(language)
 
 
+def storable(text: str) -> str:
+    """The text without the halves of characters that no file or screen can hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def short(text: str) -> str:
     """A text cut to what a repair repeats."""
     return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "\u2026"
@@ -42,8 +51,14 @@ class Reader:
         self.repairs: list[Repair] = []
 
     def note(self, key: str, received: str, used: str, problem: Problem) -> None:
-        """Note a repair."""
-        self.repairs.append(Repair(short(key), short(received), short(used), problem))
+        """Note a repair, in texts that any screen and file can hold."""
+        key, received, used = (short(storable(text)) for text in (key, received, used))
+        self.repairs.append(Repair(key, received, used, _storable_problem(problem)))
+
+    def too_many(self, key: str, received: str) -> None:
+        """Note that this entry and those after it are left out."""
+        used = (("used", str(MOST_ENTRIES)),)
+        self.note(key, received, "", Problem("too_many", (key[:60],), received[:40], used))
 
     def single(self, pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
         """The pairs as a mapping; the first of two with the same key counts."""
@@ -52,8 +67,7 @@ class Reader:
             if key in FOREIGN:
                 continue
             if count >= MOST_ENTRIES:
-                used = str(MOST_ENTRIES)
-                self.note(key, value, "", Problem("too_many", (key[:60],), value[:40], (("used", used),)))
+                self.too_many(key, value)
                 break
             if key in entries:
                 label = (("label", key),)
@@ -112,3 +126,8 @@ class Reader:
 
     def _use_start(self, prefix: str, key: str, received: str, start: Scenario, problem: Problem) -> None:
         self.note(prefix + key, received, REGISTRY[key].write(start[key]), problem)
+
+
+def _storable_problem(problem: Problem) -> Problem:
+    fields = tuple((name, storable(value)) for name, value in problem.fields)
+    return Problem(problem.code, tuple(map(storable, problem.keys)), storable(problem.received), fields)

@@ -1,19 +1,25 @@
 """A scenario as a file: written whole, opened again by this version, an older or a later one.
 
-The file is JSON. ``entries`` holds every value of the plan in the spelling of the link, and what the
-link says beyond it, so that one reader serves both and every repair is named the same way.
+The file is JSON. ``entries`` holds every value of the plan, of the plan started from, of what was kept
+beside it and of each step in the spelling of the link, and what the link says beyond it, so that one
+reader serves both, every repair is named the same way, and no later default changes a figure.
+``assumptions`` is for people who read the file; the reader leaves it aside.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
 
 from ..parameters import MODEL, REGISTRY, Language
+from ..presets import BY_KEY
 from ..scenario import Problem, Scenario
-from .link import LinkContent, decode, encode, entries
+from .link import BASELINE, LinkContent, decode, encode, entries
 from .meeting import Meeting
-from .reader import Repair
+from .reader import MOST_ENTRIES, Reader
 
 FORMAT, VERSION = "ikd-scenario", 1
 LARGEST = 5_000_000
@@ -30,12 +36,14 @@ class FileProblem(ValueError):
 
 
 def write_file(
-    scenario: Scenario, baseline: Scenario | None, meeting: Meeting | None, language: Language, made: dt.date
+    scenario: Scenario,
+    baseline: Scenario | None,
+    meeting: Meeting | None,
+    language: Language,
+    made: dt.date,
+    assumptions: Sequence[Mapping[str, str]] = (),
 ) -> bytes:
-    """The file's bytes."""
-    whole = dict(entries(scenario, language, baseline, meeting))
-    for key in REGISTRY:
-        whole[key] = REGISTRY[key].write(scenario[key])
+    """The file's bytes; ``assumptions`` are written for people to read, each as key, label, value and source."""
     content = {
         "format": FORMAT,
         "version": VERSION,
@@ -43,9 +51,26 @@ def write_file(
         "made": made.isoformat(),
         "name": scenario["name"],
         "link": encode(scenario, language, baseline, meeting),
-        "entries": whole,
+        "entries": _whole(scenario, baseline, meeting, language),
     }
+    if assumptions:
+        content["assumptions"] = [dict(one) for one in assumptions]
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _whole(
+    scenario: Scenario, baseline: Scenario | None, meeting: Meeting | None, language: Language
+) -> dict[str, str]:  # fmt: skip
+    """The link's entries, with every value of each scenario and step also where the link may leave it out."""
+    whole = dict(entries(scenario, language, baseline, meeting))
+    laid_out = meeting or Meeting()
+    others = {f"s{k}.": kept.scenario for k, kept in enumerate(laid_out.kept, 1)}
+    others |= {f"p{k}.": step.scenario for k, step in enumerate(laid_out.steps, 1)}
+    whole |= {f"{prefix}r": other.preset for prefix, other in others.items()}
+    written = {"": scenario, BASELINE: baseline or BY_KEY[scenario.preset].scenario, **others}
+    for prefix, one in written.items():
+        whole |= {prefix + key: parameter.write(one[key]) for key, parameter in REGISTRY.items()}
+    return whole
 
 
 def read_file(content: bytes) -> LinkContent:
@@ -62,19 +87,33 @@ def read_file(content: bytes) -> LinkContent:
         raise FileProblem("json") from None
     if not isinstance(found, dict) or found.get("format") != FORMAT or not isinstance(found.get("entries"), dict):
         raise FileProblem("foreign")
+    reader = Reader()
+    _note_version(reader, found.get("version"))
+    opened = decode(_usable(reader, found["entries"]))
+    if opened.empty:
+        raise FileProblem("foreign")
+    return replace(opened, repairs=(*reader.repairs, *opened.repairs), at=1)
+
+
+def _usable(reader: Reader, found: Mapping[str, object]) -> dict[str, list[str]]:
+    """The entries that are text or a number, as the link's reader takes them; the others are noted."""
     usable: dict[str, list[str]] = {}
-    strange: list[Repair] = []
-    for key, value in found["entries"].items():
-        if isinstance(value, (str, int, float)) and not isinstance(value, bool):
+    for key, value in islice(found.items(), MOST_ENTRIES):
+        if isinstance(value, str | int | float) and not isinstance(value, bool):
             usable[key] = [value if isinstance(value, str) else repr(value)]
         else:
-            kind = _KINDS.get(type(value).__name__, "")
-            strange.append(Repair(str(key)[:60], kind, "", Problem("file_value", (str(key)[:60],), kind)))
-    opened = decode(usable)
-    version = found.get("version")
+            kind = _kind(value)
+            reader.note(key, kind, "", Problem("file_value", (key[:60],), kind))
+    for key in islice(found, MOST_ENTRIES, MOST_ENTRIES + 1):
+        reader.too_many(key, "")
+    return usable
+
+
+def _note_version(reader: Reader, version: object) -> None:
     if version != VERSION:
-        shown = str(version)[:40]
-        strange.insert(0, Repair("version", shown, str(VERSION), Problem("file_version", ("version",), shown)))
-    return LinkContent(
-        opened.scenario, opened.baseline, opened.language, (*strange, *opened.repairs), opened.empty, opened.meeting,
-    )  # fmt: skip
+        shown = (str(version) if isinstance(version, str | int | float) else _kind(version))[:40]
+        reader.note("version", shown, str(VERSION), Problem("file_version", ("version",), shown))
+
+
+def _kind(value: object) -> str:
+    return _KINDS.get(type(value).__name__, "")

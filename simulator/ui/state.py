@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
+from ..handouts.summary import comparable
 from ..parameters import Language, Value
-from ..planning.compare import FACTS
 from ..presets import BY_KEY
 from ..scenario import Problem, Scenario
 from ..sharing import Meeting, Repair, decode, encode
@@ -104,7 +104,7 @@ class State:
     @property
     def compared(self) -> Scenario:
         """The starting plan with the present plan's facts: other figures of a city are no gain of its plan."""
-        return self.baseline.replace({key: self.plan[key] for key in FACTS})
+        return comparable(self.plan, self.baseline)
 
     @property
     def link(self) -> str:

@@ -17,16 +17,23 @@ NBSP = "\u00a0"
 MINUS = "\u2212"
 
 
+def settled(value: float, decimals: int) -> float:
+    """Rounded half away from zero, as people round, and never minus zero."""
+    scaled = abs(value) * 10**decimals
+    rounded: float = int(scaled + 0.5 + 1e-9) / 10**decimals
+    return rounded if value >= 0 or rounded == 0 else -rounded
+
+
 def number(value: float, language: Language, decimals: int = 0) -> str:
     """``36900`` as ``36.900`` or ``36,900``."""
-    text = format_decimal(_settled(value, decimals), _pattern(decimals), locale=_LOCALE[language])
+    text = format_decimal(settled(value, decimals), _pattern(decimals), locale=_LOCALE[language])
     return text.replace("-", MINUS)
 
 
 def shortest(value: float, language: Language, decimals: int) -> str:
     """As :func:`number`, with at most ``decimals`` places and no trailing zeros."""
     pattern = "#,##0." + "#" * decimals if decimals else "#,##0"
-    return format_decimal(_settled(value, decimals), pattern, locale=_LOCALE[language]).replace("-", MINUS)
+    return format_decimal(settled(value, decimals), pattern, locale=_LOCALE[language]).replace("-", MINUS)
 
 
 def percent(fraction: float, language: Language, decimals: int = 2) -> str:
@@ -36,8 +43,8 @@ def percent(fraction: float, language: Language, decimals: int = 2) -> str:
 
 def signed(value: float, language: Language, decimals: int = 0) -> str:
     """A difference with its sign: ``+1.250``, a true minus sign below zero, no sign for nothing."""
-    settled = _settled(value, decimals)
-    return ("+" if settled > 0 else "") + number(settled, language, decimals)
+    shown = settled(value, decimals)
+    return ("+" if shown > 0 else "") + number(shown, language, decimals)
 
 
 def points(fraction: float, language: Language, decimals: int = 1, *, plus: bool = True) -> str:
@@ -116,10 +123,3 @@ def value(parameter: Parameter, inside: Value, language: Language, with_unit: bo
 
 def _pattern(decimals: int) -> str:
     return "#,##0" + ("." + "0" * decimals if decimals else "")
-
-
-def _settled(value: float, decimals: int) -> float:
-    """Rounded half away from zero, as people round, and never minus zero."""
-    scaled = abs(value) * 10**decimals
-    rounded: float = int(scaled + 0.5 + 1e-9) / 10**decimals
-    return rounded if value >= 0 or rounded == 0 else -rounded

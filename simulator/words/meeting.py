@@ -133,6 +133,7 @@ MEETING: dict[str, Text] = {
     "picture_origin": Text(
         "Simulator Cakupan IKD, model {model}, {date}", "IKD coverage simulator, model {model}, {date}"
     ),
+    "picture_assumptions": Text("Asumsi utama: {parts}.", "Main assumptions: {parts}."),
     # Present
     "steps_none": Text(
         "Presentasi adalah urutan langkah: satu angka, satu grafik, satu perubahan setiap kali.",
@@ -214,8 +215,8 @@ MEETING: dict[str, Text] = {
     "replay_city": Text("Kota: {city}", "City: {city}"),
     # Hand out
     "files_note": Text(
-        "Dibuat di server ini, tanpa jaringan lain. Setiap berkas memuat tautan, versi model, tanggal, asumsi, dan sumber.",
-        "Made on this server, with no other network. Each file carries the link, model version, date, assumptions and sources.",
+        "Dibuat di server ini, tanpa jaringan lain. Setiap berkas memuat tautan, versi model, dan tanggal; selain data CSV, juga asumsi dan sumbernya.",
+        "Made on this server, with no other network. Each file carries the link, model version and date; all but the CSV data also carry the assumptions and their sources.",
     ),
     "file_brief": Text("Telaahan staf, satu halaman A4", "Staff paper, one A4 page"),
     "file_brief_note": Text(

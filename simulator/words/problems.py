@@ -106,8 +106,8 @@ PROBLEMS: dict[str, Text] = {
         "The language \u201c{received}\u201d is not known; Indonesian is used.",
     ),
     "too_many": Text(
-        "Tautan terlalu panjang; bagian setelah {used} isian pertama diabaikan.",
-        "The link is too long; what follows its first {used} entries is ignored.",
+        "Isiannya terlalu banyak; yang sesudah {used} isian pertama diabaikan.",
+        "There are too many entries; what follows the first {used} is ignored.",
     ),
     "step_text": Text(
         "{label}: paling panjang {longest} huruf, tanpa karakter yang tidak bisa ditampilkan; sisanya dibuang.",

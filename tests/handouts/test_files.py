@@ -11,6 +11,8 @@ from PIL import Image
 from simulator.__main__ import main
 from simulator.handouts import prepare
 from simulator.handouts.files import KINDS
+from simulator.handouts.sources import source_of
+from simulator.parameters import REGISTRY
 from simulator.presets import BY_KEY
 from simulator.sharing import decode, read_file
 
@@ -75,6 +77,18 @@ def test_the_data_are_one_plain_table_with_their_origin(language, separator, dec
 
 def test_the_scenario_opens_again():
     assert read_file(made("scenario.json", name="Rapat")).scenario == PLAN.replace({"name": "Rapat"})
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_the_scenarios_file_names_every_assumption_with_its_source(language):
+    handout = prepare(PLAN, BLITAR, language, ADDRESS, MADE)
+    told = {one["key"]: one for one in json.loads(BY_FILE["scenario.json"].make(handout))["assumptions"]}
+    assert list(told) == [key for key, parameter in REGISTRY.items() if parameter.kind != "text"]
+    for row in handout.rows:
+        assert told[row.key] == {
+            "key": row.key, "label": row.label, "value": row.value, "source": source_of(handout, row),
+        }  # fmt: skip
+        assert told[row.key]["source"]
 
 
 @pytest.mark.parametrize("file", BY_FILE)
