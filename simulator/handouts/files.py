@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..charts.base import Spec
 from ..sharing import write_file
 from ..sharing.table import as_csv, daily_frame
-from ..words import formats, say
+from ..words import say
 from . import picture
 from .brief import brief
 from .deck import deck
@@ -19,10 +18,8 @@ from .snapshot import snapshot
 from .sources import label_of, main_assumptions, source_of
 from .workbook import workbook
 
-NAMED, LONGEST = 3, 150
-"""Assumptions in sight on a picture at most, and characters of the line that they stand on."""
-CUT = 130
-"""Characters of the link in sight on a picture; the whole one is in its description."""
+NAMED = 3
+"""Assumptions in sight on a picture at most."""
 
 
 @dataclass(frozen=True)
@@ -50,18 +47,11 @@ def _csv(handout: Handout) -> bytes:
 
 def _titled(handout: Handout) -> Spec:
     """The chart with its answer above it, the assumptions that decide it and where it came from."""
-    title = {
-        "text": textwrap.wrap(handout.headline, 110),
-        "subtitle": [*_assumed(handout), _origin(handout), _cut(handout.address)],
-        "anchor": "start", "fontSize": 17, "subtitleFontSize": 12, "subtitlePadding": 6, "offset": 12,
-    }  # fmt: skip
-    return {**handout.fan, "title": title}
+    return picture.titled(handout.fan, handout.headline, [*_assumed(handout), _origin(handout), handout.address])
 
 
 def _origin(handout: Handout) -> str:
-    """The product, its model and the date made."""
-    made = formats.date(handout.made, handout.language)
-    return say("meeting.picture_origin", handout.language, model=handout.model, date=made)
+    return picture.origin_line(handout.made, handout.language)
 
 
 def _assumed(handout: Handout) -> list[str]:
@@ -70,14 +60,10 @@ def _assumed(handout: Handout) -> list[str]:
     for one in main_assumptions(handout)[:NAMED]:
         parts = f"{line}; {one.text.rstrip('.')}" if line else one.text.rstrip(".")
         longer = say("meeting.picture_assumptions", handout.language, parts=parts)
-        if len(longer) > LONGEST:
+        if len(longer) > picture.LONGEST_LINE:
             break
         line = parts
     return [say("meeting.picture_assumptions", handout.language, parts=line)] if line else []
-
-
-def _cut(address: str) -> str:
-    return address if len(address) <= CUT else address[: CUT - 1] + "…"
 
 
 def _unseen(handout: Handout) -> dict[str, str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
 import io
-from collections.abc import Mapping
+import textwrap
+from collections.abc import Mapping, Sequence
 from threading import Lock
 from typing import Any
 
@@ -14,11 +16,15 @@ from PIL.PngImagePlugin import PngInfo
 
 from ..charts.base import Spec
 from ..charts.palette import PALETTES
+from ..parameters import MODEL, Language
+from ..words import formats, say
 from .plain import all_fit, fit
 
 WIDTH = 1000
 """Pixels; a chart that fills its container on a page is this wide in a file."""
 SCALE = 2.0
+LONGEST_LINE = 150
+"""Letters of a small line above a chart."""
 _LOCK = Lock()
 """The converter works one picture at a time; two at once only wait for each other."""
 
@@ -50,6 +56,24 @@ def png(
         said.add_itxt(name, fit(value))
     Image.open(io.BytesIO(made)).save(file, "PNG", pnginfo=said)
     return file.getvalue()
+
+
+def titled(spec: Spec, text: str, lines: Sequence[str]) -> Spec:
+    """A chart with its answer above it and small lines beneath that; each line is cut where the chart ends."""
+    title = {
+        "text": textwrap.wrap(text, 110), "subtitle": [_cut(line) for line in lines], "anchor": "start",
+        "fontSize": 17, "subtitleFontSize": 12, "subtitlePadding": 6, "offset": 12,
+    }  # fmt: skip
+    return {**spec, "title": title}
+
+
+def origin_line(made: dt.date, language: Language) -> str:
+    """The product, its model and the date made."""
+    return say("meeting.picture_origin", language, model=MODEL, date=formats.date(made, language))
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1] + "…"
 
 
 def _sized(spec: Spec, width: int, height: int | None) -> dict[str, Any]:

@@ -10,8 +10,8 @@ import streamlit as st
 from ..charts import Mode
 from ..charts.base import Spec
 from ..charts.scenarios import axes_of, scenarios_chart, scenarios_words
-from ..handouts.picture import png
-from ..handouts.summary import needed_people, projected, shown_gain
+from ..handouts.picture import origin_line, png, titled
+from ..handouts.summary import needed_people, projected, shown_gain, verdict_sentence
 from ..model import Projection
 from ..parameters import REGISTRY, Language, full_label
 from ..planning.compare import Comparison
@@ -20,6 +20,8 @@ from ..presets import BY_KEY
 from ..sharing.table import file_name
 from ..words import formats, say
 from . import blocks, meeting_way, shelf
+from .share import page_address
+from .sidebar import today
 from .state import State, current, lay_out
 from .theme import mode
 
@@ -34,9 +36,10 @@ def draw(state: State) -> None:
     scenarios, names = shelf.scenarios(state), shelf.names(state)
     against = state.meeting.against
     found = Comparison(tuple(projected(one) for one in scenarios), against, ())
-    blocks.paragraphs(say("meeting.lonely", language) if len(scenarios) == 1 else _answer(state, found))
+    answer = say("meeting.lonely", language) if len(scenarios) == 1 else _answer(state, found)
+    blocks.paragraphs(answer)
     shelf.draw(state)
-    _chart(state, found, names)
+    _chart(state, found, names, answer if len(scenarios) > 1 else verdict_sentence(found.projections[0], language))
     if len(scenarios) > 1:
         _baseline(state)
         _figures(state, found)
@@ -66,7 +69,7 @@ def _coverage(one: Projection, basis: str) -> float:
     return one.coverage[basis].at(-1).line
 
 
-def _chart(state: State, found: Comparison, names: list[str]) -> None:
+def _chart(state: State, found: Comparison, names: list[str], title: str) -> None:
     language = state.language
     basis = found.basis
     basis_words = say(f"telling.basis_{basis}", language)
@@ -90,11 +93,28 @@ def _chart(state: State, found: Comparison, names: list[str]) -> None:
     if any(one.target.basis != basis for one in found.projections):
         note = say("meeting.other_basis", language, basis=basis_words)
     blocks.caption(note)
+    address = page_address(state, "meeting")
+
+    def picture() -> bytes:
+        lines = [title, *legend(found, names, language), note, origin_line(today(), language), address]
+        # Marks of the direction of writing are for the screen; a picture's font may lack them.
+        first, *others = (line.translate({0x2068: None, 0x2069: None}) for line in lines)
+        return png(titled(chart("light"), first, others), origin={"Source": address})
+
     st.download_button(
-        say("meeting.picture", language), lambda: png(chart("light"), origin={"Source": state.link}), mime="image/png",
+        say("meeting.picture", language), picture, mime="image/png",
         file_name=file_name(state.plan, "png", "compare"), on_click="ignore", key="compare_picture",
         icon=":material/download:",
     )  # fmt: skip
+
+
+def legend(found: Comparison, names: list[str], language: Language) -> list[str]:
+    """Which line is whose, in words: letter, name, city and end."""
+    return [
+        f"{name} · {BY_KEY[one.scenario.preset].label.in_language(language)} · "
+        f"{formats.percent(_coverage(one, found.basis), language)}"
+        for name, one in zip(names, found.projections, strict=True)
+    ]
 
 
 def _legend(found: Comparison, names: list[str], language: Language) -> None:
