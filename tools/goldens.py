@@ -32,10 +32,18 @@ def pinned() -> dict[str, Any]:
 
 
 def figures(link: str) -> dict[str, float]:
-    """The figures that whoever opens a link sees: coverage at the end, its range, the chance of the target."""
-    result = project(decode(link).scenario)
+    """The figures that whoever opens a link sees: coverage at the end, its range, the chance of the target,
+    and where each kept scenario and each step of a presentation ends.
+    """
+    content = decode(link)
+    result = project(content.scenario)
     end = result.coverage_end
-    return {"line": end.line, "p10": end.p10, "p90": end.p90, "probability": result.target.probability}
+    found = {"line": end.line, "p10": end.p10, "p90": end.p90, "probability": result.target.probability}
+    beside = [("kept", one.scenario) for one in content.meeting.kept]
+    beside += [("step", one.scenario) for one in content.meeting.steps]
+    for k, (what, scenario) in enumerate(beside, 1):
+        found[f"{what} {k}"] = project(scenario, 1).coverage_end.line
+    return found
 
 
 def main() -> None:
