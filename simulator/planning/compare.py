@@ -95,9 +95,9 @@ def way(start: Scenario, end: Scenario) -> Way:
             tried.append((key, start.replace(change)))
         except ScenarioError:  # possible only in company of another: it shows in what they do together
             continue
-    before = _coverage(start, basis)
-    total = _coverage(end, basis) - before
-    gains = [_coverage(scenario, basis) - before for _, scenario in tried]
+    before = coverage_at_end(start, basis)
+    total = coverage_at_end(end, basis) - before
+    gains = [coverage_at_end(scenario, basis) - before for _, scenario in tried]
     steps = [
         Step(key, None if key == "facts" else start[key], None if key == "facts" else end[key], gain)
         for (key, _), gain in zip(tried, gains, strict=True)
@@ -107,8 +107,8 @@ def way(start: Scenario, end: Scenario) -> Way:
     return Way(tuple(steps), total - sum(step.gain for step in steps))
 
 
-def _coverage(scenario: Scenario, basis: str) -> float:
-    """Coverage on the end date along the line."""
+def coverage_at_end(scenario: Scenario, basis: str) -> float:
+    """Coverage on the end date along the line, on a basis; a fraction of 1."""
     _, line = trace(scenario)
     base = line.wajib_ktp if basis == "wajib_ktp" else line.recorded
     return float(line.active[-1] / base[-1]) if base[-1] else 0.0

@@ -14,8 +14,9 @@ import streamlit as st
 
 from ..charts.scenarios import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
 from ..handouts.summary import place_name, projected, shown_gain, target_words
-from ..model import Projection, project, trace
+from ..model import Projection, project
 from ..parameters import REGISTRY, Language
+from ..planning.compare import coverage_at_end
 from ..planning.verdict import judge
 from ..scenario import Scenario, ScenarioError
 from ..words import formats, say
@@ -155,7 +156,7 @@ def _axes(scenarios: tuple[Scenario, ...], lever: str, basis: str) -> Axes:
     drawn = [projected(scenario) for scenario in scenarios]
     if lever:
         # Of all steps with the lever at either end, those that end highest and lowest span the rest.
-        ends = sorted(_at_ends(scenarios, lever), key=lambda scenario: _end(scenario, basis))
+        ends = sorted(_at_ends(scenarios, lever), key=lambda scenario: coverage_at_end(scenario, basis))
         drawn += [project(scenario) for scenario in {ends[0], ends[-1]}] if ends else []
     return axes_of(drawn, basis, bands=True)
 
@@ -169,12 +170,6 @@ def _at_ends(scenarios: Sequence[Scenario], lever: str) -> list[Scenario]:
             except ScenarioError:
                 continue
     return found
-
-
-def _end(scenario: Scenario, basis: str) -> float:
-    _, line = trace(scenario)
-    base = line.wajib_ktp if basis == "wajib_ktp" else line.recorded
-    return float(line.active[-1] / base[-1]) if base[-1] else 0.0
 
 
 def _live_key(state: State) -> str:
