@@ -12,6 +12,7 @@ from simulator.__main__ import main
 from simulator.model import QUANTILES
 from simulator.parameters import CHANNELS, MODEL, REGISTRY
 from simulator.sharing import decode, encode
+from tests.calls import assert_refused
 
 ROOT = Path(__file__).parent.parent
 LINK = "m=1&r=denpasar-2024&kecamatan.events=30&lang=id"
@@ -169,13 +170,7 @@ def test_every_figure_is_finite_even_where_nobody_is(answer, link):
     ],
 )
 def test_a_call_that_makes_no_sense_exits_with_2_and_one_line(capsys, arguments):
-    with pytest.raises(SystemExit) as leave:
-        main(arguments)
-    captured = capsys.readouterr()
-    assert leave.value.code == 2
-    assert captured.out == ""
-    assert captured.err.strip()
-    assert captured.err.count("\n") == 1
+    assert_refused(capsys, arguments)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ MEETING: dict[str, Text] = {
         "Bandingkan rencana, siapkan presentasi, dan bagikan hasilnya.",
         "Compare plans, prepare a presentation, and hand out the result.",
     ),
-    "part": Text("Bagian", "Part"),
+    "question": Text("Bagian", "Part"),
     "q_compare": Text("Bandingkan", "Compare"),
     "q_present": Text("Presentasi", "Present"),
     "q_files": Text("Unduh bahan", "Hand out"),

@@ -15,6 +15,7 @@ from simulator.handouts.sources import source_of
 from simulator.parameters import REGISTRY
 from simulator.presets import BY_KEY
 from simulator.sharing import decode, read_file
+from tests.calls import assert_refused
 
 BLITAR = BY_KEY["blitar-2025"].scenario
 PLAN = BLITAR.replace({"kelurahan.events": 9})
@@ -125,9 +126,4 @@ def test_the_language_is_the_links_unless_told(tmp_path):
     ],
 )
 def test_a_call_that_makes_no_sense_exits_with_2_and_one_line(capsys, arguments):
-    with pytest.raises(SystemExit) as leave:
-        main(arguments)
-    captured = capsys.readouterr()
-    assert leave.value.code == 2
-    assert captured.out == ""
-    assert captured.err.count("\n") == 1
+    assert_refused(capsys, arguments)

@@ -12,6 +12,7 @@ from simulator.planning.lever import OUTREACH
 from simulator.planning.seek import seek
 from simulator.planning.staffing import Staffing
 from simulator.sharing import decode
+from tests.calls import assert_refused
 
 BLITAR = "m=1&r=blitar-2025&lang=id"
 DENPASAR = "m=1&r=denpasar-2024&target=5.3&lang=en"
@@ -186,13 +187,7 @@ SENSELESS = [
 
 @pytest.mark.parametrize("arguments", SENSELESS)
 def test_a_call_that_makes_no_sense_exits_with_2_and_one_line(capsys, arguments):
-    with pytest.raises(SystemExit) as leave:
-        main(arguments)
-    captured = capsys.readouterr()
-    assert leave.value.code == 2
-    assert captured.out == ""
-    assert captured.err.strip()
-    assert captured.err.count("\n") == 1
+    assert_refused(capsys, arguments)
 
 
 @pytest.mark.parametrize(
