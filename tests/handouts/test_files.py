@@ -22,7 +22,7 @@ PLAN = BLITAR.replace({"kelurahan.events": 9})
 MADE = dt.date(2026, 11, 22)
 ADDRESS = "https://ikd.example/?m=1&r=blitar-2025&kelurahan.events=9&lang=id"
 BY_FILE = {kind.file: kind for kind in KINDS}
-NAMES = ("Agustus 👨‍👩‍👧 à la carte", "خطة المدارس " * 10, "<b>x</b> =1+1 **y** $z$ #q()", "x" * 200)
+NAMES = ("<b>x</b> =1+1 **y** $z$ #q() Agustus 👨‍👩‍👧 à la carte", "خطة المدارس " * 10, "x" * 200)
 
 
 def made(file: str, language: str = "id", name: str = "") -> bytes:
