@@ -33,6 +33,7 @@ export default function () {
     // Listening once for the whole visit: between two drawings of the page no key is lost.
     if (window.ikdKeys) return;
     window.ikdKeys = true;
+    document.documentElement.dataset.keys = "on";
     const shown = () => document.querySelector(".st-key-show_next") && !document.querySelector("[role=dialog]");
     const press = (name) => document.querySelector(".st-key-" + name + " button:not(:disabled)")?.click();
     const move = (event, name) => { event.preventDefault(); event.stopPropagation(); press(name); };

@@ -70,6 +70,11 @@ def test_nothing_of_the_meeting_scrolls_sideways_on_a_phone(visitors, server):
         _assert_no_sideways_scrolling(phone.page)
 
 
+def _listening(screen) -> None:
+    """The part that hears the keys is loaded a moment after the page stands."""
+    screen.page.wait_for_selector("html[data-keys=on]", state="attached")
+
+
 def _number(screen):
     return screen.page.locator(".ikd-show .number")
 
@@ -80,6 +85,7 @@ def test_the_presentation_fills_the_screen_and_moves_with_the_keys(visitor):
     for hidden in ("[data-testid=stHeader]", "[data-testid=stSidebar]", ".st-key-topbar"):
         expect(visitor.page.locator(hidden)).not_to_be_visible()
     keyboard = visitor.page.keyboard
+    _listening(visitor)
     keyboard.press("ArrowRight")
     expect(_number(visitor)).to_have_text("19,24 %")
     visitor.page.wait_for_url(lambda url: "at=2" in url)
@@ -92,6 +98,7 @@ def test_the_presentation_fills_the_screen_and_moves_with_the_keys(visitor):
     visitor.page.reload()
     expect(visitor.verdict).to_have_text("Sepuluh kelurahan")
     visitor.settle()
+    _listening(visitor)
     keyboard.press("ArrowLeft")
     expect(_number(visitor)).to_have_text("19,06 %")
 
@@ -150,6 +157,7 @@ def test_number_chart_code_and_buttons_fit_one_screen(visitors, server, size):
 def test_the_code_on_the_projector_is_the_links(visitor):
     visitor.open(STEPS, "present")
     shown = visitor.page.locator(".ikd-show-qr img").get_attribute("src")
+    _listening(visitor)
     visitor.page.keyboard.press("ArrowRight")
     visitor.page.wait_for_url(lambda url: "at=2" in url)
     # The code opens the beginning, so that it stays the same from step to step.
