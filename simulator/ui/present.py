@@ -35,7 +35,12 @@ export default function () {
     window.ikdKeys = true;
     document.documentElement.dataset.keys = "on";
     const shown = () => document.querySelector(".st-key-show_next") && !document.querySelector("[role=dialog]");
-    const press = (name) => document.querySelector(".st-key-" + name + " button:not(:disabled)")?.click();
+    // While a page is being drawn its buttons are about to be replaced: the press waits for the new ones.
+    const busy = () => document.querySelector("[data-testid=stApp]")?.dataset.testScriptState === "running";
+    const press = (name, tries = 50) => {
+        if (busy() && tries) setTimeout(() => press(name, tries - 1), 60);
+        else document.querySelector(".st-key-" + name + " button:not(:disabled)")?.click();
+    };
     const move = (event, name) => { event.preventDefault(); event.stopPropagation(); press(name); };
     document.addEventListener("keydown", (event) => {
         if (!shown() || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;

@@ -73,6 +73,8 @@ def test_nothing_of_the_meeting_scrolls_sideways_on_a_phone(visitors, server):
 def _listening(screen) -> None:
     """The part that hears the keys is loaded a moment after the page stands."""
     screen.page.wait_for_selector("html[data-keys=on]", state="attached")
+    screen.page.wait_for_timeout(1_500)
+    screen.settle()
 
 
 def _number(screen):
@@ -89,9 +91,12 @@ def test_the_presentation_fills_the_screen_and_moves_with_the_keys(visitor):
     keyboard.press("ArrowRight")
     expect(_number(visitor)).to_have_text("19,24 %")
     visitor.page.wait_for_url(lambda url: "at=2" in url)
+    visitor.settle()
     keyboard.press("PageDown")
     expect(visitor.verdict).to_have_text("Sekolah juga")
+    visitor.settle()
     keyboard.press("ArrowRight")  # there is no fourth step
+    visitor.settle()
     keyboard.press("PageUp")
     expect(visitor.verdict).to_have_text("Sepuluh kelurahan")
     visitor.settle()
@@ -131,6 +136,7 @@ def test_a_remote_turns_the_page_after_the_lever_was_moved_with_the_mouse(visito
 
 def test_keys_leave_the_step_alone_while_the_large_code_is_shown(visitor):
     visitor.open(STEPS, "present")
+    _listening(visitor)
     visitor.page.get_by_role("button", name="Perbesar kode QR").click()
     expect(visitor.page.locator(".ikd-show-large")).to_be_visible()
     visitor.page.keyboard.press("ArrowRight")
