@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from ..charts import fan_chart
 from ..sharing.table import SHARES, daily_frame
 from ..words import formats, say
-from ..words.names import channel_name
-from . import findings, telling
+from . import findings, summary, telling
 from .handout import Handout
 from .picture import svg
 from .plain import plain, whole_address
@@ -130,23 +129,7 @@ def _channels(h: Handout) -> str:
     if not accounts:
         return _lines(title, [say("projection.no_activity", language)])
 
-    def people(value: float) -> str:
-        return formats.number(value, language)
-
-    rows = [
-        (
-            channel_name(a.key, h.scenario, language),
-            people(a.events),
-            people(a.credited),
-            formats.number(a.credited / a.events, language, 1) if a.events else "",
-            people(a.non_resident),
-        )
-        for a in accounts
-    ]
-    credited, outside = sum(a.credited for a in accounts), sum(a.non_resident for a in accounts)
-    rows.append((say("projection.total", language), "", people(credited), "", people(outside)))
-    names = ("channel", "events", "credited", "each", "outside")
-    head = [say(f"projection.column_{name}", language) for name in names]
+    head, rows = summary.channel_table(h.projection, language)
     note = say("projection.channels_note", language, date=formats.long_date(h.projection.days[-1], language))
     return _section(title, _table(head, rows, title, (1, 2, 3, 4)), note)
 

@@ -11,6 +11,7 @@ from ..planning.verdict import Verdict, judge
 from ..presets import BY_KEY
 from ..scenario import Scenario
 from ..words import formats, say
+from ..words.names import channel_name
 
 
 @lru_cache(maxsize=96)
@@ -192,3 +193,26 @@ def _pace_card(p: Projection, language: Language) -> tuple[str, str, list[tuple[
     )
     days = say("projection.card_days", language, days=formats.number(pace.service_days, language))
     return say("projection.card_pace", language), figure, [line, (days, "plain")]
+
+
+def channel_table(projection: Projection, language: Language) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Head and rows of what each working channel brings, the last row their sum. Names are untrusted."""
+    working = [account for account in projection.channels if account.activated > 0]
+
+    def people(value: float) -> str:
+        return formats.number(value, language)
+
+    rows = [
+        (
+            channel_name(account.key, projection.scenario, language),
+            people(account.events),
+            people(account.credited),
+            formats.number(account.credited / account.events, language, 1) if account.events else "",
+            people(account.non_resident),
+        )
+        for account in working
+    ]
+    credited, outside = (sum(getattr(a, name) for a in working) for name in ("credited", "non_resident"))
+    total = (say("projection.total", language), "", people(credited), "", people(outside))
+    columns = ("channel", "events", "credited", "each", "outside")
+    return [say(f"projection.column_{column}", language) for column in columns], [*rows, total]

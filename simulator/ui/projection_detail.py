@@ -7,7 +7,7 @@ import streamlit as st
 
 from ..charts import channel_chart, channel_words
 from ..evidence import Check, check_hindcast, check_outcome
-from ..handouts.summary import differs, target_words
+from ..handouts.summary import channel_table, differs, target_words
 from ..model import Projection
 from ..parameters import Language
 from ..presets import BY_KEY
@@ -37,28 +37,8 @@ def channels(state: State, projection: Projection) -> None:
         alt=channel_words(projection, language),
     )
 
-    def people(value: float) -> str:
-        return formats.number(value, language)
-
-    rows = [
-        (
-            channel_name(a.key, state.plan, language),
-            people(a.events),
-            people(a.credited),
-            formats.number(a.credited / a.events, language, 1) if a.events else "",
-            people(a.non_resident),
-        )
-        for a in working
-    ]
-    total = (
-        say("projection.total", language),
-        "",
-        people(sum(a.credited for a in working)),
-        "",
-        people(sum(a.non_resident for a in working)),
-    )
-    columns = ("channel", "events", "credited", "each", "outside")
-    blocks.table([say(f"projection.column_{c}", language) for c in columns], [*rows, total], numeric=(1, 2, 3, 4))
+    head, rows = channel_table(projection, language)
+    blocks.table(head, rows, numeric=(1, 2, 3, 4))
 
 
 def limits(state: State, projection: Projection) -> None:
