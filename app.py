@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from simulator.ui import frame
+from simulator.ui import layout
 
-frame.set_up()
-page = st.navigation(frame.pages(), position="top")
-frame.draw_around(page)
-frame.run_safely(page)
+layout.set_up()
+page = st.navigation(layout.pages(), position="top")
+layout.draw_around(page)
+layout.run_safely(page)

@@ -1,7 +1,8 @@
 """The evidence page: real figures, and what they mean for the plan. Lays out; no arithmetic."""
 
-from simulator.ui import evidence, frame
-from simulator.ui.state import current
+from simulator.ui import layout
+from simulator.ui.evidence import page
+from simulator.ui.session.state import current
 
-frame.require()
-evidence.draw(current())
+layout.require()
+page.draw(current())

@@ -1,7 +1,8 @@
 """The meeting page: compare, prepare a presentation, hand out, replay. Lays out; no arithmetic."""
 
-from simulator.ui import frame, meeting
-from simulator.ui.state import current
+from simulator.ui import layout
+from simulator.ui.meeting import page
+from simulator.ui.session.state import current
 
-frame.require()
-meeting.draw(current())
+layout.require()
+page.draw(current())

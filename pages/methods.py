@@ -1,7 +1,7 @@
 """Methods and sources: how the figures come about, for a head of department."""
 
-from simulator.ui import frame, methods
-from simulator.ui.state import current
+from simulator.ui import layout, methods
+from simulator.ui.session.state import current
 
-frame.require()
+layout.require()
 methods.draw(current())

@@ -1,11 +1,12 @@
 """The planning page: what it would take. Lays out; no arithmetic."""
 
-from simulator.handouts.summary import projected
-from simulator.ui import frame, planning
-from simulator.ui.state import current
+from simulator.narrative.sentences import projected
+from simulator.ui import layout
+from simulator.ui.planning import page
+from simulator.ui.session.state import current
 
-frame.require()
+layout.require()
 state = current()
-planning.head(state, projected(state.plan))
-planning.undo(state)
-planning.question(state, projected(state.plan))
+page.head(state, projected(state.plan))
+page.undo(state)
+page.question(state, projected(state.plan))

@@ -1,7 +1,8 @@
 """The view for the projector: one number, one chart, one change at a time. Lays out; no arithmetic."""
 
-from simulator.ui import frame, present
-from simulator.ui.state import current
+from simulator.ui import layout
+from simulator.ui.meeting import present
+from simulator.ui.session.state import current
 
-frame.require()
+layout.require()
 present.draw(current())

@@ -1,12 +1,12 @@
 """The front page: where the year ends, and what makes it so. Lays out; no arithmetic."""
 
-from simulator.handouts.summary import projected
-from simulator.ui import frame
-from simulator.ui import projection_detail as detail
-from simulator.ui import projection_top as top
-from simulator.ui.state import current
+from simulator.narrative.sentences import projected
+from simulator.ui import layout
+from simulator.ui.projection import answer as top
+from simulator.ui.projection import detail
+from simulator.ui.session.state import current
 
-frame.require()
+layout.require()
 state = current()
 projection, baseline = projected(state.plan), projected(state.compared)
 

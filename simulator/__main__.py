@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from .commands import allocate, backtest, compare, export, map, project, seek, tornado
+from .commands import allocation, backtest, compare, export, project, seek, sensitivity, two_way_map
 from .commands.arguments import Parser
 
 
@@ -13,7 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb and return the exit status."""
     parser = Parser(prog="simulator", description="Projects IKD coverage of a city to the end of the year.")
     verbs = parser.add_subparsers(dest="verb", required=True, parser_class=Parser)
-    for command in (project, seek, map, tornado, allocate, backtest, compare, export):
+    for command in (project, seek, two_way_map, sensitivity, allocation, backtest, compare, export):
         command.add(verbs)
     call = parser.parse_args(arguments)
     try:

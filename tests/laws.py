@@ -3,7 +3,7 @@
 import numpy as np
 
 from simulator import Scenario, ScenarioError
-from simulator.model import Course, Flows, Plan, trace
+from simulator.model import Flows, Plan, Trajectory, project_line
 from simulator.model.accounts import account_channels, account_losses
 from simulator.parameters import CHANNELS
 
@@ -11,7 +11,7 @@ DUST = 1e-9
 """What rounding may add up to, as a share of the stock it happens in."""
 
 
-def assert_in_order(course: Course) -> None:
+def assert_in_order(course: Trajectory) -> None:
     """0 <= A <= R <= W on every day, and all of it finite. Holds for a line and for a fan."""
     w, r, a = course.wajib_ktp, course.recorded, course.active
     assert np.isfinite(w).all()
@@ -22,7 +22,7 @@ def assert_in_order(course: Course) -> None:
     assert (r <= w * (1 + DUST)).all(), f"more recorded than wajib KTP, by {(r - w).max()}"
 
 
-def assert_conserved(line: Course) -> None:
+def assert_conserved(line: Trajectory) -> None:
     """Whoever is there at the end was there at the start or came in between."""
     flows, size = Flows.of(line), float(line.wajib_ktp.max())
     gained = float(line.active[-1] - line.active[0])
@@ -32,7 +32,7 @@ def assert_conserved(line: Course) -> None:
     assert (line.flows >= -DUST * size).all(), "a flow runs backwards"
 
 
-def assert_groups_give_what_they_hold(plan: Plan, line: Course) -> None:
+def assert_groups_give_what_they_hold(plan: Plan, line: Trajectory) -> None:
     """A closed group gives no more than its members at the start and those who joined."""
     entrants = float(line.flows[:, 0].sum())
     for c in np.flatnonzero(plan.closed):
@@ -41,7 +41,7 @@ def assert_groups_give_what_they_hold(plan: Plan, line: Course) -> None:
         assert given <= held * (1 + DUST) + DUST, f"{CHANNELS[c].key} gave {given} of {held}"
 
 
-def assert_accounts_add_up(plan: Plan, line: Course) -> None:
+def assert_accounts_add_up(plan: Plan, line: Trajectory) -> None:
     """Nothing credited is negative, and what each limit took leads from the plan to what is credited."""
     size = float(line.wajib_ktp.max())
     assert (line.credited >= 0).all()
@@ -61,7 +61,7 @@ def assert_accounts_add_up(plan: Plan, line: Course) -> None:
 
 def assert_lawful(scenario: Scenario) -> None:
     """Every law of the line."""
-    plan, line = trace(scenario)
+    plan, line = project_line(scenario)
     assert_in_order(line)
     assert_conserved(line)
     assert_groups_give_what_they_hold(plan, line)

@@ -15,18 +15,18 @@ import time
 from collections.abc import Callable
 
 from simulator.handouts import Handout, prepare
-from simulator.handouts.brief import brief
-from simulator.handouts.deck import deck
+from simulator.handouts.brief.page import brief
+from simulator.handouts.deck.slides import deck
 from simulator.handouts.picture import png
-from simulator.handouts.snapshot import snapshot
+from simulator.handouts.snapshot.page import snapshot
 from simulator.handouts.workbook import workbook
-from simulator.model import compile_plan, project, trace
-from simulator.planning.allocate import allocate
+from simulator.model import compile_plan, project, project_line
+from simulator.planning.allocation.allocate import allocate
+from simulator.planning.allocation.staffing import Staffing
 from simulator.planning.compare import compare
-from simulator.planning.grid import two_way
 from simulator.planning.seek import seek
-from simulator.planning.staffing import Staffing
-from simulator.planning.tornado import tornado
+from simulator.planning.sensitivity.tornado import tornado
+from simulator.planning.two_way_map.grid import two_way
 from simulator.presets import BY_KEY
 from simulator.scenario import Scenario
 from tests.oracle.future import future_of, simulate_future
@@ -144,7 +144,7 @@ def papers() -> list[tuple[str, str, str]]:
 def main() -> None:
     """Measure and print a line a figure."""
     compile_plan(YEAR)
-    line = median(lambda k: trace(moved(k)), 25)
+    line = median(lambda k: project_line(moved(k)), 25)
     fans = {draws: median(lambda k, n=draws: project(moved(k), n), 9) for draws in (2_000, 10_000)}
     futures = [future_of(YEAR, k, SIMPY_FUTURES) for k in range(SIMPY_FUTURES)]
     begun = time.perf_counter()

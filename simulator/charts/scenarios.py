@@ -13,18 +13,7 @@ import altair as alt
 from ..model import QUANTILES, Projection
 from ..parameters import Language
 from ..words import formats, say
-from .base import (
-    Spec,
-    digits_of,
-    filled,
-    finished,
-    kept_apart,
-    noon,
-    percent_text,
-    plain_decimals,
-    span,
-    thinned,
-)  # fmt: skip
+from .base import Spec, digits_of, filled, finished, kept_apart, noon, percent_text, plain_decimals, span, thinned
 from .palette import PALETTES, Mode
 
 DASHES: tuple[list[int], ...] = ([1, 0], [10, 4], [2, 3], [10, 3, 2, 3])

@@ -8,7 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from ..handouts import prepare
-from ..handouts.files import KINDS
+from ..handouts.kinds import KINDS
 from ..parameters import LANGUAGES
 from ..sharing import LinkContent, decode
 from ..sharing.link import encode

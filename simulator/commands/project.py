@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 
 from ..model import project
-from ..sharing.report import as_json, as_text
 from .arguments import Parser, Verbs, opened, print_json, print_repairs, verb
+from .report import as_json, as_text
 
 
 def add(verbs: Verbs) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 
 from ..parameters import REGISTRY, Language, Value, full_label
-from ..planning.lever import LEVERS
-from ..planning.refusal import explain
+from ..planning.allocation.problem import changes_of
+from ..planning.allocation.refusal import explain
+from ..planning.allocation.staffing import Infeasible
+from ..planning.allocation.team_count import TEAMS, seek_teams
+from ..planning.levers import LEVERS
 from ..planning.seek import Sought, seek
-from ..planning.setting import changes_of
-from ..planning.staffing import Infeasible
-from ..planning.teams import TEAMS, seek_teams
 from ..scenario import Scenario
 from ..sharing import LinkContent
 from ..sharing.link import encode

@@ -5,10 +5,10 @@ from __future__ import annotations
 from argparse import ArgumentTypeError, Namespace
 from typing import Any
 
-from ..planning.costs import PER_EVENT
-from ..planning.districts import District
-from ..planning.lever import OUTREACH
-from ..planning.staffing import Staffing
+from ..planning.allocation.costs import PER_EVENT
+from ..planning.allocation.districts import District
+from ..planning.allocation.staffing import Staffing
+from ..planning.levers import OUTREACH
 from .arguments import Parser, amount, pair, whole
 
 _RICH = 1e15

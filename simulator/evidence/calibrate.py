@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from ..model import calendar
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
-from .log import Event
+from .tables.log import Event
 
 Floats = NDArray[np.float64]
 BETWEEN = 0.7

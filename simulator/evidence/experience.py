@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..model import trace
+from ..model import project_line
 from ..presets import BY_KEY, scale_turnout
 from ..presets.figures import DATA
 from ..scenario import Scenario
@@ -92,7 +92,7 @@ def adjusted(scenario: Scenario, weight: float = HALF, kind: str = CITY) -> Scen
 
 def _pace(scenario: Scenario) -> tuple[float, float]:
     """Coverage a month on the line, and the gain in active persons."""
-    _, line = trace(scenario)
+    _, line = project_line(scenario)
     base = line.wajib_ktp if scenario["basis"] == "wajib_ktp" else line.recorded
     months = (scenario.day("end") - scenario.day("as_of")).days / DAYS_A_MONTH
     gain = float(line.active[-1] / base[-1] - line.active[0] / base[0])

@@ -52,7 +52,7 @@ DRAWS = 4000
 
 @dataclass(frozen=True)
 class Outlook:
-    """Futures of a place's coverage at a date, as fractions of 1, ascending."""
+    """SampledInputs of a place's coverage at a date, as fractions of 1, ascending."""
 
     coverage: Floats
 

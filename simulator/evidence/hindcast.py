@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from ..model import Projection, project, trace
+from ..model import Projection, project, project_line
 from ..presets import Hindcast, Preset
 from ..scenario import Scenario
 
@@ -51,7 +51,7 @@ def check_hindcast(preset: Preset) -> Check | None:
     h = preset.hindcast
     if h is None:
         return None
-    _, line = trace(hindcast_scenario(preset.scenario, h))
+    _, line = project_line(hindcast_scenario(preset.scenario, h))
     return Check(h.start, h.end, h.start_active, float(line.active[-1]), h.end_active)
 
 
@@ -87,11 +87,11 @@ def _excess(preset: Preset, scale: float) -> float:
     start = preset.scaled(scale)
     h = preset.hindcast
     if h is not None:
-        _, line = trace(hindcast_scenario(start, h))
+        _, line = project_line(hindcast_scenario(start, h))
         return float(line.active[-1]) - h.end_active
     assert preset.typical_pace is not None
     months = 3
     later = start.day("as_of") + dt.timedelta(days=round(months * 365 / 12))
-    _, line = trace(start.replace({"end": later}))
+    _, line = project_line(start.replace({"end": later}))
     gain = float(line.active[-1] / line.wajib_ktp[-1]) - start.number("active") / start.number("wajib_ktp")
     return gain - preset.typical_pace / 100 * months

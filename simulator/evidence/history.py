@@ -10,12 +10,12 @@ from itertools import pairwise
 
 import numpy as np
 
-from ..model import trace
+from ..model import project_line
 from ..parameters import REGISTRY, Value
 from ..presets import scale_turnout
 from ..scenario import LONGEST, Scenario, ScenarioError
 from .stretches import DAYS_A_MONTH
-from .tables import BadCellError, Problem, read_rows
+from .tables.cells import BadCellError, Problem, read_rows
 
 HEADERS: dict[str, tuple[str, ...]] = {
     "date": ("tanggal", "tgl", "date", "per tanggal"),
@@ -133,7 +133,7 @@ def _at(scenario: Scenario, start: Count, end: Count) -> Scenario | None:
 
 
 def _gain(scenario: Scenario, scale: float) -> float:
-    _, line = trace(scale_turnout(scenario, scale))
+    _, line = project_line(scale_turnout(scenario, scale))
     return float(line.active[-1] - line.active[0])
 
 

@@ -18,7 +18,7 @@ from ..charts.base import Spec
 from ..charts.palette import PALETTES
 from ..parameters import MODEL, Language
 from ..words import formats, say
-from .plain import all_fit, fit
+from .sanitize import all_fit, fit
 
 WIDTH = 1000
 """Pixels; a chart that fills its container on a page is this wide in a file."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..parameters import CHANNELS
-from .engine import Course
+from .engine import Trajectory
 from .plan import Floats, Plan
 
 RECORDING = "recording"
@@ -56,13 +56,13 @@ class Flows:
     activated: float
 
     @classmethod
-    def of(cls, line: Course) -> Flows:
+    def of(cls, line: Trajectory) -> Flows:
         """Sums over the days of the line."""
         entrants, leavers, new, active_leavers, lapsed, spot = (float(x) for x in line.flows.sum(axis=0))
         return cls(entrants, leavers, new, active_leavers, lapsed, float(line.credited.sum()) + spot)
 
 
-def account_channels(plan: Plan, line: Course) -> tuple[ChannelAccount, ...]:
+def account_channels(plan: Plan, line: Trajectory) -> tuple[ChannelAccount, ...]:
     """One account a channel, and one for the recording visits."""
     outside = _outside(plan, line)
     rows = []
@@ -74,7 +74,7 @@ def account_channels(plan: Plan, line: Course) -> tuple[ChannelAccount, ...]:
     return tuple(rows)
 
 
-def account_losses(plan: Plan, line: Course) -> tuple[Losses, ...]:
+def account_losses(plan: Plan, line: Trajectory) -> tuple[Losses, ...]:
     """What each limit took, in the order in which the model applies them."""
     planned = plan.planned * plan.turnout * plan.success
     possible = plan.held * plan.turnout * plan.activity[:, None] * plan.success
@@ -90,13 +90,13 @@ def account_losses(plan: Plan, line: Course) -> tuple[Losses, ...]:
     return tuple(rows)
 
 
-def _served_share(plan: Plan, line: Course) -> Floats:
+def _served_share(plan: Plan, line: Trajectory) -> Floats:
     """(T, C) of those who come on a day, the share there is capacity for."""
     come = plan.turnout * plan.activity[:, None] * (line.ratio + plan.nonresident / (1.0 - plan.nonresident))
     return np.minimum(1.0, np.divide(plan.capacity, come, out=np.ones_like(come), where=come > 0))
 
 
-def _outside(plan: Plan, line: Course) -> Floats:
+def _outside(plan: Plan, line: Trajectory) -> Floats:
     """(T, C) non-residents activated: served beside the residents, with the same success."""
     come = plan.turnout * plan.activity[:, None] * plan.nonresident / (1.0 - plan.nonresident)
     return plan.held * come * _served_share(plan, line) * plan.success * (1.0 - plan.downtime)

@@ -23,24 +23,24 @@ _TINY = 1e-300
 
 
 @dataclass(frozen=True)
-class Futures:
+class SampledInputs:
     """What may vary between futures: floats for the line, arrays with one entry a future for the fan."""
 
-    come: Sequence[Sequence[Quantity] | Mapping[int, Quantity]]
+    demand: Sequence[Sequence[Quantity] | Mapping[int, Quantity]]
     """By channel and day: residents who would be activated on the day, were the audience whole and
     capacity endless (0 in an outage)."""
     success: Sequence[Quantity] | Floats
     """By channel: of those served, the share who end up active; the line's less its outages."""
-    elsewhere: Sequence[Quantity] | Floats
+    nonresident_odds: Sequence[Quantity] | Floats
     """By channel: non-residents who come for each resident at the start."""
     growth: Quantity
     events: Sequence[Quantity] | Floats | None = None
-    """By channel: how many times the plan's events are held, already part of ``come``; None for once.
+    """By channel: how many times the plan's events are held, already part of ``demand``; None for once.
     It lets one run try many plans, a column each."""
 
 
 @dataclass(frozen=True)
-class Course:
+class Trajectory:
     """What happened. Stocks (T + 1,) or (T + 1, K). Flows and channels by day (T, columns), of the line;
     (T, columns, K) of arrays run with ``detail``, else nothing but zeros.
     """
@@ -56,7 +56,7 @@ class Course:
     """(T, C): residents activated."""
 
 
-def run(plan: Plan, futures: Futures, *, detail: bool = False) -> Course:
+def run(plan: Plan, futures: SampledInputs, *, detail: bool = False) -> Trajectory:
     """Step through the days: leavers and entrants, lapse, recording, outreach, in this order.
 
     With ``detail`` the flows and channels by day are kept of arrays too, as they always are of floats.
@@ -118,7 +118,7 @@ def run(plan: Plan, futures: Futures, *, detail: bool = False) -> Course:
                 ratio = ratios_today[c]
                 # Capacity is shared with the non-residents who come.
                 full = capacity(c, held[t][c])
-                gains[c] = ratio * least(futures.come[c][t], full / (ratio + futures.elsewhere[c]))
+                gains[c] = ratio * least(futures.demand[c][t], full / (ratio + futures.nonresident_odds[c]))
                 in_the_open = in_the_open + gains[c]
             total = in_the_open
             # Of a group, those whom an open channel meets today are no longer there to be met.
@@ -128,7 +128,7 @@ def run(plan: Plan, futures: Futures, *, detail: bool = False) -> Course:
                     left = least(groups[c], pool)
                     ratios_today[c] = ratio = left / start_group[c]
                     full = capacity(c, held[t][c])
-                    wanted = ratio * least(futures.come[c][t], full / (ratio + futures.elsewhere[c]))
+                    wanted = ratio * least(futures.demand[c][t], full / (ratio + futures.nonresident_odds[c]))
                     gains[c] = least(wanted, left * missed)
                     total = total + gains[c]
             a = a + least(total, pool)
@@ -146,10 +146,10 @@ def run(plan: Plan, futures: Futures, *, detail: bool = False) -> Course:
         stocks.append((w, r, a))
     width = None if single or not detail else len(futures.growth)
     by_day = (_by_day(rows, width) for rows in (flows, ratios, credited))
-    return Course(*_stocked(stocks, futures.growth), *by_day)
+    return Trajectory(*_stocked(stocks, futures.growth), *by_day)
 
 
-def _capacity(plan: Plan, futures: Futures) -> Callable[[int, float], Quantity]:
+def _capacity(plan: Plan, futures: SampledInputs) -> Callable[[int, float], Quantity]:
     """A channel's activations a day at full capacity, by its events of the day; each worked out once."""
     known: dict[tuple[int, float], Quantity] = {}
     each = plan.capacity.tolist()

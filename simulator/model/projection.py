@@ -13,7 +13,7 @@ from ..scenario import Scenario
 from . import randomness
 from .accounts import ChannelAccount, Flows, Losses, account_channels, account_losses
 from .calendar import closed_days
-from .engine import Course, Futures, run
+from .engine import SampledInputs, Trajectory, run
 from .plan import Floats, Plan, compile_plan
 
 QUANTILES = {"p5": 0.05, "p10": 0.10, "p25": 0.25, "p50": 0.50, "p75": 0.75, "p90": 0.90, "p95": 0.95}
@@ -127,7 +127,7 @@ def project(
     if draws < 1:
         raise ValueError("a fan needs at least one future")
     plan = compile_plan(scenario)
-    line, fan = run(plan, certain(plan)), run(plan, _uncertain(scenario, plan, draws, seed))
+    line, fan = run(plan, line_inputs(plan)), run(plan, _uncertain(scenario, plan, draws, seed))
     pairs = ((line.wajib_ktp, fan.wajib_ktp), (line.recorded, fan.recorded), (line.active, fan.active))
     w, r, a = (_bands(of_line, of_fan if daily else of_fan[-1:]) for of_line, of_fan in pairs)
     bases = {"wajib_ktp": (line.wajib_ktp, fan.wajib_ktp), "recorded": (line.recorded, fan.recorded)}
@@ -153,45 +153,47 @@ def project(
     )
 
 
-def trace(scenario: Scenario) -> tuple[Plan, Course]:
+def project_line(scenario: Scenario) -> tuple[Plan, Trajectory]:
     """The line alone, for hindcasts, searches and tests: (T + 1,) stocks."""
     plan = compile_plan(scenario)
-    return plan, run(plan, certain(plan))
+    return plan, run(plan, line_inputs(plan))
 
 
-def certain(plan: Plan) -> Futures:
+def line_inputs(plan: Plan) -> SampledInputs:
     """No uncertainty: every parameter at its value, outages as a share of every day."""
     success = plan.success * (1.0 - plan.downtime)
-    return Futures(
-        come=(plan.held * plan.turnout * plan.activity[:, None] * success).T.tolist(),
+    return SampledInputs(
+        demand=(plan.held * plan.turnout * plan.activity[:, None] * success).T.tolist(),
         success=success.tolist(),
-        elsewhere=_elsewhere(plan.nonresident).tolist(),
+        nonresident_odds=_elsewhere(plan.nonresident).tolist(),
         growth=float(plan.growth),
     )
 
 
-def fan(scenario: Scenario, draws: int = randomness.DRAWS, seed: int = randomness.SEED) -> tuple[Plan, Course]:
+def project_fan(
+    scenario: Scenario, draws: int = randomness.DRAWS, seed: int = randomness.SEED
+) -> tuple[Plan, Trajectory]:
     """The fan alone, for searches: (T + 1, draws) stocks, the same futures as those of :func:`project`."""
     plan = compile_plan(scenario)
     return plan, run(plan, _uncertain(scenario, plan, draws, seed))
 
 
-def uncertain(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> Futures:
+def sampled_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> SampledInputs:
     """Each future: its own turnout, success, non-resident share and growth for the whole horizon, and
     its own noise and outages for each day.
     """
     success = np.clip(plan.success[:, None] + scenario.number("spread.success") * drawn.success, 0.0, 1.0)
     outside = scenario.number("spread.nonresident") * drawn.nonresident
-    return Futures(
-        come=_come(scenario, plan, success, drawn),
+    return SampledInputs(
+        demand=_come(scenario, plan, success, drawn),
         success=success,
-        elsewhere=_elsewhere(np.clip(plan.nonresident[:, None] + outside, 0.0, MOST_NONRESIDENT)),
+        nonresident_odds=_elsewhere(np.clip(plan.nonresident[:, None] + outside, 0.0, MOST_NONRESIDENT)),
         growth=plan.growth + scenario.number("spread.growth") * drawn.growth,
     )
 
 
-def _uncertain(scenario: Scenario, plan: Plan, draws: int, seed: int) -> Futures:
-    return uncertain(scenario, plan, randomness.draw(seed, tuple(c.key for c in CHANNELS), len(plan.days), draws))
+def _uncertain(scenario: Scenario, plan: Plan, draws: int, seed: int) -> SampledInputs:
+    return sampled_inputs(scenario, plan, randomness.draw(seed, tuple(c.key for c in CHANNELS), len(plan.days), draws))
 
 
 def _come(scenario: Scenario, plan: Plan, success: Floats, drawn: randomness.Draws) -> list[dict[int, Floats]]:
@@ -253,7 +255,7 @@ def _bands(line: Floats, fan: Floats, own: bool = False) -> Bands:
     return Bands(line, (low + (fan[:, above] - low) * (at - below)).T)
 
 
-def _target(scenario: Scenario, plan: Plan, line: Course, fan: Course) -> Target:
+def _target(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory) -> Target:
     share, basis = scenario.number("target"), scenario.text("basis")
     wanted = share * _base(line, basis)
     missing = np.maximum(0.0, share * _base(fan, basis)[-1] - fan.active[-1])
@@ -273,11 +275,11 @@ def _target(scenario: Scenario, plan: Plan, line: Course, fan: Course) -> Target
     )
 
 
-def _base(course: Course, basis: str) -> Floats:
+def _base(course: Trajectory, basis: str) -> Floats:
     return course.wajib_ktp if basis == "wajib_ktp" else course.recorded
 
 
-def _pace(scenario: Scenario, plan: Plan, line: Course) -> Pace:
+def _pace(scenario: Scenario, plan: Plan, line: Trajectory) -> Pace:
     flows = Flows.of(line)
     wanted = scenario.number("target") * float(_base(line, scenario.text("basis"))[-1])
     needed = max(0.0, wanted - plan.active + flows.active_leavers + flows.lapsed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import DRAWS, SEED, Projection, project, trace
+from ..model import DRAWS, SEED, Projection, project, project_line
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario, ScenarioError
 
@@ -109,6 +109,6 @@ def way(start: Scenario, end: Scenario) -> Way:
 
 def coverage_at_end(scenario: Scenario, basis: str) -> float:
     """Coverage on the end date along the line, on a basis; a fraction of 1."""
-    _, line = trace(scenario)
+    _, line = project_line(scenario)
     base = line.wajib_ktp if basis == "wajib_ktp" else line.recorded
     return float(line.active[-1] / base[-1]) if base[-1] else 0.0

@@ -11,13 +11,13 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..model import Course
+from ..model import Trajectory
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
-from .columns import last_day
-from .lever import OUTREACH, first_day
+from .batch import last_day
+from .levers import OUTREACH, first_day
 from .seek import DUST
-from .splice import DECIDED, Splice, decided_differently
+from .switchover import DECIDED, Splice, decided_differently
 
 WEEKS = (1, 2, 4, 8)
 
@@ -75,10 +75,10 @@ def cost_of_delay(
     days = Splice(before, scenario).days
     basis, share = scenario.text("basis"), scenario.number("target")
 
-    def coverage(course: Course) -> float:
+    def coverage(course: Trajectory) -> float:
         return float(last_day(course).coverage(basis))
 
-    def begun(switch: int) -> Course:
+    def begun(switch: int) -> Trajectory:
         return _begun(scenario, before, switch)
 
     def meets(switch: int) -> bool:
@@ -105,7 +105,7 @@ def cost_of_delay(
     return Delay(against, key, coverage(at_once), tuple(late), last_start, needless)
 
 
-def _begun(scenario: Scenario, before: Scenario, switch: int) -> Course:
+def _begun(scenario: Scenario, before: Scenario, switch: int) -> Trajectory:
     """The line when the scenario begins ``switch`` days late, the dates it decides as much later."""
     wait = dt.timedelta(days=switch)
     later: dict[str, Value] = {

@@ -8,11 +8,11 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from ..model import Course, Plan, certain, compile_plan, run
+from ..model import Plan, Trajectory, compile_plan, line_inputs, run
 from ..parameters import CHANNELS, REGISTRY
 from ..scenario import Scenario
-from .columns import Floats, last_day
-from .lever import channel_of
+from .batch import Floats, last_day
+from .levers import channel_of
 
 Limit = Literal[
     "capacity", "audience", "ceiling", "calendar", "turnout", "maximum", "no_effect", "team_days", "money", "recorded",
@@ -36,7 +36,7 @@ def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
     above the ceiling, that is the limit whatever else there is.
     """
     plan = compile_plan(scenario)
-    line = run(plan, certain(plan))
+    line = run(plan, line_inputs(plan))
     basis, share = scenario.text("basis"), scenario.number("target")
     ceiling = plan.reachable * float(line.recorded[-1])
     if lever != "reachable" and share * float(last_day(line).base(basis)) > ceiling:
@@ -56,7 +56,7 @@ def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
         own: Limit = "calendar" if lever and REGISTRY[lever].kind == "optional_date" else "maximum"
         tried.append((own, beyond))
     present = _brought(line, channel, chosen)
-    gains = [(limit, _brought(run(lifted, certain(lifted)), channel, chosen) - present) for limit, lifted in tried]
+    gains = [(limit, _brought(run(lifted, line_inputs(lifted)), channel, chosen) - present) for limit, lifted in tried]
     limit, most = max(gains, key=lambda item: item[1])
     return limit if most > 1e-6 else "no_effect"
 
@@ -67,12 +67,12 @@ def limit_of_all(scenario: Scenario) -> Limit:
     return limit if limit in ("ceiling", "audience") else "maximum"
 
 
-def _brought(line: Course, channel: str | None, chosen: NDArray[np.bool_]) -> float:
+def _brought(line: Trajectory, channel: str | None, chosen: NDArray[np.bool_]) -> float:
     """Persons a channel activates, or who are active on the end date."""
     return float(line.credited[:, chosen].sum() if channel else line.active[-1])
 
 
-def _lifted(plan: Plan, lever: str | None, chosen: NDArray[np.bool_], line: Course) -> list[tuple[Limit, Plan]]:
+def _lifted(plan: Plan, lever: str | None, chosen: NDArray[np.bool_], line: Trajectory) -> list[tuple[Limit, Plan]]:
     """The plan with each limit doubled for the chosen channels; the first of equals is named."""
     near = float(line.active[-1]) >= NEAR * plan.reachable * float(line.recorded[-1])
     twice: Floats = np.where(chosen, 2.0, 1.0)

@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from ..model import DRAWS, SEED, compile_plan
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
-from .columns import ends
-from .lever import OUTREACH, effective, first_day, on_grid, parameter_of
+from .batch import ends
+from .levers import OUTREACH, effective, first_day, on_grid, parameter_of
 from .limits import Limit, limit_of_all
 from .seek import DUST, Progress, chance_of, first_on_line, line_of
 

@@ -19,13 +19,13 @@ from typing import Any
 
 import numpy as np
 
-from ..model import DRAWS, SEED, fan, project, trace
+from ..model import DRAWS, SEED, project, project_fan, project_line
 from ..parameters import Value
 from ..scenario import Scenario
-from .columns import Floats, ends, last_day
-from .lever import effective, office_levers, plans_at, worst_to_best
+from .batch import Floats, ends, last_day
+from .levers import effective, office_levers, plans_at, worst_to_best
 from .limits import Limit, binding_limit
-from .verdict import judge
+from .outlook import judge
 
 CHANCES: tuple[float | None, ...] = (None, 0.5, 0.8, 0.95)
 """The line, and the chances a head may ask for."""
@@ -131,13 +131,13 @@ def chance_of(scenario: Scenario, draws: int = DRAWS, seed: int = SEED) -> float
 
 def margins_of(scenario: Scenario, draws: int, seed: int) -> Floats:
     """Persons above the target on the end date, (draws,)."""
-    _, course = fan(scenario, draws, seed)
+    _, course = project_fan(scenario, draws, seed)
     return last_day(course).margin(scenario.number("target"), scenario.text("basis"))
 
 
 def line_of(scenario: Scenario) -> tuple[float, float]:
     """Coverage on the end date and persons above the target, on the line."""
-    end = last_day(trace(scenario)[1])
+    end = last_day(project_line(scenario)[1])
     share, basis = scenario.number("target"), scenario.text("basis")
     return float(end.coverage(basis)), float(end.margin(share, basis))
 
@@ -203,7 +203,7 @@ class _Search:
 
     def _line(self, place: int) -> tuple[float, float]:
         if place not in self._lines:
-            end = last_day(trace(self.at(place))[1])
+            end = last_day(project_line(self.at(place))[1])
             share, basis = self.scenario.number("target"), self.scenario.text("basis")
             self._lines[place] = float(end.coverage(basis)), float(end.margin(share, basis))
         return self._lines[place]

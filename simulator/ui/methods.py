@@ -9,9 +9,9 @@ from ..parameters import MODEL, REGISTRY, Language, Parameter, full_label
 from ..presets import PRESETS
 from ..words import formats, say
 from ..words.names import source_words
-from . import blocks
-from .blocks import escaped
-from .state import State
+from .session.state import State
+from .widgets import html
+from .widgets.html import escaped
 
 _STEPS = {
     "people": ("people_1", "people_2", "people_3"),
@@ -29,13 +29,13 @@ def draw(state: State) -> None:
 
     st.html(f'<h1 class="ikd-verdict">{escaped(words("title"))}</h1><p class="ikd-sub">{escaped(words("lead"))}</p>')
     for part, lines in _STEPS.items():
-        blocks.heading(words(part))
-        blocks.paragraphs(*(words(line) for line in lines))
+        html.heading(words(part))
+        html.paragraphs(*(words(line) for line in lines))
     for part in ("left_out", "evidence"):
-        blocks.heading(words(part))
+        html.heading(words(part))
         _bullets(words(f"{part}_items"))
-    blocks.heading(words("cities"), words("cities_note"))
-    blocks.table(
+    html.heading(words("cities"), words("cities_note"))
+    html.table(
         [words("city"), words("city_note"), words("source")],
         [
             (p.label.in_language(language), p.note.in_language(language), source_words(p.source, language))
@@ -43,15 +43,15 @@ def draw(state: State) -> None:
             if p.place
         ],
     )
-    blocks.heading(words("parameters"), words("parameters_note"))
-    blocks.table(
+    html.heading(words("parameters"), words("parameters_note"))
+    html.table(
         [words("name"), words("default"), words("bounds"), words("source"), words("key")],
         [_row(parameter, language) for parameter in REGISTRY.values()],
     )
-    blocks.heading(words("glossary"))
+    html.heading(words("glossary"))
     _bullets(words("glossary_items"))
-    blocks.heading(words("version"))
-    blocks.paragraphs(words("version_text"))
+    html.heading(words("version"))
+    html.paragraphs(words("version_text"))
 
 
 def _bullets(items: str) -> None:

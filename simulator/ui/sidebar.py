@@ -11,10 +11,11 @@ from ..parameters import CHANNELS, REGISTRY, Channel
 from ..presets import BY_KEY, OWN_CITY, PRESETS
 from ..words import formats, say
 from ..words.names import channel_name
-from . import controls, moves
-from .blocks import caption, escaped
-from .edits import FOLD, PRESET, choose_preset, pin_baseline, put_back
-from .state import State, current, notice
+from .session import undo
+from .session.actions import FOLD, PRESET, choose_preset, pin_baseline, put_back
+from .session.state import State, current, notice
+from .widgets import parameter
+from .widgets.html import caption, escaped
 
 _POPULATION = tuple(k for k, p in REGISTRY.items() if p.group == "population" and k != "growth")
 _ASSUMED = tuple(k for k, p in REGISTRY.items() if p.group == "assumptions")
@@ -34,17 +35,17 @@ def draw() -> None:
             if not channel.counter:
                 _channel(state, channel)
         _section(say("side.population", state.language))
-        controls.draw("growth")
+        parameter.draw("growth")
         with _lazy(say("side.more_population", state.language), "population") as more:
             if more.open:
-                controls.draw_all(_POPULATION)
+                parameter.draw_all(_POPULATION)
         _section(say("side.assumptions", state.language))
         with _lazy(say("side.people_and_calendar", state.language), "assumptions") as more:
             if more.open:
-                controls.draw_all(_ASSUMED)
+                parameter.draw_all(_ASSUMED)
         with _lazy(say("side.uncertainty", state.language), "uncertainty") as more:
             if more.open:
-                controls.draw_all(_UNCERTAIN)
+                parameter.draw_all(_UNCERTAIN)
         _plan_buttons(state)
 
 
@@ -69,7 +70,7 @@ def _city(state: State) -> None:
         share=formats.percent(plan.number("active") / plan.number("wajib_ktp"), state.language),
     )  # fmt: skip
     caption(summary)
-    moves.draw(state)
+    undo.draw(state)
     own = plan.preset == OWN_CITY
     with _lazy(say("side.city_and_dates", state.language), "city", expanded=own) as more:
         if more.open:
@@ -77,7 +78,7 @@ def _city(state: State) -> None:
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)
-            controls.draw_all(("wajib_ktp", "recorded", "active", "as_of", "end", "target", "basis", "name"))
+            parameter.draw_all(("wajib_ktp", "recorded", "active", "as_of", "end", "target", "basis", "name"))
 
 
 def _channel(state: State, channel: Channel) -> None:
@@ -85,13 +86,13 @@ def _channel(state: State, channel: Channel) -> None:
     first = f"{channel.key}.events"
     name = channel.label.in_language(state.language)
     if channel.counter:
-        controls.draw(f"{channel.key}.rule")
-    controls.draw(first, None if channel.counter else name)
+        parameter.draw(f"{channel.key}.rule")
+    parameter.draw(first, None if channel.counter else name)
     rest = [k for k, p in REGISTRY.items() if p.group == channel.key and k not in (first, f"{channel.key}.rule")]
     title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
     with _lazy(title, channel.key) as more:
         if more.open:
-            controls.draw_all(rest)
+            parameter.draw_all(rest)
 
 
 def _lazy(label: str, key: str, expanded: bool = False) -> Any:

@@ -8,7 +8,7 @@ import streamlit as st
 
 from ..charts import PALETTES, Mode
 from ..words import say
-from .state import current
+from .session.state import current
 
 _SHEET = """
 <style>

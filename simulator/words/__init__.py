@@ -1,20 +1,20 @@
 """Every sentence of the product, in two languages, and the one formatter of numbers and dates."""
 
 from ..parameters import Language, Text
+from .answers import ANSWER
 from .brief import BRIEF
-from .chart import CHART
+from .charts import CHART
 from .deck import DECK
 from .evidence import EVIDENCE
 from .interface import APP, CONTROL, SHARE, SIDE
 from .meeting import MEETING
 from .methods import METHODS
+from .narrative import TELLING
 from .planning import PLANNING
-from .planning_core import ANSWER
 from .problems import PROBLEMS
 from .projection import PROJECTION
 from .report import REPORT
 from .snapshot import SNAPSHOT
-from .telling import TELLING
 from .workbook import WORKBOOK
 
 _PARTS = {

@@ -7,7 +7,7 @@ import pytest
 import segno
 from playwright.sync_api import expect
 
-from simulator.handouts.files import KINDS
+from simulator.handouts.kinds import KINDS
 from simulator.sharing import decode
 
 from .test_accessibility import _serious

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from simulator.evidence.calibrate import calibrate
-from simulator.evidence.log import Event
+from simulator.evidence.tables.log import Event
 from simulator.presets import BY_KEY
 
 TOWN = BY_KEY["sendiri"].scenario

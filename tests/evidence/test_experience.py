@@ -5,14 +5,14 @@ import math
 import pytest
 
 from simulator.evidence.experience import LONG, adjusted, outside_view, places_with_rule
-from simulator.model import trace
+from simulator.model import project_line
 from simulator.presets import BY_KEY, PRESETS
 
 BLITAR, DENPASAR = BY_KEY["blitar-2025"].scenario, BY_KEY["denpasar-2024"].scenario
 
 
 def pace(scenario):
-    _, line = trace(scenario)
+    _, line = project_line(scenario)
     base = line.wajib_ktp if scenario["basis"] == "wajib_ktp" else line.recorded
     months = (scenario["end"] - scenario["as_of"]).days / (365 / 12)
     return (line.active[-1] / base[-1] - line.active[0] / base[0]) / months

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from simulator.evidence.history import Count, pace_of, read_counts
-from simulator.model import trace
+from simulator.model import project_line
 from simulator.presets import BY_KEY, scale_turnout
 
 BLITAR, TOWN = BY_KEY["blitar-2025"].scenario, BY_KEY["sendiri"].scenario
@@ -13,7 +13,7 @@ BLITAR, TOWN = BY_KEY["blitar-2025"].scenario, BY_KEY["sendiri"].scenario
 
 def counts_of(scenario, *days):
     """What the model itself brings by these days, as counts."""
-    _, line = trace(scenario)
+    _, line = project_line(scenario)
     start = scenario["as_of"]
     return [
         Count(start + dt.timedelta(days=day), round(line.active[day]), round(line.wajib_ktp[day]), k + 2)

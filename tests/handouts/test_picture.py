@@ -8,9 +8,9 @@ from PIL import Image
 
 from simulator.__main__ import main
 from simulator.handouts import Handout
-from simulator.handouts.files import KINDS
+from simulator.handouts.kinds import KINDS
 from simulator.handouts.picture import svg
-from simulator.handouts.sources import main_assumptions
+from simulator.narrative.assumptions import main_assumptions
 from simulator.parameters import LANGUAGES
 from simulator.presets import BY_KEY, OWN_CITY
 from simulator.words import formats

@@ -4,10 +4,10 @@ import datetime as dt
 
 import pytest
 
-from simulator.model import trace
+from simulator.model import project_line
 from simulator.planning.delay import cost_of_delay, idle
-from simulator.planning.lever import OUTREACH
-from simulator.planning.splice import Splice, in_world_of
+from simulator.planning.levers import OUTREACH
+from simulator.planning.switchover import Splice, in_world_of
 from tests.planning.cities import BLITAR, DENPASAR, PRESETS, TOWN
 
 BETTER = {
@@ -28,7 +28,7 @@ BASES = PRESETS | {"town": TOWN}
 
 
 def coverage_of(scenario) -> float:
-    _, line = trace(scenario)
+    _, line = project_line(scenario)
     base = line.wajib_ktp if scenario["basis"] == "wajib_ktp" else line.recorded
     return line.active[-1] / base[-1]
 
@@ -38,7 +38,7 @@ def test_no_delay_is_the_plan_and_endless_delay_the_baseline_in_the_plans_world(
     plan, baseline = PLANS[start], BASES[start]
     splice = Splice(baseline, plan)
     for switch, scenario in ((0, plan), (splice.days, in_world_of(baseline, plan))):
-        _, line = trace(scenario)
+        _, line = project_line(scenario)
         course = splice.line(switch)
         for one, other in ((course.active, line.active), (course.recorded, line.recorded)):
             assert one == pytest.approx(other, rel=1e-12)
@@ -50,7 +50,7 @@ def test_no_delay_is_the_plan_and_endless_delay_the_baseline_in_the_plans_world(
 @pytest.mark.parametrize("start", PLANS)
 def test_up_to_the_switch_the_baseline_runs_day_by_day(start):
     plan, baseline = PLANS[start], BASES[start]
-    _, before = trace(in_world_of(baseline, plan))
+    _, before = project_line(in_world_of(baseline, plan))
     course = Splice(baseline, plan).line(14)
     assert course.active[:15] == pytest.approx(before.active[:15], rel=1e-12)
     assert course.active[20] > before.active[20]
@@ -80,7 +80,7 @@ def test_the_extra_events_make_up_for_the_wait_and_one_less_does_not(start):
     plan, baseline = PLANS[start], BASES[start]
     found = cost_of_delay(plan, baseline, weeks=(1, 2, 3))
     assert found.lever == max((f"{c}.events" for c in OUTREACH), key=lambda key: plan[key])
-    wanted = trace(plan)[1].active[-1]
+    wanted = project_line(plan)[1].active[-1]
 
     def made_up(weeks: int, extra: int) -> float:
         return Splice(baseline, plan.replace({found.lever: plan[found.lever] + extra})).line(7 * weeks).active[-1]

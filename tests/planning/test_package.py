@@ -5,7 +5,7 @@ import functools
 import pytest
 
 from simulator import project
-from simulator.planning.lever import LeverError, first_day
+from simulator.planning.levers import LeverError, first_day
 from simulator.planning.package import LEVERS, Package, build_package, usual_end
 from tests.planning.cities import BLITAR, DENPASAR, PRESETS, TOWN
 

@@ -7,8 +7,8 @@ import pytest
 
 from simulator import project
 from simulator.parameters import REGISTRY
-from simulator.planning.columns import ends
-from simulator.planning.lever import LEVERS, LeverError, office_levers, plans_at, worst_to_best
+from simulator.planning.batch import ends
+from simulator.planning.levers import LEVERS, LeverError, office_levers, plans_at, worst_to_best
 from simulator.planning.limits import binding_limit
 from simulator.planning.seek import CHANCES, seek, seek_all, seek_levels
 from tests.planning.cities import BLITAR, DENPASAR, PRESETS, TOWN, attainable, one_step_worse, step_of

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...model import trace
-from ..handout import Handout
+from ...model import project_line
+from ...narrative.briefing import Handout
 from .book import Book
 from .calendar_sheet import calendar_row, write_calendar
 from .channels_sheet import write_channels
@@ -19,7 +19,7 @@ __all__ = ["workbook"]
 def workbook(handout: Handout) -> bytes:
     """An XLSX file in the hand-out's language. Every formula carries the simulator's own value."""
     book = Book(handout)
-    plan, line = trace(handout.scenario)
+    plan, line = project_line(handout.scenario)
     write_inputs(book, plan)
     calendar = write_calendar(book, plan)
     days = write_days(book, plan, line, calendar)

@@ -13,9 +13,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from ...charts.palette import PALETTES
+from ...narrative.briefing import Handout
 from ...parameters import clean_text
 from ...words import say
-from ..handout import Handout
 
 SHEETS = ("summary", "inputs", "calendar", "days", "channels", "fan", "sources")
 FIRST = 6

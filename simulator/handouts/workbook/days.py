@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...model import Course, Plan
+from ...model import Plan, Trajectory
 from ...parameters import CHANNELS, Channel
 from ...words.names import channel_name
 from .book import FIRST, Book
@@ -16,7 +16,7 @@ _OPEN = tuple(channel for channel in CHANNELS if not channel.closed)
 _CLOSED = tuple(channel for channel in CHANNELS if channel.closed)
 
 
-def write_days(book: Book, plan: Plan, line: Course, calendar: Grid) -> Grid:
+def write_days(book: Book, plan: Plan, line: Trajectory, calendar: Grid) -> Grid:
     """The whole sheet."""
     grid = Grid(book, "days", _Columns(book, plan, line).all(), (calendar,))
     book.head("days", book.say("days_title"), (book.say("days_note"),))
@@ -35,7 +35,7 @@ def last_row(plan: Plan) -> int:
 class _Columns:
     """The columns, in groups, each formula beside the values the simulator has for it."""
 
-    def __init__(self, book: Book, plan: Plan, line: Course) -> None:
+    def __init__(self, book: Book, plan: Plan, line: Trajectory) -> None:
         self.book, self.plan, self.line = book, plan, line
         scenario = book.scenario
         self.values = day_values(plan, line, scenario.number("target"), scenario.text("basis"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...model import Course, Plan
+from ...model import Plan, Trajectory
 from ...model.plan import DAYS_A_YEAR, Floats
 from ...parameters import CHANNELS
 from .worked import flows_a_day
 
 
-def day_values(plan: Plan, line: Course, share: float, basis: str) -> dict[str, Floats]:
+def day_values(plan: Plan, line: Trajectory, share: float, basis: str) -> dict[str, Floats]:
     """The cells of each column by its key, (T,). What the engine keeps is taken from it; what it only
     passes through is worked out again from that, all days at once.
     """
@@ -74,7 +74,7 @@ def _meet(values: dict[str, Floats], plan: Plan, c: int, ratio: Floats) -> None:
     values |= {f"{key}.turnout": turnout, f"{key}.come": come, f"{key}.served": served, f"{key}.gain": gain}
 
 
-def _empty(values: dict[str, Floats], plan: Plan, line: Course, c: int) -> None:
+def _empty(values: dict[str, Floats], plan: Plan, line: Trajectory, c: int) -> None:
     """A closed group day by day: who leaves and joins, whom open channels meet, whom its own activates."""
     key = CHANNELS[c].key
     leave, enter = flows_a_day(plan)

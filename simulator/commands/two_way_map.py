@@ -1,0 +1,46 @@
+"""``map LINK --x KEY --y KEY``: coverage and the chance of the target over two levers. Always JSON."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from ..planning.levers import LEVERS
+from ..planning.two_way_map.grid import DRAWS_A_CELL, MOST, SIZE, two_way
+from ..planning.two_way_map.lattice import Axis
+from .arguments import Json, Parser, Verbs, opened, plain, print_json, told, verb, whole
+
+
+def add(verbs: Verbs) -> None:
+    """Add the verb."""
+    parser = verb(verbs, "map", "coverage and chance over two levers, as JSON", _answer, DRAWS_A_CELL)
+    parser.add_argument("--x", required=True, metavar="KEY", help="the lever of the columns")
+    parser.add_argument("--y", required=True, metavar="KEY", help="the lever of the rows")
+    parser.add_argument("--size", type=whole(2, MOST), default=SIZE, help="least values a side")
+
+
+def _answer(parser: Parser, call: Namespace) -> int:
+    for key in (call.x, call.y):
+        if key not in LEVERS:
+            parser.error(f"{key[:40]!r} is no lever")
+    if call.x == call.y:
+        parser.error("a map needs two different levers")
+    content = opened(call)
+    found = two_way(content.scenario, call.x, call.y, call.size, call.draws, call.seed)
+    assert found.probability is not None
+    print_json(
+        {
+            "x": _axis(found.x),
+            "y": _axis(found.y),
+            "coverage": found.coverage.tolist(),
+            "probability": found.probability.tolist(),
+            "target": found.target,
+            "here": {"x": plain(found.here[0]), "y": plain(found.here[1])},
+            "exact": {"rows": found.exact_rows, "columns": found.exact_columns},
+            "repairs": told(content.repairs, content.language),
+        }
+    )
+    return 0
+
+
+def _axis(axis: Axis) -> Json:
+    return {"key": axis.key, "values": [plain(value) for value in axis.values]}

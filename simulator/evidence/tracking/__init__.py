@@ -1,0 +1,1 @@
+"""A frozen plan beside what really came, and where it is kept."""

@@ -1,0 +1,119 @@
+"""A tracked plan as a file the office holds: JSON, or a spreadsheet. Both open again."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from ..history import Count, Counts, read_counts
+from ..observations import MOST_BYTES, FileError
+from ..tables.cells import Problem
+
+FORMAT = 1
+KIND = "ikd-track"
+LONGEST_NAME, LONGEST_LINK = 200, 8000
+_PLAN, _COUNTS = "plan", "counts"
+
+
+@dataclass(frozen=True)
+class Track:
+    """A frozen plan, as its share link, and the counts since. The name is what somebody typed."""
+
+    name: str
+    link: str
+    counts: tuple[Count, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def with_counts(self, more: tuple[Count, ...]) -> Track:
+        """With further counts; of two of one day the later given holds."""
+        by_day = {count.date: count for count in (*self.counts, *more)}
+        return Track(self.name, self.link, tuple(by_day[day] for day in sorted(by_day)))
+
+    def without(self, day: dt.date) -> Track:
+        """Without the count of a day."""
+        return Track(self.name, self.link, tuple(count for count in self.counts if count.date != day))
+
+
+def as_json(track: Track) -> bytes:
+    """The track as JSON."""
+    rows = [{"date": c.date.isoformat(), "active": c.active, "wajib_ktp": c.wajib_ktp} for c in track.counts]
+    content = {"kind": KIND, "format": FORMAT, "name": track.name, "link": track.link, "counts": rows}
+    return json.dumps(content, ensure_ascii=False, indent=1).encode()
+
+
+def as_xlsx(track: Track) -> bytes:
+    """The track as a spreadsheet: the counts on the first sheet, to be added to, and the plan on the second."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    counts = book.active
+    assert counts is not None
+    counts.title = _COUNTS
+    counts.append(["tanggal", "aktif", "wajib KTP"])
+    for count in track.counts:
+        counts.append([count.date, count.active, count.wajib_ktp])
+    plan = book.create_sheet(_PLAN)
+    for row in (("kind", KIND), ("format", FORMAT), ("name", track.name), ("link", track.link)):
+        plan.append(row)
+    for cell in (plan["B3"], plan["B4"]):
+        cell.data_type = "s"  # what people typed is never a formula
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def read_track(content: bytes, name: str = "") -> Track:
+    """Open either file. Raises :class:`FileError` (size, empty, track, spreadsheet) and ``PrivateError``."""
+    if len(content) > MOST_BYTES:
+        raise FileError("size", str(len(content)))
+    if not content.strip():
+        raise FileError("empty")
+    return _from_sheet(content, name) if content[:2] == b"PK" else _from_json(content)
+
+
+def _from_json(content: bytes) -> Track:
+    try:
+        read: Any = json.loads(content.decode("utf-8-sig"))
+        if read["kind"] != KIND or not 1 <= read["format"] <= FORMAT:
+            raise FileError("track")
+        title, link = _text(read["name"], LONGEST_NAME), _text(read["link"], LONGEST_LINK)
+        rows = [_count(row, line) for line, row in enumerate(read["counts"], 1)]
+    except (UnicodeDecodeError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as wrong:
+        if isinstance(wrong, FileError):
+            raise
+        raise FileError("track") from wrong
+    return Track(title, link).with_counts(tuple(rows))
+
+
+def _count(row: Any, line: int) -> Count:
+    active, wajib = row["active"], row["wajib_ktp"]
+    whole = all(isinstance(n, int) and not isinstance(n, bool) and 0 <= n < 10**10 for n in (active, wajib or 0))
+    if not whole or (wajib and active > wajib):
+        raise ValueError(line)
+    return Count(dt.date.fromisoformat(row["date"]), active, wajib, line)
+
+
+def _text(value: Any, longest: int) -> str:
+    if not isinstance(value, str) or len(value) > longest:
+        raise ValueError("text")
+    return value
+
+
+def _from_sheet(content: bytes, name: str) -> Track:
+    from openpyxl import load_workbook
+
+    counts: Counts = read_counts(content, name or "track.xlsx")
+    try:
+        sheet = load_workbook(io.BytesIO(content), read_only=True)[_PLAN]
+        rows = {str(row[0]): row[1] for row in sheet.iter_rows(max_row=10, values_only=True) if len(row) > 1}
+        if rows["kind"] != KIND:
+            raise FileError("track")
+        title, link = _text(rows["name"] or "", LONGEST_NAME), _text(rows["link"], LONGEST_LINK)
+    except (KeyError, ValueError, IndexError, TypeError) as wrong:
+        if isinstance(wrong, FileError):
+            raise
+        raise FileError("track") from wrong
+    return Track(title, link, counts.rows, counts.problems)

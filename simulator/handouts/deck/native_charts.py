@@ -1,0 +1,225 @@
+"""The slides' charts: native to the program that opens them, their data in a worksheet behind each."""
+
+from __future__ import annotations
+
+import copy
+import io
+import math
+from typing import Any
+
+from pptx.chart.chart import Chart
+from pptx.chart.data import CategoryChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION
+from pptx.enum.dml import MSO_LINE_DASH_STYLE
+from pptx.oxml.ns import qn
+from pptx.oxml.xmlchemy import OxmlElement
+from pptx.util import Pt
+from xlsxwriter import Workbook
+
+from ...charts.palette import PALETTES
+from ...narrative import sentences
+from ...narrative.briefing import Handout
+from ...narrative.facts import basis as basis_words
+from ...narrative.facts import working
+from ...parameters import Language
+from ...words import formats, say
+from ...words.names import channel_name
+from ..sanitize import plain
+from .shapes import Box, shortened
+
+MOST_POINTS = 130
+"""Days drawn at most; a longer horizon is thinned evenly, first and last day kept."""
+LONGEST_NAME = 34
+TEXT = Pt(14)
+COLOURS = PALETTES["light"]
+BAND = "A9CDE6"
+"""Light enough beside the plan's line to be told from it without colour."""
+_COUNTRY = {"id": "421", "en": "809"}
+_STEPS = (0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2)
+
+
+class ChartRows(CategoryChartData):
+    """A chart's data whose worksheet takes typed text as text: a name may begin like a formula or an address."""
+
+    @property
+    def xlsx_blob(self) -> bytes:
+        """The workbook behind the chart."""
+        made = io.BytesIO()
+        plain_text = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        with Workbook(made, plain_text) as book:
+            self._workbook_writer._populate_worksheet(book, book.add_worksheet())
+        return made.getvalue()
+
+
+def _rows(number_format: str) -> Any:
+    """Chart data, of which the library does not tell the types."""
+    kind: Any = ChartRows
+    return kind(number_format=number_format)
+
+
+def kept(count: int) -> list[int]:
+    """The days that are drawn."""
+    step = max(1, math.ceil(count / (MOST_POINTS - 1)))
+    return sorted({*range(0, count, step), count - 1})
+
+
+def fan(slide: Any, box: Box, h: Handout) -> None:
+    """The band as stacked areas, and over it the plan, the target and the plan started from as lines."""
+    language, p = h.language, h.projection
+    bands, target = p.coverage[p.target.basis], p.target.share
+    days = kept(len(p.days))
+    low, high = ([float(bands.quantiles[k, t]) for t in days] for k in (1, 5))
+    data = _rows("0.00%")
+    data.categories = [p.days[t] for t in days]
+    data.add_series(say("deck.series_low", language), low)
+    data.add_series(say("deck.series_band", language), [b - a for a, b in zip(low, high, strict=True)])
+    data.add_series(
+        say("deck.series_plan", language, basis=basis_words(h, p.target.basis)), [float(bands.line[t]) for t in days]
+    )
+    wanted = say("deck.series_target", language, target=sentences.target_words(h.scenario, language))
+    data.add_series(wanted, [target] * len(days))
+    start = h.compared
+    drawn = [*low, *high, target, *(float(bands.line[t]) for t in days)]
+    if start is not None and start.days == p.days and start.target.basis == p.target.basis:
+        line = start.coverage[p.target.basis].line
+        data.add_series(say("deck.series_start", language), [float(line[t]) for t in days])
+        drawn += [float(line[t]) for t in days]
+    chart = _placed(slide, XL_CHART_TYPE.LINE, box, data, h.fan_words)
+    _lines(chart, formats.percent(p.coverage_end.line, language))
+    _areas(chart)
+    _scales(chart, min(drawn), max(drawn), len(p.days), language)
+    chart.has_legend = True
+    chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
+    chart.legend.font.size = TEXT
+    _unlisted(chart, 0)
+
+
+def bars(slide: Any, box: Box, h: Handout, words: str) -> None:
+    """Residents credited and non-residents not credited, a pair of bars a channel."""
+    language = h.language
+    data = _rows(_whole(language))
+    accounts = sorted(working(h), key=lambda a: -a.credited)
+    data.categories = [shortened(channel_name(a.key, h.scenario, language), LONGEST_NAME) for a in accounts]
+    data.add_series(say("chart.credited", language), [round(a.credited) for a in accounts])
+    data.add_series(say("chart.not_credited", language), [round(a.non_resident) for a in accounts])
+    chart = _placed(slide, XL_CHART_TYPE.BAR_CLUSTERED, box, data, words)
+    plot = chart.plots[0]
+    plot.gap_width, plot.overlap = 45, 0
+    for series, colour in zip(plot.series, (COLOURS.plan, COLOURS.outside), strict=True):
+        series.format.fill.solid()
+        series.format.fill.fore_color.rgb = RGBColor.from_string(colour[1:])
+        labels = series.data_labels
+        labels.show_value, labels.position = True, XL_LABEL_POSITION.OUTSIDE_END
+        labels.number_format, labels.number_format_is_linked = _whole(language), False
+        labels.font.size = TEXT
+    chart.category_axis.reverse_order = True
+    chart.category_axis.format.line.fill.background()
+    chart.category_axis.tick_labels.font.size = TEXT
+    chart.value_axis.visible = False
+    chart.value_axis.has_major_gridlines = False
+    chart.value_axis.minimum_scale = 0
+    chart.has_legend = True
+    chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.TOP, False
+    chart.legend.font.size = TEXT
+
+
+def _placed(slide: Any, kind: Any, box: Box, data: ChartRows, words: str) -> Chart:
+    frame = slide.shapes.add_chart(kind, *box, data)
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", plain(words))
+    chart: Chart = frame.chart
+    chart.has_title = False
+    chart.font.size = TEXT
+    chart.font.color.rgb = RGBColor.from_string(COLOURS.text[1:])
+    return chart
+
+
+def _lines(chart: Chart, end: str) -> None:
+    """Told apart by width and dash as well as by colour; the plan's end stands beside it."""
+    looks = [(COLOURS.plan, 3.5, None), (COLOURS.target, 2.5, MSO_LINE_DASH_STYLE.DASH),
+             (COLOURS.baseline, 1.75, MSO_LINE_DASH_STYLE.ROUND_DOT)]  # fmt: skip
+    series = list(chart.plots[0].series)[2:]
+    for one, (colour, width, dash) in zip(series, looks, strict=False):
+        one.smooth = False
+        one.format.line.color.rgb = RGBColor.from_string(colour[1:])
+        one.format.line.width = Pt(width)
+        if dash is not None:
+            one.format.line.dash_style = dash
+    last = len(list(series[0].values)) - 1
+    label = series[0].points[last].data_label
+    label.has_text_frame = True
+    label.text_frame.text = end
+    label.position = XL_LABEL_POSITION.ABOVE
+    font = label.text_frame.paragraphs[0].runs[0].font
+    font.size, font.bold, font.color.rgb = Pt(20), True, RGBColor.from_string(COLOURS.plan[1:])
+
+
+def _areas(chart: Chart) -> None:
+    """Turn the first two series into stacked areas below the lines, the lower of them unfilled."""
+    lines = chart._chartSpace.find(".//" + qn("c:lineChart"))
+    areas = _new("c:areaChart")
+    lines.addprevious(areas)
+    areas.extend([_new("c:grouping", "stacked"), _new("c:varyColors", "0")])
+    for k, series in enumerate(lines.findall(qn("c:ser"))[:2]):
+        for name in ("c:marker", "c:smooth", "c:spPr"):
+            for old in series.findall(qn(name)):
+                series.remove(old)
+        look, edge = _new("c:spPr"), _new("a:ln")
+        fill = _new("a:noFill") if k == 0 else _new("a:solidFill")
+        if k:
+            fill.append(_new("a:srgbClr", BAND))
+        edge.append(_new("a:noFill"))
+        look.extend([fill, edge])
+        series.find(qn("c:tx")).addnext(look)
+        areas.append(series)
+    areas.extend([copy.deepcopy(axis) for axis in lines.findall(qn("c:axId"))])
+
+
+def _new(name: str, value: str | None = None) -> Any:
+    """An element of the chart's XML."""
+    element: Any = OxmlElement(name)
+    if value is not None:
+        element.set("val", value)
+    return element
+
+
+def _scales(chart: Chart, low: float, high: float, days: int, language: Language) -> None:
+    """Round steps, and dates and shares as the language writes them."""
+    room = max(high - low, 0.001)
+    step = next((one for one in _STEPS if room / one <= 6), _STEPS[-1])
+    values = chart.value_axis
+    values.minimum_scale = max(0.0, math.floor(low / step - 0.3) * step)
+    values.maximum_scale = math.ceil(high / step + 0.3) * step
+    values.major_unit = step
+    digits = 0 if step >= 0.01 else 1 if step >= 0.001 else 2
+    values.tick_labels.number_format = ("0." + "0" * digits if digits else "0") + r"\ %"
+    values.tick_labels.number_format_is_linked = False
+    values.format.line.fill.background()
+    values.major_gridlines.format.line.color.rgb = RGBColor.from_string(COLOURS.grid[1:])
+    values._element.find(qn("c:crosses")).addnext(_new("c:crossBetween", "midCat"))
+    dates = chart.category_axis
+    dates.tick_labels.number_format = f"[$-{_COUNTRY[language]}]" + ("d mmm" if days <= 400 else "mmm yyyy")
+    dates.tick_labels.number_format_is_linked = False
+    dates.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    every, unit = (7, "days") if days <= 70 else (1, "months") if days <= 250 else (2 if days <= 400 else 6, "months")
+    axis = dates._element
+    for name in ("c:baseTimeUnit", "c:majorUnit", "c:majorTimeUnit"):
+        for old in axis.findall(qn(name)):
+            axis.remove(old)
+    after = axis.find(qn("c:lblOffset"))
+    for name, value in (("c:majorTimeUnit", unit), ("c:majorUnit", str(every)), ("c:baseTimeUnit", "days")):
+        after.addnext(_new(name, value))
+
+
+def _unlisted(chart: Chart, series: int) -> None:
+    """Leave a series out of the legend."""
+    legend = chart._chartSpace.find(".//" + qn("c:legend"))
+    entry = _new("c:legendEntry")
+    entry.extend([_new("c:idx", str(series)), _new("c:delete", "1")])
+    legend.find(qn("c:legendPos")).addnext(entry)
+
+
+def _whole(language: Language) -> str:
+    """Whole persons with the language's own sign between thousands, whatever the reader's computer uses."""
+    dot = r"\." if language == "id" else r"\,"
+    return f"[>=1000000]0{dot}000{dot}000;[>=1000]0{dot}000;0"

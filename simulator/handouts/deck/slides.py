@@ -1,0 +1,253 @@
+"""The slides: six messages, each the sentence in its title, with native charts and speaker's notes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from typing import Any
+
+from pptx.dml.color import RGBColor
+from pptx.enum.text import MSO_AUTO_SIZE
+from pptx.util import Emu, Inches, Pt
+
+from ...charts import channel_words
+from ...narrative import facts, recommendation, sentences
+from ...narrative.assumptions import Assumption, main_assumptions
+from ...narrative.briefing import Handout
+from ...parameters import Language
+from ...words import formats, say
+from ...words.names import channel_name
+from ..qr import qr_png
+from ..sanitize import plain
+from . import native_charts
+from .shapes import (
+    BODY,
+    COLOURS,
+    LINE,
+    LOCALES,
+    TITLE,
+    Box,
+    blank,
+    box,
+    lines_of,
+    place,
+    saved,
+    say_run,
+    shortened,
+    spoken,
+    write,
+)
+
+STAMP = box(0.6, 6.95, 12.13, 0.4)
+BOLD = 1.2
+"""How much wider bold figures may be than the letters that are reckoned with."""
+LONGEST_PLACE = 60
+"""Letters of a typed name in a title; the whole of it is in the notes."""
+
+
+def deck(handout: Handout) -> bytes:
+    """The slides as PPTX."""
+    h = handout
+    slides = blank()
+    for make in (_opening, _ends, _takes, _channels, _instead, _assumptions):
+        make(slides, h)
+    _described(slides, h)
+    return saved(slides, h.made)
+
+
+def _opening(slides: Any, h: Handout) -> None:
+    """The one number, with the verdict."""
+    language = h.language
+    slide = slides.slides.add_slide(slides.slide_layouts[0])
+    closing = sentences.closing_sentence(h.projection, language)
+    _title(slide, closing, h, box(0.6, 0.7, 12.13, 1.7), 40)
+    share = formats.percent(h.projection.coverage_end.line, language)
+    number = slide.shapes.add_textbox(0, 0, 0, 0)
+    write(number, [share], box(0.6, 2.5, 12.13, 1.9), 110, 60, language, bold=True, colour=COLOURS.plan, middle=True)
+    outlook = sentences.outlook_sentence(h.scenario, h.verdict, language)
+    colour = COLOURS.good if h.verdict.good else COLOURS.target
+    if recommendation.slipping(h):
+        outlook, colour = facts.texts(recommendation.conclusion(h)), COLOURS.target
+    write(slide.placeholders[1], [outlook], box(0.6, 4.4, 12.13, 1.3), 32, 20, language, bold=True, colour=colour)
+    if h.name and h.name != h.place:
+        name = say("deck.scenario", language, name=h.name)
+        write(slide.shapes.add_textbox(0, 0, 0, 0), [name], box(0.6, 5.8, 12.13, 1.0), 20, 12, language)
+    _stamped(slide, h)
+    _noted(slide, [recommendation.subject(h), facts.texts(recommendation.problem(h)), *_full_name(h)], h.language)
+
+
+def _ends(slides: Any, h: Handout) -> None:
+    """Where the year ends."""
+    language, end = h.language, h.projection.coverage_end
+    title = say(
+        "deck.range",
+        language,
+        share=formats.percent(end.line, language),
+        low=formats.percent(end.p10, language),
+        high=formats.percent(end.p90, language),
+    )
+    slide = _slide(slides, title, h)
+    native_charts.fan(slide, BODY, h)
+    stacked = say("deck.stacked", language, band=say("deck.series_band", language))
+    _noted(slide, [h.fan_words, facts.texts(facts.ends(h)), facts.texts(facts.limited(h)), stacked], h.language)
+
+
+def _takes(slides: Any, h: Handout) -> None:
+    """What the target takes: pace, chance, shortfall."""
+    language, pace = h.language, h.projection.pace
+    planned = formats.number(pace.planned, language, 0 if pace.planned >= 20 else 1)
+    met = pace.needed <= 0 or (h.verdict.outlook == "met" and not recommendation.slipping(h))
+    needed = sentences.needed_words(pace.needed, language)
+    title = say("deck.pace_met" if met else "deck.pace", language, planned=planned, needed=needed)
+    slide = _slide(slides, title, h)
+    _, chance, short, day = h.cards
+    for k, (label, figure, notes) in enumerate((day, chance, short)):
+        where = box(0.6 + k * 4.11, 1.9, 3.91, 3.2)
+        card = slide.shapes.add_textbox(*where)
+        card.line.color.rgb = RGBColor.from_string(COLOURS.muted[1:])
+        card.line.width = Pt(1.25)
+        card.name = plain(label)
+        frame = card.text_frame
+        frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
+        size = next((s for s in (44, 40, 36, 32, 28, 24) if lines_of(figure, s * BOLD, where.width.pt - 16) == 1), 22)
+        for n, (text, points, bold) in enumerate(
+            [(label, 20, False), (figure, size, True), *((text, 18, False) for text, _ in notes)]
+        ):
+            paragraph = frame.paragraphs[0] if n == 0 else frame.add_paragraph()
+            say_run(paragraph, text, points, language, bold, COLOURS.plan if bold else COLOURS.text)
+    fastest = say("deck.fastest", language, fastest=formats.number(h.verdict.fastest_pace, language))
+    write(slide.shapes.add_textbox(0, 0, 0, 0), [fastest], box(0.6, 5.6, 12.13, 1.1), 22, 16, language)
+    _noted(slide, [facts.texts(facts.takes(h)), facts.texts(recommendation.conclusion(h))], h.language)
+
+
+def _channels(slides: Any, h: Handout) -> None:
+    """Where the activations come from."""
+    language, accounts = h.language, facts.working(h)
+    if not accounts:
+        slide = _slide(slides, say("deck.no_channels", language), h, body=True)
+        write(slide.placeholders[1], [say("projection.no_activity", language)], BODY, 28, 18, language)
+    else:
+        best = max(accounts, key=lambda a: a.credited)
+        title = say(
+            "deck.channels",
+            language,
+            channel=shortened(channel_name(best.key, h.scenario, language), LONGEST_PLACE),
+            people=formats.number(best.credited, language),
+            total=formats.number(sum(a.credited for a in accounts), language),
+        )
+        slide = _slide(slides, title, h)
+        room = box(0.6, 1.8, 12.13, min(4.9, 1.0 + 0.8 * len(accounts)))
+        native_charts.bars(slide, room, h, channel_words(h.projection, language))
+    note = say("projection.channels_note", language, date=formats.long_date(h.projection.days[-1], language))
+    _noted(slide, [facts.texts(facts.brought(h)), note], h.language)
+
+
+def _instead(slides: Any, h: Handout) -> None:
+    """What would be possible instead, or how to keep what is there."""
+    language, p = h.language, h.projection
+    if h.better is not None:
+        date = formats.long_date(p.days[-1], language)
+        title = say("deck.possible", language, share=formats.percent(h.better.coverage_end, language), date=date)
+    elif not h.verdict.good:
+        title = say("deck.no_more", language, share=formats.percent(p.coverage_end.line, language))
+    elif p.target.shortfall.line > 0:
+        title = say("deck.raise", language, needed=sentences.needed_words(p.pace.needed, language))
+    else:
+        planned = formats.number(p.pace.planned, language, 0 if p.pace.planned >= 20 else 1)
+        title = say("deck.keep", language, planned=planned)
+    slide = _slide(slides, title, h, body=True)
+    lines = [line.text for line in recommendation.recommendation(h)]
+    write(slide.placeholders[1], lines, BODY, 26, 14, language)
+    _noted(slide, [facts.texts(recommendation.conclusion(h)), *lines], h.language)
+
+
+def _assumptions(slides: Any, h: Handout) -> None:
+    """The main assumptions with their sources, and the way back to the calculation."""
+    language, changed = h.language, sum(row.changed for row in h.rows)
+    counts = {"count": formats.number(len(h.rows), language), "changed": formats.number(changed, language)}
+    slide = _slide(slides, say("deck.assumptions", language, **counts), h)
+    known = main_assumptions(h)
+    code = qr_png(h.address)
+    _listed(slide, known, box(0.6, 1.7, 12.13, 3.7), h)
+    where = box(0.6, 5.5, 10.4 if code else 12.13, 1.4)
+    note = say("telling.link_note" if code else "telling.link_query", language)
+    link = f"{say('telling.link', language)}: {h.address}"
+    write(slide.shapes.add_textbox(0, 0, 0, 0), [note, link], where, 14, 9, language)
+    if code:
+        picture = slide.shapes.add_picture(io.BytesIO(code), *box(11.33, 5.5, 1.4, 1.4))
+        picture._element.nvPicPr.cNvPr.set("descr", say("telling.qr", language))
+    told = [f"{one.text} {one.source}" for one in known]
+    _noted(slide, [facts.origin(h), *told, link, recommendation.stamp(h)], h.language)
+
+
+def _listed(slide: Any, known: tuple[Assumption, ...], where: Box, h: Handout) -> None:
+    """As many assumptions as there is room for, in a table."""
+    size, language = 13, h.language
+    widths = (where.width * 2 // 5, where.width - where.width * 2 // 5)
+    head = (say("deck.assumption", language), say("deck.source", language))
+    rows: list[tuple[str, str]] = []
+    used, room = 0.0, where.height.pt
+    for text, source in [head, *((one.text, one.source) for one in known)]:
+        row = shortened(text, 100), shortened(source, 190)
+        lines = max(lines_of(t, size, Emu(w).pt - 16) for t, w in zip(row, widths, strict=True))
+        used += lines * size * LINE + 9
+        if used > room:
+            break
+        rows.append(row)
+    frame = slide.shapes.add_table(len(rows), 2, *where[:3], Inches(0.3 * len(rows)))
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", say("brief.assumptions", language))
+    for k, width in enumerate(widths):
+        frame.table.columns[k].width = Emu(width)
+    for r, row in enumerate(rows):
+        for c, text in enumerate(row):
+            cell = frame.table.cell(r, c)
+            cell.margin_top = cell.margin_bottom = Pt(3)
+            paragraph = cell.text_frame.paragraphs[0]
+            say_run(paragraph, text, size, language, r == 0 or c == 0, "#FFFFFF" if r == 0 else COLOURS.text)
+
+
+def _slide(slides: Any, title: str, h: Handout, body: bool = False) -> Any:
+    slide = slides.slides.add_slide(slides.slide_layouts[1 if body else 2])
+    _title(slide, title, h, TITLE, 34)
+    _stamped(slide, h)
+    return slide
+
+
+def _title(slide: Any, text: str, h: Handout, where: Box, largest: int) -> None:
+    """The message, in the slide's own title, so that outline and screen reader find it."""
+    place_name = h.place
+    if len(place_name) > LONGEST_PLACE:
+        text = text.replace(place_name, shortened(place_name, LONGEST_PLACE))
+    write(slide.shapes.title, [text], where, largest, 20, h.language, bold=True)
+    place(slide.shapes.title, where)
+
+
+def _stamped(slide: Any, h: Handout) -> None:
+    text = f"{say('telling.product', h.language)} · {recommendation.stamp(h)}"
+    write(slide.shapes.add_textbox(0, 0, 0, 0), [text], STAMP, 12, 10, h.language, colour=COLOURS.muted)
+
+
+def _noted(slide: Any, paragraphs: list[str], language: Language) -> None:
+    """What the speaker can say; typed names stand here in full."""
+    frame = slide.notes_slide.notes_text_frame
+    for k, text in enumerate(text for text in paragraphs if text):
+        paragraph = frame.paragraphs[0] if k == 0 else frame.add_paragraph()
+        run = paragraph.add_run()
+        run.text = plain(text)
+        spoken(run, language)
+
+
+def _full_name(h: Handout) -> list[str]:
+    return [say("deck.scenario", h.language, name=h.name)] if h.name else []
+
+
+def _described(slides: Any, h: Handout) -> None:
+    """The file's own properties."""
+    about, made = slides.core_properties, dt.datetime(h.made.year, h.made.month, h.made.day)
+    about.title = plain(recommendation.subject(h))[:255]
+    about.author = about.last_modified_by = say("telling.product", h.language)
+    about.language = LOCALES[h.language]
+    about.subject = h.address[:255]
+    about.comments = recommendation.stamp(h)
+    about.created = about.modified = made
+    about.revision = 1

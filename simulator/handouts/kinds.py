@@ -1,0 +1,107 @@
+"""The kinds of file a scenario can be handed out as, declared once for page and command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..charts.base import Spec
+from ..narrative.assumptions import label_of, main_assumptions, source_of
+from ..narrative.briefing import Handout
+from ..sharing import write_file
+from ..sharing.table import as_csv, daily_frame
+from ..words import say
+from . import picture
+from .brief.page import brief
+from .deck.slides import deck
+from .sanitize import plain
+from .snapshot.page import snapshot
+from .workbook import workbook
+
+NAMED = 3
+"""Assumptions in sight on a picture at most."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind: its key in words, the name of its file on the command line, and what makes it."""
+
+    key: str
+    what: str
+    ending: str
+    mime: str
+    make: Callable[[Handout], bytes]
+
+    @property
+    def file(self) -> str:
+        """The name the command line knows it by, such as ``brief.pdf``."""
+        return f"{self.what}.{self.ending}"
+
+
+def _csv(handout: Handout) -> bytes:
+    """The daily table; where it came from stands in columns of its own, so that it stays one plain table."""
+    frame = daily_frame(handout.projection, handout.compared)
+    origin: dict[str, str | int] = {"model": handout.model, "made": handout.made.isoformat(), "link": handout.address}
+    return as_csv(frame, handout.language, origin)
+
+
+def _titled(handout: Handout) -> Spec:
+    """The chart with its answer above it, the assumptions that decide it and where it came from."""
+    return picture.titled(handout.fan, handout.headline, [*_assumed(handout), _origin(handout), handout.address])
+
+
+def _origin(handout: Handout) -> str:
+    return picture.origin_line(handout.made, handout.language)
+
+
+def _assumed(handout: Handout) -> list[str]:
+    """The first of the main assumptions, as many as one line holds."""
+    line = ""
+    for one in main_assumptions(handout)[:NAMED]:
+        parts = f"{line}; {one.text.rstrip('.')}" if line else one.text.rstrip(".")
+        longer = say("meeting.picture_assumptions", handout.language, parts=parts)
+        if len(longer) > picture.LONGEST_LINE:
+            break
+        line = parts
+    return [say("meeting.picture_assumptions", handout.language, parts=line)] if line else []
+
+
+def _unseen(handout: Handout) -> dict[str, str]:
+    """What a picture says of itself where no eye sees it: whole link, the chart in words, assumptions, origin."""
+    assumed = "\n".join(f"{one.text} {one.source}" for one in main_assumptions(handout))
+    return {
+        "Source": handout.address, "Description": handout.fan_words, "Assumptions": assumed,
+        "Software": _origin(handout),
+    }  # fmt: skip
+
+
+def _png(handout: Handout) -> bytes:
+    return picture.png(_titled(handout), origin=_unseen(handout))
+
+
+def _svg(handout: Handout) -> bytes:
+    return picture.svg(_titled(handout), origin=_unseen(handout)).encode()
+
+
+def _json(handout: Handout) -> bytes:
+    start = handout.start
+    baseline = None if start == handout.preset.scenario else start
+    told = [
+        {"key": row.key, "label": plain(label_of(handout, row)), "value": row.value, "source": source_of(handout, row)}
+        for row in handout.rows
+    ]
+    return write_file(handout.scenario, baseline, handout.meeting, handout.language, handout.made, told)
+
+
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+KINDS: tuple[Kind, ...] = (
+    Kind("brief", "brief", "pdf", "application/pdf", brief),
+    Kind("deck", "deck", "pptx", f"{_OFFICE}.presentationml.presentation", deck),
+    Kind("workbook", "model", "xlsx", f"{_OFFICE}.spreadsheetml.sheet", workbook),
+    Kind("snapshot", "snapshot", "html", "text/html", lambda handout: snapshot(handout).encode()),
+    Kind("png", "chart", "png", "image/png", _png),
+    Kind("svg", "chart", "svg", "image/svg+xml", _svg),
+    Kind("csv", "data", "csv", "text/csv", _csv),
+    Kind("json", "scenario", "json", "application/json", _json),
+)
+"""In the order of the page."""

@@ -1,0 +1,1 @@
+"""The snapshot: the page as one HTML file without network."""

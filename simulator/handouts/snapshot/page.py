@@ -1,0 +1,197 @@
+"""The snapshot: the page as one HTML file that needs no network, no script and no other file."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+
+from ...charts import fan_chart
+from ...narrative import facts, recommendation, sentences
+from ...narrative.assumptions import label_of, source_of
+from ...narrative.briefing import Handout
+from ...sharing.table import SHARES, daily_frame
+from ...words import formats, say
+from ..picture import svg
+from ..qr import qr_svg
+from ..sanitize import plain, whole_address
+from .style import STYLE
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+"""What a browser may load for the file: nothing."""
+WIDE, NARROW = (860, 330), (330, 250)
+"""Pixels of the chart on a screen and on a phone."""
+WEEK = 7
+MARK = "\u25c6"
+
+
+def snapshot(handout: Handout) -> str:
+    """The whole file as text."""
+    h, language = handout, handout.language
+    parts = (
+        _head(h),
+        _cards(h),
+        _chart(h),
+        _lines(
+            say("snapshot.means", language), [facts.texts(facts.takes(h)), facts.texts(recommendation.conclusion(h))]
+        ),
+        _lines(
+            say("brief.recommendation", language),
+            [line.text for line in recommendation.recommendation(h)],
+            ordered=True,
+        ),
+        _lines(say("snapshot.facts", language), [facts.texts(lines) for lines in facts.facts(h)]),
+        _channels(h),
+        _course(h),
+        _entries(h),
+        _foot(h),
+    )
+    body = "\n".join(parts)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{escaped(POLICY)}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
+        f"<title>{escaped(recommendation.subject(h))}</title>\n<style>{STYLE}</style>\n</head>\n"
+        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def escaped(text: object) -> str:
+    """Text for between tags and inside quotes, cleaned of what no file may hold."""
+    return html.escape(plain(str(text)), quote=True)
+
+
+def _head(h: Handout) -> str:
+    name = f"<p class='name'>{escaped(say('snapshot.scenario', h.language, name=h.name))}</p>" if h.name else ""
+    tone = "good" if h.verdict.good and not recommendation.slipping(h) else "bad"
+    product, what = escaped(say("telling.product", h.language)), escaped(say("snapshot.what", h.language))
+    made = escaped(recommendation.stamp(h))
+    return (
+        f"<header>\n<p class='product'>{product} · {made}</p>\n{name}"
+        f"<h1 class='{tone}'>{escaped(h.headline)}</h1>\n<p class='quiet'>{what}</p>\n</header>"
+    )
+
+
+def _cards(h: Handout) -> str:
+    cards = "".join(
+        f"<div class='card'><dt>{escaped(label)}</dt><dd><b>{escaped(figure)}</b>"
+        + "".join(f"<span class='{escaped(tone)}'>{escaped(text)}</span>" for text, tone in lines)
+        + "</dd></div>"
+        for label, figure, lines in h.cards
+    )
+    return f"<dl class='cards' aria-label='{escaped(say('snapshot.figures', h.language))}'>{cards}</dl>"
+
+
+def _chart(h: Handout) -> str:
+    """Two drawings of one chart, of which a screen shows the one that it has room for."""
+    phone = fan_chart(h.projection, h.compared, h.preset.figures, None, h.language, "light", narrow=True)
+    wide = _drawn(svg(h.fan, *WIDE), "wide", h.fan_words)
+    narrow = _drawn(svg(phone, *NARROW), "narrow", h.fan_words)
+    key = escaped(say("projection.chart_key", h.language))
+    figure = f"<figure>{wide}{narrow}<figcaption>{key}</figcaption></figure>"
+    return _section(say("snapshot.chart", h.language), figure)
+
+
+def _drawn(picture: str, name: str, words: str) -> str:
+    """A drawing with a text of its own, its inner names kept apart from those of other drawings."""
+    apart = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{name}-", picture)
+    return apart.replace("<svg ", f'<svg role="img" aria-label="{escaped(words)}" data-size="{name}" ', 1)
+
+
+def _section(title: str, body: str, note: str = "", kind: str = "") -> str:
+    """A headed part, with a quiet line below its heading."""
+    quiet = f"<p class='quiet'>{escaped(note)}</p>\n" if note else ""
+    return f"<section class='{kind}'>\n<h2>{escaped(title)}</h2>\n{quiet}{body}\n</section>"
+
+
+def _lines(title: str, texts: Sequence[str], ordered: bool = False) -> str:
+    tag = "li" if ordered else "p"
+    body = "".join(f"<{tag}>{escaped(text)}</{tag}>" for text in texts if text)
+    return _section(title, f"<ol>{body}</ol>" if ordered else body)
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]], title: str, figures: Sequence[int] = ()) -> str:
+    """A table that scrolls sideways by itself where it is wider than the screen."""
+    number = " class='n'"
+
+    def cell(k: int, text: str) -> str:
+        side = number if k in figures else ""
+        return f"<th scope='row'>{escaped(text)}</th>" if k == 0 else f"<td{side}>{escaped(text)}</td>"
+
+    top = "".join(f"<th scope='col'{number if k in figures else ''}>{escaped(t)}</th>" for k, t in enumerate(head))
+    body = "\n".join("<tr>" + "".join(cell(k, text) for k, text in enumerate(row)) + "</tr>" for row in rows)
+    return (
+        f"<div class='scroll' tabindex='0' role='region' aria-label='{escaped(title)}'>"
+        f"<table><thead><tr>{top}</tr></thead>\n<tbody>{body}</tbody></table></div>"
+    )
+
+
+def _channels(h: Handout) -> str:
+    language, accounts = h.language, facts.working(h)
+    title = say("projection.channels", language)
+    if not accounts:
+        return _lines(title, [say("projection.no_activity", language)])
+
+    head, rows = sentences.channel_table(h.projection, language)
+    note = say("projection.channels_note", language, date=formats.long_date(h.projection.days[-1], language))
+    return _section(title, _table(head, rows, title, (1, 2, 3, 4)), note)
+
+
+def _course(h: Handout) -> str:
+    """The chart's figures: weeks in the open, days folded."""
+    language = h.language
+    frame = daily_frame(h.projection, h.compared)
+    head = [say(f"projection.column_{column}", language) for column in frame.columns]
+    columns = [
+        [formats.date(day, language) for day in frame[name]]
+        if name == "date"
+        else [formats.percent(value, language) for value in frame[name]]
+        if name in SHARES
+        else [formats.number(value, language) for value in frame[name]]
+        for name in frame.columns
+    ]
+    rows = list(zip(*columns, strict=True))
+    last, figures = len(rows) - 1, tuple(range(1, len(head)))
+    weeks = [row for t, row in enumerate(rows) if t % WEEK == 0 or t == last]
+    title, basis = say("snapshot.weekly", language), facts.basis(h, h.projection.target.basis)
+    note = say("snapshot.weekly_note", language, basis=basis)
+    daily = say("snapshot.daily", language, days=formats.number(len(rows), language))
+    folded = f"<details><summary>{escaped(daily)}</summary>\n{_table(head, rows, daily, figures)}\n</details>"
+    return _section(title, f"{_table(head, weeks, title, figures)}\n{folded}", note, "course")
+
+
+def _entries(h: Handout) -> str:
+    """Every entry of the scenario with its source, the changed ones marked by a sign and a word."""
+    language = h.language
+    changed = sum(row.changed for row in h.rows)
+    said = (
+        say("snapshot.assumptions_changed", language, count=changed)
+        if changed
+        else say("snapshot.assumptions_none", language)
+    )
+    word = say("snapshot.changed", language)
+    rows = [
+        (
+            f"{MARK} {label_of(h, row)} ({word})" if row.changed else label_of(h, row),
+            row.value,
+            row.start if row.changed else "",
+            source_of(h, row),
+        )
+        for row in h.rows
+    ]
+    head = [say(f"snapshot.{column}", language) for column in ("entry", "value", "start", "source")]
+    title = say("snapshot.assumptions", language)
+    return _section(title, _table(head, rows, title), said, "entries")
+
+
+def _foot(h: Handout) -> str:
+    language, whole, address = h.language, whole_address(h.address), escaped(h.address)
+    link = f'<a href="{address}" rel="noopener noreferrer">{address}</a>' if whole else f"<code>{address}</code>"
+    note = escaped(say("telling.link_note" if whole else "telling.link_query", language))
+    code = qr_svg(h.address)
+    drawn = "" if code is None else _drawn(code, "code", say("telling.qr", language))
+    return (
+        f"<footer>\n<h2>{escaped(say('telling.link', language))}</h2>\n<p>{note}</p>\n<p class='link'>{link}</p>\n"
+        f"{drawn}\n<p>{escaped(recommendation.stamp(h))}</p>\n</footer>"
+    )

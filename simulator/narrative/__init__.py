@@ -1,0 +1,1 @@
+"""What results say in words; pages and hand-outs both use it."""

@@ -1,0 +1,98 @@
+"""The assumptions a hand-out names, each with where its value comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..parameters import REGISTRY
+from ..planning.sensitivity.tornado import tornado
+from ..presets import OWN_CITY, SCALED
+from ..scenario import Scenario
+from ..words import formats, say
+from ..words.names import channel_name, source_words
+from .briefing import Handout, Row
+
+ALWAYS = ("spread.turnout", "reachable", "growth")
+"""Named in every hand-out: they make the range, the ceiling and the denominator."""
+
+TELLING, CHANGED = 5, 5
+"""How many of those that move the result most, and of the changed ones before them."""
+
+
+@dataclass(frozen=True)
+class Assumption:
+    """One entry as a hand-out names it: what it is, with its value, and where that comes from."""
+
+    key: str
+    text: str
+    source: str
+    changed: bool
+
+
+def source_of(handout: Handout, row: Row) -> str:
+    """Where the value comes from: the user, the city's own source, or the registry's."""
+    preset, language = handout.preset, handout.language
+    general = source_words(REGISTRY[row.key].source, language)
+    general = general[:1].upper() + general[1:]
+    own = preset.key == OWN_CITY
+    city = source_words(preset.source, language)
+    if row.key == "growth" and not own:
+        built_in = say("telling.source_growth", language, source=general)
+    elif row.key in preset.facts and not own:
+        built_in = say("telling.source_city", language, source=city)
+    elif row.key in SCALED and not own:
+        pace = "typical" if preset.typical_pace is not None else "scaled"
+        built_in = say(f"telling.source_{pace}", language, source=general)
+    elif row.key in preset.plan and not own:
+        built_in = say("telling.source_plan", language, source=city)
+    else:
+        built_in = general
+    if handout.scenario[row.key] == preset.scenario[row.key]:
+        return built_in
+    return say("telling.source_user", language, source=built_in)
+
+
+def label_of(handout: Handout, row: Row) -> str:
+    """An entry's label, a channel's own name in front of it. Untrusted where a person named the channel."""
+    group = REGISTRY[row.key].group
+    own = handout.scenario.get(f"{group}.name")
+    if not own:
+        return row.label
+    return row.label.replace(channel_name(group, {}, handout.language), str(own), 1)
+
+
+def main_assumptions(handout: Handout) -> tuple[Assumption, ...]:
+    """What a short hand-out must name, the most important first: some that were changed from the starting
+    plan, the entries that move the result most, those that always count, then the rest of the changed.
+    The city's facts are no assumptions and are told as facts.
+    """
+    rows = {row.key: row for row in handout.rows}
+    swings = _swings(handout.scenario)
+    changed = [row.key for row in handout.rows if row.changed and not _fact(row.key)]
+    keys = dict.fromkeys([*changed[:CHANGED], *swings[:TELLING], *ALWAYS, *changed])
+    return tuple(_assumption(handout, rows[key]) for key in keys)
+
+
+@lru_cache(maxsize=32)
+def _swings(scenario: Scenario) -> tuple[str, ...]:
+    """The assumptions and levers that move the result, the most telling first."""
+    return tuple(swing.key for swing in tornado(scenario) if swing.width > 0 and not _fact(swing.key))
+
+
+def _assumption(handout: Handout, row: Row) -> Assumption:
+    named = "assumption_changed" if row.changed else "assumption"
+    label = label_of(handout, row)
+    value, start = (_short(row, value, handout) for value in (row.value, row.start))
+    text = say(f"telling.{named}", handout.language, label=label, value=value, start=start)
+    return Assumption(row.key, text, source_of(handout, row), row.changed)
+
+
+def _short(row: Row, value: str, handout: Handout) -> str:
+    """A value without its unit where the label names it already."""
+    unit = REGISTRY[row.key].unit.in_language(handout.language)
+    return value.removesuffix(formats.NBSP + unit) if unit and row.label.lower().endswith(unit) else value
+
+
+def _fact(key: str) -> bool:
+    return REGISTRY[key].role == "fact"

@@ -1,0 +1,1 @@
+"""Where to send the teams, within their days, hours and money."""

@@ -1,0 +1,166 @@
+"""Where to send the teams: events a week per outreach channel, in whole numbers.
+
+On the line the answer is exact (see ``search``); for the highest chance it is the best of many that
+were tried (see ``chances``). The scenario's own plan is always among the candidates where it can be
+staffed and paid, so the answer is never worse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import numpy as np
+
+from ...model import DRAWS, SEED
+from ...scenario import Scenario
+from ..batch import Floats
+from ..levers import OUTREACH
+from ..limits import Limit, binding_limit
+from ..seek import DUST, Progress, chance_of, line_of
+from .chance_search import highest_chance
+from .districts import District, DistrictShare, share_out
+from .problem import Setting, as_events, crowded_weekdays, prepare
+from .search import Found, Proof, cheapest, most_active
+from .staffing import Infeasible, Staffing, people_hours, plan_refusals
+
+Objective = Literal["coverage", "chance", "cost"]
+OBJECTIVES: tuple[Objective, ...] = ("coverage", "chance", "cost")
+
+
+@dataclass(frozen=True)
+class Sent:
+    """One allocation and what it leads to.
+
+    ``events`` a week by outreach channel; ``cost`` rupiah over the horizon, for events that no holiday
+    takes; ``team_days`` a week; ``reached`` whether the line meets the target. ``marginal`` is what
+    one more event a week of each channel would add to the active on the end date, per team-day it
+    takes over the horizon; 0 where none can be held.
+    """
+
+    events: dict[str, int]
+    coverage_end: float
+    probability: float
+    cost: float
+    team_days: float
+    reached: bool
+    marginal: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Allocation:
+    """The answer, ``best``, beside the scenario's own plan, ``yours``.
+
+    ``refused`` says why the own plan cannot be staffed or paid; then it is no candidate, and ``best``
+    may lead to less. ``excluded`` are channels that a team cannot hold at all. ``binding`` names what
+    keeps the teams from more, None where the cheapest way to the target was asked for and found; if
+    even the most active allocation misses the target, the cheapest way is that one. ``gap`` is how
+    many more persons (or rupiah less, for the cheapest) the proof leaves open, None where nothing can be said.
+    """
+
+    objective: Objective
+    best: Sent
+    yours: Sent
+    refused: tuple[Infeasible, ...]
+    excluded: tuple[Infeasible, ...]
+    binding: Limit | None
+    proof: Proof
+    gap: float | None
+    unserved: tuple[Infeasible, ...]
+    """Channels of the own plan to which more people come than its officers could serve in a day."""
+    team_days_available: float
+    districts: tuple[DistrictShare, ...]
+
+
+def allocate(
+    scenario: Scenario,
+    staffing: Staffing,
+    objective: Objective = "coverage",
+    draws: int = DRAWS,
+    seed: int = SEED,
+    districts: Sequence[District] = (),
+    progress: Progress | None = None,
+) -> Allocation | Infeasible:
+    """The best whole-number events a week per outreach channel, or why no allocation is possible.
+
+    ``coverage`` is the line's on the end date, ``chance`` the target's, ``cost`` the cheapest that
+    meets the target on the line. Of equals the plan itself is kept. With ``districts`` their floors
+    bind the kecamatan channel, and its days are shared out over them. ``progress(done, total)``
+    counts the fans of a chance. ValueError for an objective that is none, or fewer than 1 future.
+    """
+    if objective not in OBJECTIVES or draws < 1:
+        raise ValueError("no such objective, or no future")
+    setting = prepare(scenario, staffing, districts)
+    if isinstance(setting, Infeasible):
+        return setting
+    found = _search(setting, objective, draws, seed, progress)
+    refused = plan_refusals(scenario, staffing, setting.weights, float(setting.yours @ setting.room.money))
+    crowded = crowded_weekdays(setting.room, setting.yours)
+    if crowded is not None:
+        refused = (*refused, crowded)
+    best, yours = (send(setting, events, draws, seed) for events in (found.events, setting.yours))
+    if not refused and setting.room.allows(setting.yours) and not _beats(best, yours, objective):
+        best, found = yours, replace(found, events=setting.yours)
+    shares = share_out(districts, best.events["kecamatan"]) if districts else ()
+    assert not isinstance(shares, Infeasible)  # the floors of the districts bind the channel
+    binding = None if objective == "cost" and best.reached else _binding(setting, found.events, best)
+    crowds = (people_hours(scenario, channel) for channel in OUTREACH if best.events[channel] or yours.events[channel])
+    return Allocation(
+        objective, best, yours, refused, setting.excluded, binding, found.proof, found.gap,
+        tuple(crowd for crowd in crowds if crowd), staffing.team_days, shares,
+    )  # fmt: skip
+
+
+def send(setting: Setting, events: Floats, draws: int, seed: int) -> Sent:
+    """Value one allocation: by the line and the fan of the scenario with it."""
+    applied = setting.applied(events)
+    coverage, margin = line_of(applied)
+    more = setting.trials.ends(np.vstack([events, events + np.eye(len(events))])).active
+    spent = setting.room.days * setting.trials.held
+    marginal = np.divide(more[1:] - more[0], spent, out=np.zeros(len(events)), where=spent > 0)
+    return Sent(
+        as_events(events),
+        coverage,
+        chance_of(applied, draws, seed),
+        float(events @ setting.room.money),
+        float(events @ setting.room.days),
+        margin >= -DUST,
+        {channel: float(gain) for channel, gain in zip(OUTREACH, marginal, strict=True)},
+    )
+
+
+def _search(setting: Setting, objective: Objective, draws: int, seed: int, progress: Progress | None) -> Found:
+    if objective == "cost":
+        found = cheapest(setting.trials, setting.room, setting.needed_active(), setting.sure)
+        if found is not None:
+            return found
+    found = most_active(setting.trials, setting.room, setting.yours, setting.sure)
+    assert found is not None  # the floors fit
+    return highest_chance(setting, found, draws, seed, progress) if objective == "chance" else found
+
+
+def _beats(best: Sent, yours: Sent, objective: Objective) -> bool:
+    if objective == "cost" and (best.reached or yours.reached):
+        return best.reached and (not yours.reached or best.cost < yours.cost - 1e-6)
+    if objective == "chance" and best.probability != yours.probability:
+        return best.probability > yours.probability
+    return best.coverage_end > yours.coverage_end * (1 + 1e-12)
+
+
+def _binding(setting: Setting, events: Floats, sent: Sent) -> Limit:
+    """What keeps the channels that would still bring somebody from one more event."""
+    room = setting.room
+    worth = np.array([sent.marginal[channel] for channel in OUTREACH]) > 1e-9
+    if not worth.any():
+        return binding_limit(setting.applied(events))
+    open_ones = worth & (events < room.high)
+    if not open_ones.any():
+        return "maximum"
+    _, money = room.left(events)
+    short_of_days = open_ones & (replace(room, most_money=np.inf).addable(events) < 1)
+    short_of_money = open_ones & (room.money > money * (1 + 1e-9))
+    gains = np.array([sent.marginal[channel] for channel in OUTREACH]) * room.days * setting.trials.held
+    only_money = gains[short_of_money & ~short_of_days].max(initial=0.0)
+    only_days = gains[short_of_days & ~short_of_money].max(initial=0.0)
+    return "money" if only_money > only_days or (not short_of_days.any() and short_of_money.any()) else "team_days"

@@ -1,0 +1,217 @@
+"""Many plans in one run of the engine, a column each: how searches, maps and tornados stay fast.
+
+A plan's day arrays and most of its figures go into columns. A few belong to the city as a whole and
+are the same in one run (the register, recording, the members of groups): plans that
+differ in those are run in groups, and a group of a few plans one by one, which is then faster.
+Every column equals the plan's own run to rounding (1e-12 of it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..model import Plan, SampledInputs, Trajectory, line_inputs, run
+
+Floats = NDArray[np.float64]
+WIDEST = 8192
+"""Columns in one run; more no longer fit the processor's cache."""
+FEW = 8
+"""Plans up to this number are run one by one."""
+_CITY = ("wajib_ktp", "recorded", "active", "exit", "lapse", "record_activate", "audience", "refill",
+         "recording")  # fmt: skip
+_OFFICE = ("held", "turnout", "activity", "success", "nonresident", "capacity", "growth", "downtime",
+           "reachable")  # fmt: skip
+_BY_CHANNEL = frozenset({"held", "turnout", "success", "nonresident", "capacity", "audience", "refill"})
+
+
+@dataclass(frozen=True)
+class Ends:
+    """Stocks on the end date, persons, one entry a plan; the shape is that of the plans asked for."""
+
+    wajib_ktp: Floats
+    recorded: Floats
+    active: Floats
+
+    def base(self, basis: str) -> Floats:
+        """The denominator of a basis."""
+        return self.wajib_ktp if basis == "wajib_ktp" else self.recorded
+
+    def coverage(self, basis: str) -> Floats:
+        """Active over the basis; 0 where the basis is empty."""
+        base = self.base(basis)
+        return np.divide(self.active, base, out=np.zeros_like(base), where=base > 0)
+
+    def margin(self, share: float, basis: str) -> Floats:
+        """Persons above the target, below zero when short."""
+        return self.active - share * self.base(basis)
+
+
+class UnevenError(ValueError):
+    """Plans whose events differ by more than a factor a channel: no column can hold them."""
+
+
+def last_day(course: Trajectory) -> Ends:
+    """The end of one run: 0-dimensional for a line, (K,) for a fan."""
+    return Ends(*(np.asarray(stock[-1]) for stock in (course.wajib_ktp, course.recorded, course.active)))
+
+
+def ends(plans: Sequence[Plan]) -> Ends:
+    """The line's end of every plan, each of shape (K,). All plans have the same days."""
+    result = np.empty((3, len(plans)))
+    for members in _alike(plans):
+        chosen = [plans[k] for k in members]
+        if len(chosen) > FEW:
+            try:
+                result[:, members] = _batch(chosen, [], chosen[0], chosen[0])[:, :, 0]
+                continue
+            except UnevenError:
+                pass
+        for k in members:
+            line = run(plans[k], line_inputs(plans[k]))
+            result[:, k] = line.wajib_ktp[-1], line.recorded[-1], line.active[-1]
+    return Ends(*result)
+
+
+def lattice(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends | None:
+    """The line's end of every pair: ``base`` changed as the row changes it and as the column does.
+
+    Shapes (rows, columns). None where a row and a column change the same thing, so that nobody can
+    say from the two alone what both together are; then every cell has to be compiled. Capacity is a
+    product, officers by hours by activations an hour, so that both changes together are known. What shows only
+    when both are changed (the start of a channel that the base has resting) is not seen here.
+    """
+    both = _touched(base, rows) & _touched(base, columns)
+    if any(name != "capacity" or base.capacity[channel] <= 0 for name, channel in both):
+        return None
+    result = np.empty((3, len(rows), len(columns)))
+    for over in _alike(rows):
+        for across in _alike(columns):
+            city: dict[str, Any] = {name: _moved(name, base, rows[over[0]], columns[across[0]]) for name in _CITY}
+            try:
+                part = _batch([rows[k] for k in over], [columns[k] for k in across], base, replace(base, **city))
+            except UnevenError:
+                return None
+            result[np.ix_(range(3), over, across)] = part
+    return Ends(*result)
+
+
+def _alike(plans: Sequence[Plan]) -> Iterable[list[int]]:
+    """Indices of the plans that share everything that cannot go into columns."""
+    groups: dict[tuple[object, ...], list[int]] = {}
+    for k, plan in enumerate(plans):
+        city = (getattr(plan, name) for name in _CITY)
+        signature = tuple(value.tobytes() if isinstance(value, np.ndarray) else value for value in city)
+        groups.setdefault(signature, []).append(k)
+    return groups.values()
+
+
+def _touched(base: Plan, plans: Sequence[Plan]) -> set[tuple[str, int]]:
+    """What the plans change of the base, by name and channel (-1 for what has none)."""
+    found = set()
+    for name in (*_CITY, *_OFFICE):
+        values = np.stack([np.asarray(getattr(plan, name)) for plan in plans])
+        differs = values != np.asarray(getattr(base, name))
+        if name in _BY_CHANNEL:
+            found |= {(name, int(c)) for c in np.flatnonzero(differs.reshape(-1, differs.shape[-1]).any(axis=0))}
+        elif differs.any():
+            found.add((name, -1))
+    return found
+
+
+def _moved(name: str, base: Plan, row: Plan, column: Plan) -> object:
+    """The value of what a row or a column has changed."""
+    start, of_row, of_column = (np.asarray(getattr(plan, name)) for plan in (base, row, column))
+    value = np.where(of_row != start, of_row, np.where(of_column != start, of_column, start))
+    return value if value.ndim else float(value)
+
+
+class _Days(Sequence[Floats]):
+    """A value of every column for each day, made when it is asked for; (T, rows or 1, columns or 1) inside."""
+
+    def __init__(self, values: Floats, shape: tuple[int, int]) -> None:
+        self._values, self._shape = values, shape
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __getitem__(self, day: int) -> Floats:  # type: ignore[override]
+        return _flat(self._values[day], self._shape)
+
+    def __iter__(self) -> Iterator[Floats]:
+        return (self[day] for day in range(len(self)))
+
+
+def _flat(values: Floats, shape: tuple[int, int]) -> Floats:
+    return np.broadcast_to(values, shape).reshape(-1)
+
+
+def _batch(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Plan) -> Floats:
+    """(3, rows, columns) stocks at the end, in runs of at most :data:`WIDEST` columns."""
+    height = max(1, WIDEST // max(1, len(columns)))
+    parts = [_one_run(rows[k : k + height], columns, base, city) for k in range(0, len(rows), height)]
+    return np.concatenate(parts, axis=1)
+
+
+def _one_run(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Plan) -> Floats:
+    shape = (len(rows), max(1, len(columns)))
+    field = _Fields(rows, columns, base)
+    channels = base.held.shape[1]
+    reference = np.zeros_like(base.held)
+    come, success, elsewhere, times = [], [], [], []
+    downtime, activity = field.of("downtime"), field.of("activity")
+    for c in range(channels):
+        held, turnout = field.of("held", c), field.of("turnout", c)
+        working = field.of("success", c) * (1.0 - downtime)
+        outside = field.of("nonresident", c)
+        reference[:, c] = most = held.max(axis=(1, 2))
+        come.append(_Days(held * turnout * activity * working, shape))
+        success.append(_flat(working[0], shape))
+        elsewhere.append(_flat(np.maximum(outside / (1.0 - outside), 1e-300)[0], shape))
+        times.append(_flat(field.of("capacity", c)[0] * _share_of(held, most), shape))
+    growth = np.array(_flat(field.of("growth")[0], shape))
+    reachable: Any = np.array(_flat(field.of("reachable")[0], shape))
+    plan = replace(city, held=reference, capacity=np.ones(channels), reachable=reachable)
+    course = run(plan, SampledInputs(come, success, elsewhere, growth, times))
+    return np.stack([stock[-1].reshape(shape) for stock in (course.wajib_ktp, course.recorded, course.active)])
+
+
+def _share_of(held: Floats, most: Floats) -> Floats:
+    """(rows, columns) of the largest events of each day, the share that each plan holds."""
+    on = most > 0
+    shares = held[on] / most[on, None, None]
+    top = shares.max(axis=0) if len(shares) else np.zeros(held.shape[1:])
+    if np.any((shares > 0) & (np.abs(shares - top) > 1e-12 * top)):
+        raise UnevenError
+    return np.asarray(top)
+
+
+class _Fields:
+    """The plans' figures as arrays of days, rows and columns, each with length 1 where nothing differs."""
+
+    def __init__(self, rows: Sequence[Plan], columns: Sequence[Plan], base: Plan) -> None:
+        self._rows, self._columns, self._base = rows, columns, base
+        self._known: dict[tuple[str, int], Floats] = {}
+
+    def of(self, name: str, channel: int = -1) -> Floats:
+        """Shape (T or 1, rows or 1, columns or 1)."""
+        start = _figure(self._base, name, channel)
+        found = start[:, None, None]
+        for plans, axis in ((self._columns, 2), (self._rows, 1)):
+            if not plans:
+                continue
+            values = np.stack([_figure(plan, name, channel) for plan in plans], axis=1)
+            if np.any(values != start[:, None]):
+                values = values[:, None, :] if axis == 2 else values[:, :, None]
+                found = found * values / start[:, None, None] if found.size > len(start) else values
+        return found
+
+
+def _figure(plan: Plan, name: str, channel: int) -> Floats:
+    """A figure of a plan as (T,) or (1,)."""
+    value = np.asarray(getattr(plan, name), dtype=float)
+    return np.atleast_1d(value if channel < 0 else value[..., channel])

@@ -1,0 +1,142 @@
+"""What a search may move: a parameter, its values from the worst to the best, and whose decision it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+
+import numpy as np
+
+from ..model import Plan, compile_plan
+from ..parameters import CHANNELS, REGISTRY, Parameter, Value
+from ..presets import SCALED
+from ..scenario import Scenario
+from .batch import ends
+
+OUTREACH = tuple(channel.key for channel in CHANNELS if not channel.counter)
+"""The channels that teams go out to; the counter stays where it is."""
+
+_FACTS = frozenset({"target", "wajib_ktp", "recorded", "active"})
+LEVERS = tuple(
+    key
+    for key, parameter in REGISTRY.items()
+    if (parameter.numeric and key not in _FACTS and not key.startswith("spread.")) or parameter.kind == "optional_date"
+)
+"""Every parameter that can be sought, mapped or swung: numbers that move the line, and start dates."""
+
+_LOWERING = frozenset({"nonresident", "minutes", "downtime", "lapse"})
+_UNSURE = frozenset({"growth", "exit", "recording.sessions", "recording.people"})
+"""More of these can raise or lower coverage, as the basis and the rest of the scenario have it."""
+
+
+class LeverError(ValueError):
+    """A key that no search can move; ``key`` is what was asked for."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"{key!r} is no lever")
+        self.key = key
+
+
+def parameter_of(key: str) -> Parameter:
+    """The lever's parameter. Raises :class:`LeverError`."""
+    if key not in LEVERS:
+        raise LeverError(key)
+    return REGISTRY[key]
+
+
+def channel_of(key: str) -> str | None:
+    """The channel a lever belongs to, None for those of the whole city."""
+    group = REGISTRY[key].group
+    return group if any(channel.key == group for channel in CHANNELS) else None
+
+
+def worst_to_best(scenario: Scenario, key: str) -> tuple[Value, ...]:
+    """Every value on the slider, in the program's unit, so that coverage rises along it.
+
+    Numbers go by the parameter's step from its low to its high end, or back where less is better;
+    where the sign depends on the scenario, the line of the two ends decides. Dates go from the end
+    date back to the first day, and a rule that may be absent begins with None.
+    """
+    parameter = parameter_of(key)
+    if parameter.kind == "optional_date":
+        start, end = scenario.day("as_of"), scenario.day("end")
+        days = tuple(end - dt.timedelta(days=k) for k in range((end - start).days))
+        return (None, *days) if key.endswith(".rule") else days
+    values = on_grid(parameter)
+    return values if _more_is_better(scenario, key, values) else values[::-1]
+
+
+@lru_cache(maxsize=256)
+def on_grid(parameter: Parameter) -> tuple[Value, ...]:
+    """A number's values on its slider, ascending, in the program's unit."""
+    count = int(np.floor((parameter.high - parameter.low) / parameter.step + 1e-9)) + 1
+    shown = [round(parameter.low + k * parameter.step, parameter.decimals) for k in range(count)]
+    if shown[-1] < parameter.high - 1e-9:
+        shown.append(parameter.high)
+    return tuple(parameter.inside(value) for value in shown)
+
+
+def _more_is_better(scenario: Scenario, key: str, values: tuple[Value, ...]) -> bool:
+    if key.rpartition(".")[2] in _LOWERING:
+        return False
+    if key not in _UNSURE:
+        return True
+    low, high = ends(plans_at(scenario, key, (values[0], values[-1]))).coverage(scenario.text("basis"))
+    return bool(high >= low)
+
+
+def plans_at(scenario: Scenario, key: str, values: tuple[Value, ...]) -> list[Plan]:
+    """The scenario compiled with each value of one parameter."""
+    return [compile_plan(scenario.replace({key: value})) for value in values]
+
+
+def plausible_range(scenario: Scenario, key: str) -> tuple[Value, Value]:
+    """A parameter's low and high plausible value here, in the program's unit.
+
+    The registry's, stretched to hold the plan's own value. What presets scale down to the pace their
+    city showed keeps the range's proportions around it. ValueError for a parameter without a range.
+    """
+    parameter = REGISTRY[key]
+    if parameter.plausible is None:
+        raise ValueError(f"{key} has no plausible range")
+    low, high = parameter.plausible
+    present, default = parameter.screen(scenario[key]), parameter.default
+    if not isinstance(present, (int, float)) or not isinstance(default, (int, float)) or low <= present <= high:
+        return parameter.inside(low), parameter.inside(high)
+    if key in SCALED and default > 0:
+        low, high = (min(max(present * end / default, parameter.low), parameter.high) for end in (low, high))
+    return parameter.inside(min(low, present)), parameter.inside(max(high, present))
+
+
+def effective(scenario: Scenario, key: str) -> Value:
+    """The present value; a start that is not given is the first day."""
+    value = scenario[key]
+    if key.endswith(".from") and value is None:
+        return first_day(scenario)
+    return value
+
+
+def first_day(scenario: Scenario) -> dt.date:
+    """The first day of the projection."""
+    return scenario.day("as_of") + dt.timedelta(days=1)
+
+
+def office_levers(scenario: Scenario) -> tuple[str, ...]:
+    """The levers an office can pull in this scenario, in the registry's order.
+
+    Of a channel that holds no events only the number of events moves anything; the counter's rule
+    always does. Growth and leavers are nobody's decision.
+    """
+    chosen = []
+    for key in LEVERS:
+        parameter, channel = REGISTRY[key], channel_of(key)
+        name = key.rpartition(".")[2]
+        office = parameter.role == "lever" or name in ("success", "minutes", "nonresident", "downtime")
+        if not office or key == "growth":
+            continue
+        if channel is not None and name != "events" and scenario.number(f"{channel}.events") == 0:
+            continue
+        if name == "from" and effective(scenario, key) == first_day(scenario):
+            continue
+        chosen.append(key)
+    return tuple(chosen)

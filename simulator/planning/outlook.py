@@ -1,0 +1,98 @@
+"""The plan's outlook in plain terms: the verdict, how it compares with what cities did, what is possible."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from ..model import Projection, project_line
+from ..parameters import CHANNELS, REGISTRY, Value
+from ..scenario import Scenario
+
+FASTEST_POINTS_A_MONTH = 2.06
+"""Highest gain of any place over 60 days or more, points of coverage a month (README of ``simulator/data``)."""
+DAYS_A_MONTH = 365 / 12
+FAR = 20 * 365
+"""Days beyond which a date is not worth naming."""
+
+Outlook = Literal["met", "sure", "likely", "open", "unlikely", "remote", "out_of_reach"]
+_LEAST: tuple[tuple[float, Outlook], ...] = (
+    (0.95, "sure"),
+    (0.80, "likely"),
+    (0.50, "open"),
+    (0.20, "unlikely"),
+    (0.01, "remote"),
+)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What to tell the head of a department. Paces are persons per service day."""
+
+    outlook: Outlook
+    fastest_pace: float
+    met_at_this_pace: dt.date | None
+    never: bool
+    """The gain per day does not outrun the growth of the target."""
+
+    @property
+    def good(self) -> bool:
+        """Whether the target is more likely met than not."""
+        return self.outlook in ("met", "sure", "likely", "open")
+
+
+@dataclass(frozen=True)
+class Possible:
+    """What a plan at the usual upper frequency of every channel, with the counter rule, would reach."""
+
+    changes: dict[str, Value]
+    coverage_end: float
+
+
+def judge(projection: Projection) -> Verdict:
+    """The verdict on a projection."""
+    target = projection.target
+    if target.met_on == projection.days[0]:
+        outlook: Outlook = "met"
+    else:
+        outlook = next((name for least, name in _LEAST if target.probability >= least), "out_of_reach")
+    days = len(projection.days) - 1
+    base = projection.wajib_ktp if target.basis == "wajib_ktp" else projection.recorded
+    months = days / DAYS_A_MONTH
+    fastest = FASTEST_POINTS_A_MONTH / 100 * months * float(base.line[0]) / max(1, projection.service_days)
+    gain = float(projection.active.line[-1] - projection.active.line[0]) / days
+    run_away = target.share * float(base.line[-1] - base.line[0]) / days
+    missing, closing = target.shortfall.line, gain - run_away
+    if missing <= 0:
+        return Verdict(outlook, fastest, target.met_on, never=False)
+    wait = missing / closing if closing > 0 else math.inf
+    later = projection.days[-1] + dt.timedelta(days=math.ceil(wait)) if wait <= FAR else None
+    return Verdict(outlook, fastest, later, never=closing <= 0)
+
+
+@lru_cache(maxsize=128)
+def possible_instead(scenario: Scenario) -> Possible | None:
+    """The upper end of what is usual: every channel at its usual frequency, where the plan has less,
+    and IKD first at the counter from the first day. None if the plan already has all of it.
+    """
+    changes: dict[str, Value] = {}
+    first = scenario.day("as_of") + dt.timedelta(days=1)
+    for channel in CHANNELS:
+        key = f"{channel.key}.events"
+        if channel.counter:
+            rule = scenario[f"{channel.key}.rule"]
+            if not isinstance(rule, dt.date) or rule > first:
+                changes[f"{channel.key}.rule"] = first
+            if scenario.number(key) < 5:
+                changes[key] = 5
+        elif scenario.number(key) < (usual := int(REGISTRY[key].bands[2].upto)):
+            changes[key] = usual
+    if not changes:
+        return None
+    better = scenario.replace(changes)
+    _, line = project_line(better)
+    base = line.wajib_ktp if scenario["basis"] == "wajib_ktp" else line.recorded
+    return Possible(changes, float(line.active[-1] / base[-1]))

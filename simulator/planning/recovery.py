@@ -1,0 +1,51 @@
+"""Back on plan: how much more of one thing from now on ends where the plan meant to end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model import project_line
+from ..parameters import Value
+from ..scenario import Scenario
+from .batch import ends
+from .levers import OUTREACH, first_day, on_grid, parameter_of, plans_at
+from .seek import DUST
+
+
+@dataclass(frozen=True)
+class Way:
+    """One lever's smallest value that ends at the persons wanted, the others as they are."""
+
+    key: str
+    start: Value
+    to: Value
+
+
+def ways_back(now: Scenario, wanted: float) -> tuple[Way, ...]:
+    """Every single change of events, or the counter's rule, after which the line ends with ``wanted`` active.
+
+    The fewest extra events first; empty when none is enough, or none is needed.
+    """
+    if _active(now) >= wanted - DUST:
+        return ()
+    found: list[tuple[float, Way]] = []
+    for channel in OUTREACH:
+        key = f"{channel}.events"
+        present = now.number(key)
+        values = tuple(v for v in on_grid(parameter_of(key)) if isinstance(v, (int, float)) and v > present)
+        if not values:
+            continue
+        active = ends(plans_at(now, key, values)).active
+        enough = next((k for k, persons in enumerate(active) if persons >= wanted - DUST), None)
+        if enough is not None:
+            found.append((float(values[enough]) - present, Way(key, now[key], values[enough])))
+    if now["loket.rule"] is None:
+        day = first_day(now)
+        if _active(now.replace({"loket.rule": day})) >= wanted - DUST:
+            found.append((0.0, Way("loket.rule", None, day)))
+    return tuple(way for _, way in sorted(found, key=lambda one: one[0]))
+
+
+def _active(scenario: Scenario) -> float:
+    _, line = project_line(scenario)
+    return float(line.active[-1])

@@ -1,0 +1,1 @@
+"""What matters most: one parameter at a time, and where the width of the range comes from."""

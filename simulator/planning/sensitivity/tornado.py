@@ -1,0 +1,59 @@
+"""What matters most, one parameter at a time: each from its low to its high plausible value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...model import compile_plan
+from ...parameters import REGISTRY, Value
+from ...scenario import Scenario, ScenarioError
+from ..batch import ends
+from ..levers import plausible_range
+
+
+@dataclass(frozen=True)
+class Swing:
+    """Year-end coverage of the line with one parameter at each end of its plausible range.
+
+    ``low`` and ``high`` are values in the program's unit, coverages fractions of 1. ``present`` is
+    the plan's own value.
+    """
+
+    key: str
+    low: Value
+    high: Value
+    present: Value
+    coverage_low: float
+    coverage_high: float
+
+    @property
+    def width(self) -> float:
+        """How far the parameter moves coverage."""
+        return abs(self.coverage_high - self.coverage_low)
+
+
+def tornado(scenario: Scenario) -> tuple[Swing, ...]:
+    """Every parameter that has a plausible range, the others as in the scenario; the widest swing first.
+
+    The target share has a range too, and moves the target but no coverage.
+    """
+    values: list[tuple[str, Value, Value]] = []
+    plans = []
+    for key, parameter in REGISTRY.items():
+        if parameter.plausible is None:
+            continue
+        low, high = plausible_range(scenario, key)
+        try:
+            plans += [compile_plan(scenario.replace({key: value})) for value in (low, high)]
+        except ScenarioError:  # what the evidence leaves open contradicts this city's own figures
+            continue
+        values.append((key, low, high))
+    coverage = ends(plans).coverage(scenario.text("basis")).reshape(-1, 2)
+    swings = [
+        Swing(key, low, high, scenario[key], float(at_low), float(at_high))
+        for (key, low, high), (at_low, at_high) in zip(values, coverage, strict=True)
+    ]
+    order = np.argsort([-swing.width for swing in swings], kind="stable")
+    return tuple(swings[k] for k in order)

@@ -1,0 +1,1 @@
+"""The map of coverage and chance over any two levers."""

@@ -1,0 +1,133 @@
+"""The two-way map: year-end coverage and the chance of the target over any two levers.
+
+Coverage is the line's, exact in every cell. For the chance, the fan is run at a lattice of nodes (see
+``nodes``). Between them each future's margin, the persons above the target, is interpolated linearly
+both ways and the futures that meet the target are counted; at the nodes the chance is exact. Every
+cell has the same random numbers, so a future's margin is a smooth function of the levers, bent only
+where capacity or a group runs out. Off the nodes the chance was found within 0.06 of the exact one
+and 0.015 of it in the mean; tests hold that.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...model import SEED
+from ...parameters import REGISTRY, Value
+from ...scenario import Scenario
+from ..batch import Floats
+from ..levers import LeverError, on_grid, parameter_of, plausible_range, worst_to_best
+from ..seek import DUST, Progress, margins_of
+from .lattice import Axis, Cells, Places, choose_nodes, weights
+
+SIZE = 41
+DRAWS_A_CELL = 500
+MOST = 101
+
+
+@dataclass(frozen=True)
+class Map:
+    """A map of two levers. Rows follow ``y``, columns ``x``; shares are fractions of 1.
+
+    ``target`` is the share to compare ``coverage`` with, ``here`` the plan's own (x, y): it need not
+    be one of the axes' values. ``probability`` is None when it was not asked for; then ``exact_rows``
+    and ``exact_columns`` are empty, else it is exact where such a row and column cross.
+    """
+
+    x: Axis
+    y: Axis
+    coverage: Floats
+    probability: Floats | None
+    target: float
+    here: tuple[Value, Value]
+    exact_rows: tuple[int, ...]
+    exact_columns: tuple[int, ...]
+
+
+def axis(scenario: Scenario, key: str, size: int = SIZE) -> Axis:
+    """At least ``size`` evenly spaced values over the whole slider, or all where it has fewer.
+
+    A whole lever goes by whole steps, so it can have up to twice as many; a number has exactly
+    ``size``, up to twice what is plausible. Dates go from the first day; a rule that is absent has no
+    place on an axis.
+    """
+    parameter = parameter_of(key)
+    if parameter.kind == "optional_date":
+        values: tuple[Value, ...] = tuple(day for day in worst_to_best(scenario, key)[::-1] if day is not None)
+    elif parameter.kind == "count":
+        values = on_grid(parameter)
+    else:
+        low, high = _span(scenario, key, size)
+        shown = np.round(np.linspace(low, high, size), parameter.decimals)
+        return Axis(key, tuple(parameter.inside(float(value)) for value in np.unique(shown)))
+    stride = max(1, (len(values) - 1) // (size - 1))
+    return Axis(key, values[::stride])
+
+
+def _span(scenario: Scenario, key: str, size: int) -> tuple[float, float]:
+    """From the slider's low end to twice what is plausible here, where the slider goes on much further."""
+    parameter = REGISTRY[key]
+    if parameter.plausible is None:
+        return parameter.low, parameter.high
+    top = parameter.screen(plausible_range(scenario, key)[1])
+    assert isinstance(top, (int, float))
+    apart = (size - 1) / 10**parameter.decimals
+    return parameter.low, min(parameter.high, max(2 * top, parameter.low + apart))
+
+
+def two_way(
+    scenario: Scenario,
+    x: str,
+    y: str,
+    size: int = SIZE,
+    draws: int = DRAWS_A_CELL,
+    seed: int = SEED,
+    *,
+    chance: bool = True,
+    progress: Progress | None = None,
+) -> Map:
+    """Coverage, and with ``chance`` its chance, over two levers, the rest as in the scenario.
+
+    ``progress(done, total)`` counts the fans. Raises ``LeverError`` for a key that is no lever or
+    given twice, ValueError for a size outside 2 to 101 or fewer than 1 future.
+    """
+    if x == y:
+        raise LeverError(y)
+    if not 2 <= size <= MOST or draws < 1:
+        raise ValueError(f"a map has 2 to {MOST} values a side and at least one future")
+    across, over = axis(scenario, x, size), axis(scenario, y, size)
+    coverage = Cells(scenario, across, over).ends().coverage(scenario.text("basis"))
+    target, here = scenario.number("target"), (scenario[x], scenario[y])
+    if not chance:
+        return Map(across, over, coverage, None, target, here, (), ())
+    rows, columns = choose_nodes(scenario, across, over)
+    probability = _probability(scenario, across, over, (rows, columns), draws, seed, progress)
+    return Map(across, over, coverage, probability, target, here, tuple(rows.tolist()), tuple(columns.tolist()))
+
+
+def _probability(
+    scenario: Scenario,
+    across: Axis,
+    over: Axis,
+    nodes: tuple[Places, Places],
+    draws: int,
+    seed: int,
+    progress: Progress | None,
+) -> Floats:
+    rows, columns = nodes
+    margins = np.empty((len(rows), len(columns), draws))
+    total = len(rows) * len(columns)
+    for j, row in enumerate(rows):
+        for i, column in enumerate(columns):
+            cell = scenario.replace({over.key: over.values[row], across.key: across.values[column]})
+            margins[j, i] = margins_of(cell, draws, seed)
+            if progress:
+                progress(j * len(columns) + i + 1, total)
+    between = weights(columns, len(across.values))
+    probability = np.empty((len(over.values), len(across.values)))
+    for row, along in enumerate(weights(rows, len(over.values))):
+        met = between @ np.tensordot(along, margins, axes=1) >= -DUST
+        probability[row] = met.mean(axis=1)
+    return probability

@@ -1,0 +1,139 @@
+"""Where to run the fan of a two-way map, so that what lies between can be interpolated.
+
+The line is cheap: it is worked out at every cell for several levels of turnout, which is what the
+futures of a fan differ in most. Along each lever nodes are added one by one where straight lines
+between the nodes so far miss these margins by most, near the target, where the sign is at stake.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...model import Plan, compile_plan
+from ...parameters import Value
+from ...scenario import Scenario
+from ..batch import Ends, Floats, ends, lattice
+from ..levers import plans_at
+
+NODES = 12
+"""Most nodes a side."""
+LEVELS = np.linspace(-2.0, 2.0, 7)
+"""Levels of turnout, in standard deviations of a future's own level."""
+
+ACROSS = 11
+"""Values of the other lever at which the bends along one are looked for."""
+
+Places = NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One lever of a map and its values, ascending, in the program's unit."""
+
+    key: str
+    values: tuple[Value, ...]
+
+
+class Cells:
+    """The compiled plans of every cell of a map, and the line's ends with everybody's turnout scaled."""
+
+    def __init__(self, scenario: Scenario, across: Axis, over: Axis) -> None:
+        self._scenario, self._across, self._over = scenario, across, over
+        self._base = compile_plan(scenario)
+        self._rows, self._columns = (plans_at(scenario, one.key, one.values) for one in (over, across))
+        self._each: list[Plan] | None = None
+        self._checked = False
+
+    def ends(self, level: float = 1.0) -> Ends:
+        """Shape (rows, columns)."""
+
+        def scaled(plan: Plan) -> Plan:
+            return plan if level == 1 else replace(plan, turnout=plan.turnout * level)
+
+        if self._each is None:
+            rows, columns = ([scaled(plan) for plan in plans] for plans in (self._rows, self._columns))
+            found = lattice(scaled(self._base), rows, columns)
+            if found is not None and (self._checked or self._holds(found, scaled)):
+                self._checked = True
+                return found
+            # Both levers change the same thing, such as officers and hours: every cell is compiled.
+            self._each = [plan for row in self._over.values for plan in self._row(row)]
+        shape = (len(self._rows), len(self._columns))
+        flat = ends([scaled(plan) for plan in self._each])
+        return Ends(*(stock.reshape(shape) for stock in (flat.wajib_ktp, flat.recorded, flat.active)))
+
+    def _holds(self, found: Ends, scaled: Callable[[Plan], Plan]) -> bool:
+        """Whether corners and centre, run by themselves, are as found. A lever whose channel rests in the
+        plan seems to change nothing; only where the other sets it going does it show.
+        """
+        height, width = found.active.shape
+        some = [(j, i) for j in (0, height - 1) for i in (0, width - 1)] + [(height // 2, width // 2)]
+        plans = [
+            scaled(plans_at(self._scenario.replace({self._over.key: self._over.values[j]}),
+                            self._across.key, (self._across.values[i],))[0])
+            for j, i in some
+        ]  # fmt: skip
+        alone = ends(plans).active
+        return bool(np.allclose(alone, [found.active[place] for place in some], rtol=1e-11, atol=1e-9))
+
+    def _row(self, value: Value) -> list[Plan]:
+        return plans_at(self._scenario.replace({self._over.key: value}), self._across.key, self._across.values)
+
+
+def choose_nodes(scenario: Scenario, across: Axis, over: Axis) -> tuple[Places, Places]:
+    """Places of the nodes among the rows and among the columns, both ends among them."""
+    rows = _chosen(*_margins(scenario, _thinned(across), over, axis=1))
+    columns = _chosen(*_margins(scenario, across, _thinned(over), axis=2))
+    return rows, columns
+
+
+def _thinned(axis: Axis) -> Axis:
+    """A few values of the other lever: enough to see where lines across it bend."""
+    count = len(axis.values)
+    places = np.unique(np.linspace(0, count - 1, min(count, ACROSS)).round().astype(int))
+    return Axis(axis.key, tuple(axis.values[place] for place in places))
+
+
+def _margins(scenario: Scenario, across: Axis, over: Axis, axis: int) -> tuple[Floats, Floats]:
+    """Margins of the line at every level, and how near the target each is; (places of the axis, all else)."""
+    share, basis, spread = scenario.number("target"), scenario.text("basis"), scenario.number("spread.turnout")
+    cells = Cells(scenario, across, over)
+    levels = np.unique(np.exp(spread * LEVELS))
+    margins = np.stack([cells.ends(float(level)).margin(share, basis) for level in levels])
+    width = np.maximum(np.ptp(margins, axis=0) / 4, 1e-3 * share * scenario.number("wajib_ktp"))
+    near = 1 / (1 + (margins / width) ** 2)
+    return _along(margins, axis), _along(near, axis)
+
+
+def weights(nodes: Places, count: int) -> Floats:
+    """(count, nodes) weights of linear interpolation by place, 1 at a node itself."""
+    return np.stack([np.interp(np.arange(count), nodes, row) for row in np.eye(len(nodes))], axis=1)
+
+
+def _along(values: Floats, axis: int) -> Floats:
+    """Shape (places of the axis, all else)."""
+    return np.moveaxis(values, axis, 0).reshape(values.shape[axis], -1)
+
+
+def _chosen(margins: Floats, near: Floats) -> Places:
+    count = len(margins)
+    if count <= NODES:
+        return np.arange(count)
+    nodes = [0, count - 1]
+    while len(nodes) < NODES:
+        missed = (np.abs(margins - weights(np.array(nodes), count) @ margins[nodes]) * near).max(axis=1)
+        if missed.max() < 1:
+            # Straight to a person: where the margins change most, noise may still bend single futures.
+            change = (np.abs(np.diff(margins, axis=0)) * near[1:]).sum(axis=1)
+            gaps = [change[a:b].sum() if b - a > 1 else -1.0 for a, b in itertools.pairwise(nodes)]
+            widest = int(np.argmax(gaps))
+            nodes.append((nodes[widest] + nodes[widest + 1]) // 2)
+        else:
+            nodes.append(int(np.argmax(missed)))
+        nodes.sort()
+    return np.array(nodes)

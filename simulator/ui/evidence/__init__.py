@@ -1,0 +1,1 @@
+"""The evidence page, a question a file."""

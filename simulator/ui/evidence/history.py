@@ -1,0 +1,87 @@
+"""Calibration from the office's own dated counts: their pace, and the plan's events beside it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import streamlit as st
+
+from ...evidence.history import Counts, Pace, pace_of, read_counts
+from ...narrative.sentences import projected
+from ...presets import scale_turnout
+from ...words import formats, say
+from ..planning.seek import apply_button
+from ..session.state import State
+from ..widgets import html
+from ..widgets.computed import worked
+from ..widgets.upload import accepted, upload
+from .experience import monthly
+
+
+def draw(state: State) -> None:
+    """The whole part."""
+    language = state.language
+    html.heading(say("evidence.q_history", language), say("evidence.history_note", language))
+    counts = upload("history", read_counts, say("evidence.history_empty", language), language)
+    if counts is None or not accepted("history", counts.problems, len(counts.rows), language):
+        return
+    if len(counts.rows) < 2:
+        html.warning(say("evidence.history_two", language))
+        return
+    _result(state, counts)
+
+
+def _result(state: State, counts: Counts) -> None:
+    language, plan = state.language, state.plan
+    pace = worked(("history", plan, counts.rows), language, lambda progress: pace_of(plan, counts.rows))
+    html.paragraphs(*_sentences(state, pace))
+    for fall in counts.falls:
+        date = formats.date(fall.date, language)
+        html.warning(say("evidence.history_fall", language, line=fall.line, date=date))
+    with st.container(border=True, key="history_answer"):
+        if pace.factor is None:
+            html.paragraphs(say("evidence.history_no_factor", language))
+        else:
+            better = scale_turnout(plan, pace.factor)
+            share = formats.percent(projected(better).coverage_end.line, language)
+            factor = formats.shortest(pace.factor, language, 2)
+            html.paragraphs(say("evidence.history_factor", language, factor=factor, share=share))
+            apply_button(state, better.differences(plan), "history_apply", say("evidence.history_apply", language))
+    head = [say(f"evidence.{c}", language) for c in ("date", "active", "history_gain", "history_daily")]
+    rows = [(formats.date(counts.rows[0].date, language), formats.number(counts.rows[0].active, language), "", "")]
+    rows += [
+        (
+            formats.date(b.date, language),
+            formats.number(b.active, language),
+            formats.signed(b.active - a.active, language),
+            formats.number((b.active - a.active) / (b.date - a.date).days, language, 1),
+        )
+        for a, b in pairwise(counts.rows)
+    ]
+    html.table(head, rows, numeric=(1, 2, 3))
+    html.download(head, rows, "history", plan, language)
+
+
+def _sentences(state: State, pace: Pace) -> list[str]:
+    language = state.language
+    dates = {"start": formats.date(pace.start.date, language), "end": formats.date(pace.end.date, language)}
+    texts = [
+        say(
+            "evidence.history_pace", language, gain=formats.signed(pace.gain, language),
+            daily=formats.number(pace.a_day, language, 1), **dates,
+        )
+    ]  # fmt: skip
+    if pace.spread is not None:
+        texts.append(say("evidence.history_spread", language, spread=formats.number(pace.spread, language, 1)))
+    if pace.points_a_month is not None:
+        texts.append(say("evidence.history_points", language, pace=monthly(pace.points_a_month, language)))
+    if pace.modelled is None:
+        return [*texts, say("evidence.history_no_plan", language)]
+    if pace.since is not pace.start:
+        texts.append(say("evidence.history_window", language, date=formats.date(pace.since.date, language)))
+    gain = pace.end.active - pace.since.active
+    planned, short = formats.signed(round(pace.modelled), language), round(pace.modelled) - gain
+    fits = abs(short) < max(1, 0.02 * abs(gain))
+    words = "history_same" if fits else "history_less" if short > 0 else "history_more"
+    texts.append(say(f"evidence.{words}", language, planned=planned, short=formats.number(abs(short), language)))
+    return texts

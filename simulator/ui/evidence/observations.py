@@ -1,0 +1,94 @@
+"""The figures of all places: to look through, with one's own among them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import streamlit as st
+
+from ...charts.base import noon
+from ...charts.places import places_chart
+from ...evidence.observations import Observation, shipped
+from ...narrative.sentences import place_name, projected
+from ...parameters import Language
+from ...presets import BY_KEY
+from ...words import formats, say
+from ..session.state import State
+from ..theme import mode
+from ..widgets import html
+
+KINDS = ("all", "kota", "kabupaten", "provinsi", "nasional")
+
+
+def draw(state: State) -> None:
+    """Chart and table."""
+    language = state.language
+    html.heading(say("evidence.q_figures", language), say("evidence.figures_note", language))
+    rows = _chosen(language)
+    known = [row for row in rows if row.coverage is not None and row.quality in ("A", "B")]
+    _chart(state, known)
+    head = [
+        say(f"evidence.{c}", language) for c in ("place", "date", "active", "coverage", "printed", "quality", "source")
+    ]
+    body = [_row(row, language) for row in rows]
+    html.table(head, body, numeric=(2, 3, 4))
+    plain = [[*map(str, cells), row.url] for cells, row in zip(body, rows, strict=True)]
+    html.download([*head, say("evidence.url", language)], plain, "figures", state.plan, language)
+
+
+def _chosen(language: Language) -> list[Observation]:
+    """The figures of the kind and the place asked for, each place's latest first."""
+    left, right = st.columns(2)
+    kind = left.segmented_control(
+        say("evidence.kind", language), KINDS, default="all", required=True, key="evidence_kind",
+        format_func=lambda k: say(f"evidence.kind_{k}", language), persist_state="session",
+    )  # fmt: skip
+    of_kind = [row for row in shipped() if kind in ("all", row.level)]
+    places = sorted({row.place for row in of_kind})
+    place = right.selectbox(
+        say("evidence.place", language), ["", *places], key=f"evidence_place:{kind}",
+        format_func=lambda p: p or say("evidence.place_all", language),
+    )  # fmt: skip
+    return sorted(
+        (row for row in of_kind if place in ("", row.place)), key=lambda row: (row.place, -row.date.toordinal())
+    )
+
+
+def _chart(state: State, known: list[Observation]) -> None:
+    language, plan = state.language, state.plan
+    own = BY_KEY[plan.preset].place
+    mine = [_dot(row.place, row.date, row.coverage, language) for row in known if row.place == own]
+    others = [_dot(row.place, row.date, row.coverage, language) for row in known if row.place != own]
+    projection = projected(plan)
+    name = f"{place_name(plan, language)}, {say('evidence.yours', language)}"
+    start = plan.number("active") / plan.number("wajib_ktp" if plan["basis"] == "wajib_ktp" else "recorded")
+    end = projection.coverage_end.line
+    mine += [_dot(name, plan.day(key), share, language) for key, share in (("as_of", start), ("end", end))]
+    words = ""
+    if known:
+        top = max(known, key=lambda row: row.coverage or 0.0)
+        words = say(
+            "evidence.figures_words", language, count=len({row.place for row in known}), place=top.place,
+            share=formats.percent(top.coverage or 0.0, language),
+        )  # fmt: skip
+    spec = places_chart(others, mine, plan.number("target"), language, mode())
+    st.vega_lite_chart(spec, width="stretch", key="places", alt=words)
+
+
+def _dot(place: str, day: dt.date, coverage: float | None, language: Language) -> dict[str, Any]:
+    share = coverage or 0.0
+    label = f"{place}, {formats.date(day, language)}: {formats.percent(share, language)}"
+    return {"place": place, "day": noon(day), "coverage": share, "label": label}
+
+
+def _row(row: Observation, language: Language) -> tuple[object, ...]:
+    return (
+        row.place,
+        formats.date(row.date, language),
+        "" if row.active is None else formats.number(row.active, language),
+        "" if row.coverage is None else formats.percent(row.coverage, language),
+        "" if row.reported is None else formats.percent(row.reported, language),
+        row.quality or "\u2013",
+        html.Link(row.source, row.url),
+    )

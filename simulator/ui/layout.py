@@ -1,0 +1,102 @@
+"""What stands around every page: style, address, language, share button, levers, and a safe way to fail."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import streamlit as st
+
+from ..parameters import LANGUAGES, MODEL
+from ..words import say
+from . import sidebar
+from .session.actions import LANGUAGE, choose_language, settle
+from .session.address import write_address
+from .session.state import PRESENT, current, first_run_over, notice
+from .theme import apply_style
+from .widgets import link_repairs
+from .widgets.html import caption
+from .widgets.share import share_button
+
+SIDEBAR_WIDTH = 325
+"""Pixels; on a phone the sidebar starts folded away."""
+_LOG = logging.getLogger("simulator")
+
+
+def require() -> None:
+    """Called first by every page: run the entry script instead if the page was started without it.
+
+    A server that has just started takes the files in ``pages/`` for apps of their own until the entry
+    script has run once; a browser that reconnects to it asks for its page by name and would get it bare.
+    """
+    if not current().framed:
+        st.navigation(pages(), position="top")
+        st.rerun()
+
+
+def set_up() -> None:
+    """Page settings. The link is read here, before any widget or navigation exists."""
+    state = current()
+    st.set_page_config(
+        page_title=say("app.title", state.language), page_icon="📶", layout="wide", initial_sidebar_state=SIDEBAR_WIDTH
+    )
+    settle()
+
+
+def pages() -> list[Any]:
+    """The pages, the front page first. Each goes by its file's name: Streamlit looks for that name
+    among the files before it knows these pages, and would greet another with "page not found".
+    """
+    language = current().language
+    return [
+        st.Page("pages/projection.py", title=say("app.page_projection", language), default=True),
+        st.Page("pages/planning.py", title=say("app.page_planning", language)),
+        st.Page("pages/meeting.py", title=say("app.page_meeting", language)),
+        st.Page("pages/evidence.py", title=say("app.page_evidence", language)),
+        st.Page("pages/methods.py", title=say("app.page_methods", language)),
+        st.Page("pages/present.py", title=say("app.page_present", language), visibility="hidden"),
+    ]
+
+
+def draw_around(page: Any) -> None:
+    """Style, language switch, share button and the sidebar."""
+    state = current()
+    state.page = page.url_path
+    apply_style()
+    if state.page == PRESENT:
+        first_run_over()
+        write_address(state)
+        return
+    with st.container(key="topbar", horizontal=True, vertical_alignment="center", gap="small", width="content"):
+        picked = st.segmented_control(
+            say("app.language", state.language),
+            list(LANGUAGES),
+            default=state.language,
+            format_func=str.upper,
+            required=True,
+            key=LANGUAGE,
+            on_change=choose_language,
+            label_visibility="collapsed",
+        )
+        notice(picked != state.language, choose_language)
+        share_button(state)
+    sidebar.draw()
+    first_run_over()
+    write_address(state)
+
+
+def run_safely(page: Any) -> None:
+    """Run a page; should it fail, say so plainly and keep everything else standing."""
+    state = current()
+    state.framed = True
+    try:
+        if state.page != PRESENT:
+            link_repairs.draw(state)
+        page.run()
+    except Exception:
+        _LOG.exception("page failed at %s", state.link)
+        st.error(say("app.trouble", state.language))
+    finally:
+        state.framed = False
+    if state.page != PRESENT:
+        caption(say("app.footer", current().language, model=MODEL))

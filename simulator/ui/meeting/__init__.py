@@ -1,0 +1,1 @@
+"""The meeting page and the projector."""

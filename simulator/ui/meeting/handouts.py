@@ -1,0 +1,38 @@
+"""What can be taken along: each file made when it is asked for."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ...handouts import prepare
+from ...handouts.kinds import KINDS, Kind
+from ...sharing.table import file_name
+from ...words import say
+from ..session.state import State
+from ..sidebar import today
+from ..widgets import html
+from ..widgets.share import page_address
+
+
+def draw(state: State) -> None:
+    """One row a file: what it is, and the button that makes it."""
+    language = state.language
+    html.paragraphs(say("meeting.files_note", language))
+    for kind in KINDS:
+        with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"file:{kind.key}"):
+            title, note = (say(f"meeting.file_{kind.key}{more}", language) for more in ("", "_note"))
+            st.html(f'<p class="ikd-text"><b>{html.escaped(title)}</b><br/>{html.escaped(note)}</p>')
+            _button(state, kind)
+
+
+def _button(state: State, kind: Kind) -> None:
+    address = page_address(state)
+
+    def made() -> bytes:
+        handout = prepare(state.plan, state.baseline, state.language, address, today(), state.meeting)
+        return kind.make(handout)
+
+    st.download_button(
+        f"{say('meeting.get', state.language)} {kind.ending.upper()}", made, key=f"get:{kind.key}", mime=kind.mime,
+        file_name=file_name(state.plan, kind.ending, kind.what), on_click="ignore", icon=":material/download:",
+    )  # fmt: skip

@@ -1,0 +1,274 @@
+"""The view for the projector: one number, one chart, one change at a time.
+
+Everything else is hidden. The arrow and page keys press the two buttons, so a presenter's remote does
+too. The one lever that may be moved live changes what is shown, never the prepared steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Any, cast
+
+import streamlit as st
+
+from ...charts.scenarios import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
+from ...model import Projection, project
+from ...narrative.sentences import place_name, projected, shown_gain, target_words
+from ...parameters import REGISTRY, Language
+from ...planning.compare import coverage_at_end
+from ...planning.outlook import judge
+from ...scenario import Scenario, ScenarioError
+from ...words import formats, say
+from ..planning.seek import lever_label
+from ..session.state import PRESENT, State, current
+from ..theme import mode
+from ..widgets.html import caption, escaped
+from ..widgets.share import page_address, qr_picture
+from .steps import changes, value_words
+
+_LIVE, _LARGE = "live", "asked:large_code"
+_KEYS = """
+export default function () {
+    // Listening once for the whole visit: between two drawings of the page no key is lost.
+    if (window.ikdKeys) return;
+    window.ikdKeys = true;
+    document.documentElement.dataset.keys = "on";
+    const shown = () => document.querySelector(".st-key-show_next") && !document.querySelector("[role=dialog]");
+    // While a page is being drawn its buttons are about to be replaced: the press waits for the new ones.
+    const busy = () => document.querySelector("[data-testid=stApp]")?.dataset.testScriptState === "running";
+    const press = (name, tries = 50) => {
+        if (busy() && tries) setTimeout(() => press(name, tries - 1), 60);
+        else document.querySelector(".st-key-" + name + " button:not(:disabled)")?.click();
+    };
+    const move = (event, name) => { event.preventDefault(); event.stopPropagation(); press(name); };
+    document.addEventListener("keydown", (event) => {
+        if (!shown() || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+        // A remote sends page keys; they turn the page whatever has the focus.
+        if (event.key === "PageDown") return move(event, "show_next");
+        if (event.key === "PageUp") return move(event, "show_previous");
+        if (event.target.closest?.("input, textarea, select, [role=slider], [contenteditable=true]")) return;
+        if (event.key === "ArrowRight") move(event, "show_next");
+        if (event.key === "ArrowLeft") move(event, "show_previous");
+    }, true);
+    // Moved with the mouse, the lever gives the arrow keys back to the steps.
+    document.addEventListener("pointerup", () => {
+        const held = document.activeElement;
+        if (shown() && held?.matches("input[type=range], [role=slider]")) setTimeout(() => held.blur(), 50);
+    }, true);
+}
+"""
+_HIDE = """
+<style>
+[data-testid="stHeader"], [data-testid="stSidebar"], [data-testid="stExpandSidebarButton"] { display: none !important; }
+.stApp .block-container, .stMainBlockContainer { max-width: none; padding: 1rem 2rem 0.5rem; }
+.stMainBlockContainer > .stVerticalBlock { gap: 0.4rem; }
+@media (min-width: 641px) {
+  .st-key-show_bottom { position: fixed; left: 2rem; right: 2rem; bottom: 0.7rem; width: auto; pointer-events: none; }
+  .st-key-show_bottom > * { pointer-events: auto; }
+}
+@media (min-width: 1500px) and (min-height: 840px) { html { font-size: 18.5px; } }
+@media (min-width: 1700px) and (min-height: 940px) { html { font-size: 22px; } }
+@media (min-width: 2400px) and (min-height: 1300px) { html { font-size: 29px; } }
+</style>
+"""
+
+
+@lru_cache(maxsize=1)
+def _keys() -> Callable[..., Any]:
+    return st.components.v2.component("ikd_keys", js=_KEYS)
+
+
+def draw(state: State) -> None:
+    """The step the presentation stands at."""
+    language, steps = state.language, state.meeting.steps
+    st.html(_HIDE)
+    if state.repairs:
+        count = formats.number(len(state.repairs), language)
+        caption(say("meeting.show_faults", language, count=count))
+    if not steps:
+        st.html(f'<p class="ikd-show-title">{escaped(say("meeting.show_empty", language))}</p>')
+        _leave(language)
+        return
+    k = state.step - 1
+    step = steps[k]
+    shown = _moved(step.scenario, state)
+    projection = projected(shown)
+    st.html(
+        f'<h1 class="ikd-show-title" dir="auto">{escaped(step.title or place_name(step.scenario, language))}</h1>'
+        f'<p class="ikd-show-text" dir="auto">{escaped(step.text)}</p>'
+    )
+    left, right = st.columns([4, 7], gap="medium")
+    with left:
+        _number(state, projection, k)
+        _slider(state, step.scenario)
+    with right:
+        _chart(state, projection, k)
+    _bottom(state, k)
+    with st.container(key="keys"):
+        _keys()(key="show_keys")
+
+
+def _number(state: State, projection: Projection, k: int) -> None:
+    """The one number, how sure it is, and what this step changed."""
+    language, steps = state.language, state.meeting.steps
+    end = projection.coverage_end
+    tone = "good" if judge(projection).good else "bad"
+    lines = [
+        say("meeting.show_range", language, low=formats.number(end.p10 * 100, language, 1),
+            high=formats.percent(end.p90, language, 1)),
+        say("meeting.show_chance", language, target=target_words(projection.scenario, language),
+            chance=formats.chance(projection.target.probability, language, short=True)),
+    ]  # fmt: skip
+    prepared = projected(steps[k].scenario)
+    change = ""
+    if projection.scenario != steps[k].scenario:
+        gain = shown_gain(end.line, prepared.coverage[projection.target.basis].at(-1).line)
+        change = say("meeting.show_live", language, points=formats.points(gain, language, 2))
+    elif k:
+        before = steps[k - 1].scenario
+        gain = shown_gain(end.line, projected(before).coverage[projection.target.basis].at(-1).line)
+        change = say("meeting.show_change", language, points=formats.points(gain, language, 2))
+        lines.insert(0, changes(before, projection.scenario, language))
+    label = say("meeting.show_number", language, date=formats.date(projection.days[-1], language))
+    st.html(
+        f'<div class="ikd-show"><p class="label">{escaped(label)}</p>'
+        f'<p class="number {tone}">{escaped(formats.percent(end.line, language))}</p>'
+        f'<p class="change">{escaped(change)}</p>' + "".join(f"<p>{escaped(line)}</p>" for line in lines) + "</div>"
+    )
+
+
+def _chart(state: State, projection: Projection, k: int) -> None:
+    language, steps = state.language, state.meeting.steps
+    basis = projection.target.basis
+    drawn, letters, bands = [projection], [""], [True]
+    reference = steps[k].scenario if projection.scenario != steps[k].scenario else steps[k - 1].scenario if k else None
+    if reference is not None:
+        drawn.append(projected(reference))
+        letters.append(say("meeting.show_before", language))
+        bands.append(False)
+    axes = _axes(tuple(step.scenario for step in steps), state.meeting.lever, basis)
+    spec = scenarios_chart(drawn, tuple(letters), basis, axes, language, mode(), bands=bands, look=PROJECTOR)
+    words = scenarios_words(drawn, [steps[k].title or "1", *letters[1:]], basis, language)
+    st.vega_lite_chart(spec, width="stretch", key="show_chart", alt=words)
+    live = projection.scenario != steps[k].scenario
+    note = say(f"meeting.show_{'prepared' if live else 'dashed'}", language) if len(drawn) > 1 else "\u00a0"
+    st.html(f'<p class="ikd-show-note">{escaped(note)}</p>')
+
+
+@lru_cache(maxsize=32)
+def _axes(scenarios: tuple[Scenario, ...], lever: str, basis: str) -> Axes:
+    """The same axes for every step, wherever the live lever may stand."""
+    drawn = [projected(scenario) for scenario in scenarios]
+    if lever:
+        # Of all steps with the lever at either end, those that end highest and lowest span the rest.
+        ends = sorted(_at_ends(scenarios, lever), key=lambda scenario: coverage_at_end(scenario, basis))
+        drawn += [project(scenario) for scenario in {ends[0], ends[-1]}] if ends else []
+    return axes_of(drawn, basis, bands=True)
+
+
+def _at_ends(scenarios: Sequence[Scenario], lever: str) -> list[Scenario]:
+    parameter, found = REGISTRY[lever], []
+    for scenario in scenarios:
+        for end in (parameter.low, parameter.high):
+            try:
+                found.append(scenario.replace({lever: parameter.inside(end)}))
+            except ScenarioError:
+                continue
+    return found
+
+
+def _live_key(state: State) -> str:
+    return f"{_LIVE}:{state.meeting.lever}:{state.step}"
+
+
+def _moved(scenario: Scenario, state: State) -> Scenario:
+    """The step's plan with the live lever where the presenter has put it."""
+    lever = state.meeting.lever
+    value = st.session_state.get(_live_key(state))
+    if not lever or value is None:
+        return scenario
+    try:
+        return scenario.replace({lever: REGISTRY[lever].inside(value)})
+    except ScenarioError:
+        return scenario
+
+
+def _slider(state: State, scenario: Scenario) -> None:
+    """The one lever that may be moved."""
+    lever, language = state.meeting.lever, state.language
+    if not lever:
+        return
+    parameter = REGISTRY[lever]
+    whole = parameter.kind == "count"
+    prepared = cast(float, parameter.screen(scenario[lever]))
+    low, high, step = (int(v) if whole else float(v) for v in (parameter.low, parameter.high, parameter.step))
+    value = st.session_state.get(_live_key(state), prepared)
+    label, shown = lever_label(lever, language), value_words(lever, parameter.inside(value), language)
+    st.html(f'<p class="ikd-show-lever">{escaped(label)}: <b>{escaped(shown)}</b></p>')
+    with st.container(horizontal=True, vertical_alignment="center", key="live"):
+        st.slider(
+            lever_label(lever, language), low, high, int(prepared) if whole else float(prepared), step,
+            key=_live_key(state), label_visibility="collapsed",
+        )  # fmt: skip
+        if value != prepared:
+            st.button(
+                say("meeting.show_reset", language), icon=":material/undo:", key="live_reset", type="tertiary",
+                on_click=_reset, args=(_live_key(state), prepared),
+            )  # fmt: skip
+
+
+def _reset(key: str, value: Any) -> None:
+    st.session_state[key] = value
+
+
+def _bottom(state: State, k: int) -> None:
+    """Back, where one stands, next, leave; at the other end the link as QR code."""
+    language, count = state.language, len(state.meeting.steps)
+    address = page_address(state, PRESENT, state.link_at(1))
+    with st.container(
+        horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="show_bottom"
+    ):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content"):
+            for name, icon, shift in (("previous", "arrow_back", -1), ("next", "arrow_forward", 1)):
+                st.button(
+                    say(f"meeting.show_{name}", language), key=f"show_{name}", icon=f":material/{icon}:",
+                    disabled=not 0 <= k + shift < count, on_click=_go, args=(shift,),
+                    type="primary" if name == "next" and k + 1 < count else "secondary",
+                )  # fmt: skip
+            st.html(
+                f'<p class="ikd-show-of">{escaped(say("meeting.show_of", language, number=k + 1, count=count))}</p>'
+            )
+            _leave(language)
+            label = say("meeting.show_enlarge", language)
+            icon = ":material/qr_code_2:"
+            st.button(label, icon=icon, key="show_enlarge", type="tertiary", on_click=_enlarge)
+            if st.session_state.pop(_LARGE, False):
+                st.dialog(say("meeting.show_scan", language), width="large")(_large_code)(address, language)
+        code = qr_picture(address)
+        picture = f'<img src="{code}" alt="{escaped(say("share.qr", language))}"/>' if code else ""
+        scan = say("meeting.show_scan" if code else "share.qr_too_long", language)
+        st.html(
+            f'<div class="ikd-show-qr"><p>{escaped(scan)}<br/><span>{escaped(address)}</span></p>{picture}</div>',
+            width="content",
+        )
+
+
+def _enlarge() -> None:
+    st.session_state[_LARGE] = True
+
+
+def _large_code(address: str, language: Language) -> None:
+    """The code across the screen, for the last row."""
+    code = qr_picture(address)
+    text = say("share.qr" if code else "share.qr_too_long", language)
+    st.html(f'<img class="ikd-show-large" src="{code}" alt="{escaped(text)}"/>' if code else escaped(text))
+
+
+def _leave(language: Language) -> None:
+    st.page_link("pages/meeting.py", label=say("meeting.show_leave", language), icon=":material/close:")
+
+
+def _go(shift: int) -> None:
+    state = current()
+    state.at = state.step + shift

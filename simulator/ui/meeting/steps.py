@@ -1,0 +1,204 @@
+"""Preparing a presentation: its steps in order, each with a title, a plan and one sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from ...narrative.sentences import differs, projected
+from ...parameters import REGISTRY, Language, Value, full_label
+from ...planning.compare import way
+from ...presets import BY_KEY
+from ...scenario import Scenario
+from ...sharing import Step
+from ...sharing.meeting import LEVERS, LONGEST_TEXT, LONGEST_TITLE, MOST_STEPS
+from ...words import formats, say
+from ..planning.seek import lever_label
+from ..session.actions import adopt
+from ..session.state import State, current, lay_out
+from ..widgets import html
+from .kept import problem_of
+
+SHOWN = 3
+"""Changes named in a step's line."""
+_LONGEST = {"title": LONGEST_TITLE, "text": LONGEST_TEXT}
+_LEVER = "step_lever"
+_NONE = ""
+
+
+def draw(state: State) -> None:
+    """The steps, the ways to add one, the lever for the meeting, and the start."""
+    language, steps = state.language, state.meeting.steps
+    html.paragraphs(say("meeting.steps_none", language))
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="step_actions"):
+        if steps:
+            label = say("meeting.start", language)
+            st.page_link(
+                "pages/present.py", label=label, icon=":material/slideshow:", help=say("meeting.start_help", language)
+            )
+        full = len(steps) >= MOST_STEPS
+        st.button(
+            say("meeting.step_new", language), key="step_new", on_click=_add, disabled=full,
+            type="secondary" if steps else "primary",
+        )  # fmt: skip
+        if differs(state.plan, state.baseline):
+            _offer_way(state)
+    if not steps:
+        return
+    counted = say("meeting.steps_count", language, count=len(steps), most=MOST_STEPS)
+    html.caption(counted)
+    _lever(state)
+    for k, step in enumerate(steps):
+        with st.container(border=True, key=f"step:{k}"):
+            _step(state, k, step)
+
+
+def _offer_way(state: State) -> None:
+    """Steps laid out from the starting plan; asked first where that replaces some."""
+    language = state.language
+    label, note = (say(f"meeting.step_way{more}", language) for more in ("", "_help"))
+    if not state.meeting.steps:
+        st.button(label, key="step_way", on_click=_lay_out_way, help=note)
+        return
+    with st.popover(label, help=note):
+        st.text(say("meeting.step_way_ask", language))
+        st.button(say("meeting.step_way_yes", language), key="step_way", type="primary", on_click=_lay_out_way)
+
+
+def _step(state: State, k: int, step: Step) -> None:
+    language, number = state.language, k + 1
+    share = formats.percent(projected(step.scenario).coverage_end.line, language)
+    before = state.meeting.steps[k - 1].scenario if k else None
+    line = say("meeting.step_start", language) if before is None else changes(before, step.scenario, language)
+    ends = say("meeting.step_end", language, share=share)
+    st.html(
+        f'<p class="ikd-text"><b>{html.escaped(say("meeting.step", language, number=number))}</b> · '
+        f"{html.escaped(line)} · {html.escaped(ends)}</p>"
+    )
+    left, right = st.columns([2, 3])
+    for column, name in ((left, "title"), (right, "text")):
+        text = step.title if name == "title" else step.text
+        key = html.synced(f"step_{name}:{k}", text)
+        with column:
+            typed = st.text_input(
+                say(f"meeting.step_{name}", language, number=number), key=key, max_chars=_LONGEST[name],
+                on_change=_word, args=(k, name, key),
+            )  # fmt: skip
+            if typed.strip() != text and (wrong := problem_of(typed, _LONGEST[name], language)):
+                html.fault(wrong)
+    with st.container(horizontal=True, gap="small"):
+        for key, icon, shift in (("up", "arrow_upward", -1), ("down", "arrow_downward", 1)):
+            label = say(f"meeting.step_{key}", language)
+            edge = not 0 <= k + shift < len(state.meeting.steps)
+            st.button(
+                label, icon=f":material/{icon}:", key=f"step_{key}:{k}", disabled=edge, type="tertiary",
+                on_click=_shift, args=(k, shift),
+            )  # fmt: skip
+        same = step.scenario == state.plan
+        st.button(
+            say("meeting.step_take", language), key=f"step_take:{k}", on_click=_take, args=(k,), disabled=same,
+            type="tertiary",
+        )  # fmt: skip
+        st.button(
+            say("meeting.step_open", language), key=f"step_open:{k}", on_click=_open, args=(k,), disabled=same,
+            type="tertiary",
+        )  # fmt: skip
+        label = say("meeting.step_remove", language)
+        st.button(label, key=f"step_remove:{k}", on_click=_remove, args=(k,), type="tertiary")
+
+
+def changes(before: Scenario, after: Scenario, language: Language) -> str:
+    """What a step changes, in words: the first few parameters, and how many more."""
+    if before.preset != after.preset:
+        return say("meeting.replay_city", language, city=BY_KEY[after.preset].label.in_language(language))
+    keys = [key for key in after.differences(before) if REGISTRY[key].kind != "text"]
+    if not keys:
+        return say("meeting.step_same", language).rstrip(".")
+    parts = [change_words(key, before[key], after[key], language) for key in keys[:SHOWN]]
+    if len(keys) > SHOWN:
+        parts.append(say("meeting.step_more", language, count=len(keys) - SHOWN))
+    return "; ".join(parts)
+
+
+def change_words(key: str, before: Value, after: Value, language: Language) -> str:
+    """One change: the parameter, its value before and after."""
+    start = formats.value(REGISTRY[key], before, language, with_unit=False)
+    return f"{full_label(key).in_language(language)}: {start} → {value_words(key, after, language)}"
+
+
+def value_words(key: str, value: Value, language: Language) -> str:
+    """A value behind its parameter's label, with the unit where the label does not name it."""
+    parameter, label = REGISTRY[key], full_label(key).in_language(language)
+    named = parameter.unit.in_language(language).lower() in label.lower()
+    return formats.value(parameter, value, language, with_unit=not named)
+
+
+def _lever(state: State) -> None:
+    language = state.language
+    st.selectbox(
+        say("meeting.live", language), [_NONE, *LEVERS], key=html.synced(_LEVER, state.meeting.lever), width=420,
+        format_func=lambda key: lever_label(key, language) if key else say("meeting.live_none", language),
+        on_change=_choose_lever,
+    )  # fmt: skip
+
+
+def _choose_lever() -> None:
+    lay_out(replace(current().meeting, lever=str(st.session_state.get(_LEVER) or _NONE)))
+
+
+def _put(steps: list[Step]) -> None:
+    state = current()
+    lay_out(replace(state.meeting, steps=tuple(steps[:MOST_STEPS])))
+
+
+def _add() -> None:
+    state = current()
+    name = state.plan.text("name")[:LONGEST_TITLE].strip()
+    _put([*state.meeting.steps, Step(name, state.plan)])
+
+
+def _lay_out_way() -> None:
+    """Steps from the starting plan to the plan, one change at a time, those that matter most first."""
+    state = current()
+    start, end = state.compared, state.plan
+    steps = [Step(say("meeting.starting_plan", state.language)[:LONGEST_TITLE], start)]
+    reached = start
+    moves = [step.key for step in way(start, end).steps if step.key != "facts"]
+    for key in moves[: MOST_STEPS - 2]:
+        reached = reached.replace({key: end[key]})
+        steps.append(Step(full_label(key).in_language(state.language)[:LONGEST_TITLE].strip(), reached))
+    if reached != end:
+        steps.append(Step(say("meeting.present_plan", state.language)[:LONGEST_TITLE], end))
+    _put(steps)
+
+
+def _word(k: int, name: str, key: str) -> None:
+    state = current()
+    typed = str(st.session_state.get(key) or "")
+    if problem_of(typed, _LONGEST[name], state.language):
+        return
+    steps, text = list(state.meeting.steps), typed.strip()
+    steps[k] = replace(steps[k], title=text) if name == "title" else replace(steps[k], text=text)
+    _put(steps)
+
+
+def _shift(k: int, shift: int) -> None:
+    steps = list(current().meeting.steps)
+    steps[k], steps[k + shift] = steps[k + shift], steps[k]
+    _put(steps)
+
+
+def _take(k: int) -> None:
+    state = current()
+    steps = list(state.meeting.steps)
+    steps[k] = replace(steps[k], scenario=state.plan)
+    _put(steps)
+
+
+def _open(k: int) -> None:
+    adopt(current().meeting.steps[k].scenario)
+
+
+def _remove(k: int) -> None:
+    _put([step for n, step in enumerate(current().meeting.steps) if n != k])

@@ -1,0 +1,96 @@
+"""The way from the baseline to a plan, change by change, with what the changes bring only together."""
+
+from __future__ import annotations
+
+import textwrap
+from functools import lru_cache
+from typing import Any
+
+import streamlit as st
+
+from ...charts.planning import staircase_chart
+from ...parameters import Language
+from ...planning.compare import Comparison, Way
+from ...planning.compare import way as way_between
+from ...words import formats, say
+from ..session.state import State
+from ..theme import mode
+from ..widgets import html
+from . import kept
+from .steps import change_words
+
+MOST = 10
+"""Changes shown one by one; the smaller ones are added up."""
+_way = lru_cache(maxsize=64)(way_between)
+_DUST = 0.00005
+"""What the levers do only together is left out where it would be written 0,00."""
+
+
+def draw(state: State, found: Comparison, names: list[str]) -> None:
+    """The way to one plan, chosen where there are several."""
+    language = state.language
+    others = [k for k in range(len(names)) if k != found.baseline]
+    letters = [kept.LETTERS[k] for k in others]
+    key = f"compare_way:{''.join(letters)}"
+    chosen = str(st.session_state.get(key) or letters[0])
+    html.heading(say("meeting.way", language, start=kept.LETTERS[found.baseline], end=chosen))
+    if len(letters) > 1:
+        picked = st.segmented_control(
+            say("meeting.way_of", language), letters, default=chosen, required=True, key=key, persist_state="session"
+        )  # fmt: skip
+        chosen = str(picked or chosen)
+    end = kept.LETTERS.index(chosen)
+    every = kept.scenarios(state)
+    way = _way(every[found.baseline], every[end])
+    start_share, end_share = (found.projections[k].coverage[found.basis].at(-1).line for k in (found.baseline, end))
+    html.paragraphs(say("meeting.way_note", language))
+    steps = _steps(way, start_share, end_share, names[found.baseline], names[end], language)
+    spec = staircase_chart(steps, None, language, mode())
+    middle = "; ".join(f"{step['title']} {step['gain']}" for step in steps[1:-1])
+    alt = say(
+        "meeting.way_words", language, start=formats.percent(start_share, language),
+        end=formats.percent(end_share, language), steps=middle,
+    )  # fmt: skip
+    st.vega_lite_chart(spec, width="stretch", key="compare_way_chart", alt=alt)
+    head = [say(f"meeting.way_{column}", language) for column in ("step", "gain", "after")]
+    rows = [(step["title"], step["gain"], formats.percent(step["after"], language)) for step in steps]
+    html.table(head, rows, numeric=(1, 2))
+    html.download(head, rows, "way", state.plan, language)
+
+
+def _steps(way: Way, start: float, end: float, first: str, last: str, language: Language) -> list[dict[str, Any]]:
+    """Rows of the staircase: the baseline, each change, the small ones, what comes only together, the plan."""
+    moves: list[tuple[str, float, str]] = []
+    for step in way.steps[:MOST]:
+        if step.key == "facts":
+            title = say("meeting.facts", language)
+        else:
+            title = change_words(step.key, step.start, step.to, language)
+        moves.append((title, step.gain, "gain" if step.gain >= 0 else "loss"))
+    small = way.steps[MOST:]
+    if small:
+        gain = sum(step.gain for step in small)
+        title = say("meeting.others", language, count=len(small))
+        moves.append((title, gain, "gain" if gain >= 0 else "loss"))
+    if abs(way.together) > _DUST:
+        moves.append((say("meeting.together", language), way.together, "both"))
+    reached = [start]
+    for _, gain, _ in moves:
+        reached.append(reached[-1] + gain)
+    floor = min(*reached, end)
+    floor -= max(max(*reached, end) - floor, 0.001) * 0.15
+    steps = [_total(first, max(0.0, floor), start, language)]
+    for (title, gain, kind), before in zip(moves, reached, strict=False):
+        points = formats.points(gain, language, 2)
+        steps.append(
+            {
+                "title": title, "name": title, "before": before, "after": before + gain, "kind": kind, "gain": points,
+                "label": f"{textwrap.shorten(title, 90, placeholder='…')}  {points}",
+            }
+        )  # fmt: skip
+    return [*steps, _total(last, max(0.0, floor), end, language)]
+
+
+def _total(name: str, floor: float, share: float, language: Language) -> dict[str, Any]:
+    label = f"{name}  {formats.percent(share, language)}"
+    return {"title": name, "name": name, "before": floor, "after": share, "kind": "total", "gain": "", "label": label}

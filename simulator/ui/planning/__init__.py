@@ -1,0 +1,1 @@
+"""The planning page, a question a file."""

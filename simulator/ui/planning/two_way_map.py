@@ -1,0 +1,166 @@
+"""The two-way map: any two levers, a cell a plan, a click to use it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from ...charts.planning import CELL, map_chart
+from ...parameters import REGISTRY, Language
+from ...planning.levers import office_levers
+from ...planning.two_way_map.grid import Map, two_way
+from ...words import formats, say
+from ..session.actions import use
+from ..session.state import State
+from ..theme import mode
+from ..widgets import html
+from ..widgets.computed import wanted, worked
+from .seek import choose_lever, lever_label, written
+
+FIRST_X, FIRST_Y = "kelurahan.events", "kelurahan.turnout"
+
+
+def draw(state: State) -> None:
+    """The question "two levers at once"."""
+    language, plan = state.language, state.plan
+    html.heading(say("planning.q_map", language), say("planning.map_note", language))
+    levers = office_levers(plan)
+    columns = st.columns(3)
+    with columns[0]:
+        x = choose_lever(say("planning.map_x", language), levers, FIRST_X, language, "map_x")
+    with columns[1]:
+        y = choose_lever(say("planning.map_y", language), levers, FIRST_Y, language, "map_y")
+    with columns[2]:
+        shown = st.segmented_control(
+            say("planning.map_show", language),
+            ["coverage", "chance"],
+            default="coverage",
+            format_func=lambda s: say(f"planning.map_{s}", language),
+            required=True,
+            key="map_show",
+            persist_state="session",
+        )
+    if x == y:
+        st.info(say("planning.map_same", language))
+        return
+    chance = shown == "chance"
+    key = ("map", plan, x, y, chance)
+    if chance and not wanted(key, language, "map_go"):
+        return
+    found = worked(key, language, lambda progress: two_way(plan, x, y, chance=chance, progress=progress))
+    _chart(state, found, str(shown))
+
+
+def _chart(state: State, found: Map, shown: str) -> None:
+    language = state.language
+    values = found.coverage if shown == "coverage" else found.probability
+    assert values is not None
+    edge = found.target if shown == "coverage" else 0.5
+    cells = _cells(found, values, language)
+    names = (lever_label(found.x.key, language), lever_label(found.y.key, language))
+    titles = (*names, say(f"planning.map_{shown}", language))
+    domain = (
+        (0.0, 1.0) if shown == "chance" else (float(values.min()), max(float(values.max()), float(values.min()) + 1e-4))
+    )
+    meeting = int((values >= edge).sum())
+    summary = say(
+        "planning.map_none" if meeting == 0 else "planning.map_all" if meeting == values.size else "planning.map_some",
+        language,
+        count=formats.number(meeting, language),
+        total=formats.number(values.size, language),
+    )
+    html.paragraphs(summary)
+    spec = map_chart(
+        cells, _border(cells, values, edge), _here(found, cells, language), titles, domain, language, mode()
+    )
+    words = say(
+        "planning.map_words",
+        language,
+        x=names[0],
+        y=names[1],
+        low=formats.percent(float(values.min()), language),
+        high=formats.percent(float(values.max()), language),
+        summary=summary,
+    )
+    st.vega_lite_chart(
+        spec,
+        width="stretch",
+        key="map_chart",
+        on_select=lambda: _use_cell(found),
+        selection_mode=CELL,
+        alt=words,
+    )
+    with st.expander(say("planning.map_table", language), key="fold:map", on_change="rerun") as fold:
+        if fold.open:
+            head = [f"{names[1]} \\ {names[0]}", *(written(found.x.key, v, language) for v in found.x.values)]
+            rows = [
+                (written(found.y.key, v, language), *(formats.percent(float(c), language) for c in values[j]))
+                for j, v in enumerate(found.y.values)
+            ]
+            html.table(head, rows, numeric=tuple(range(1, len(head))))
+            html.download(head, rows, "map", state.plan, language)
+
+
+def _use_cell(found: Map) -> None:
+    """A cell was clicked: set both levers to it."""
+    picked: Any = st.session_state.get("map_chart")
+    points = picked["selection"].get(CELL) if picked else None
+    if not points:
+        return
+    column, row = int(points[0]["column"]), int(points[0]["row"])
+    use({found.x.key: found.x.values[column], found.y.key: found.y.values[row]})
+
+
+def _cells(found: Map, values: Any, language: Language) -> list[dict[str, Any]]:
+    xs, ys = (
+        [formats.value(REGISTRY[axis.key], value, language, with_unit=False) for value in axis.values]
+        for axis in (found.x, found.y)
+    )
+    chances = found.probability
+
+    def label(i: int, j: int, x: str, y: str) -> str:
+        share = formats.percent(float(found.coverage[j, i]), language)
+        if chances is None:
+            return say("planning.map_cell_line", language, x=x, y=y, share=share)
+        chance = formats.chance(float(chances[j, i]), language)
+        return say("planning.map_cell", language, x=x, y=y, share=share, chance=chance)
+
+    return [
+        {
+            "column": i,
+            "row": j,
+            "x": x,
+            "y": y,
+            "value": float(values[j, i]),
+            "label": label(i, j, x, y),
+        }
+        for j, y in enumerate(ys)
+        for i, x in enumerate(xs)
+    ]
+
+
+def _border(cells: list[dict[str, Any]], values: Any, edge: float) -> list[dict[str, Any]]:
+    """The cells that meet beside one below or to the left that does not, each with the side's angle."""
+    met = values >= edge
+    return [
+        {"x": cell["x"], "y": cell["y"], "angle": angle, "size": size}
+        for cell in cells
+        if met[(at := (cell["row"], cell["column"]))]
+        for angle, size, (down, left) in ((0, 220, (1, 0)), (90, 90, (0, 1)))
+        if at[0] >= down and at[1] >= left and not met[at[0] - down, at[1] - left]
+    ]
+
+
+def _here(found: Map, cells: list[dict[str, Any]], language: Language) -> dict[str, Any]:
+    """The cell nearest the present plan."""
+
+    def near(values: tuple[Any, ...], value: Any) -> int:
+        known_values = [v for v in values if v is not None]
+        if value is None:
+            return len(known_values) - 1
+        return min(range(len(known_values)), key=lambda k: abs(known_values[k] - value))
+
+    column, row = near(found.x.values, found.here[0]), near(found.y.values, found.here[1])
+    cell = next(c for c in cells if c["column"] == column and c["row"] == row)
+    return {"x": cell["x"], "y": cell["y"], "label": cell["label"]}

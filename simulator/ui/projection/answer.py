@@ -1,0 +1,86 @@
+"""The part of the front page that answers without scrolling."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import streamlit as st
+
+from ...charts import fan_chart, fan_words
+from ...evidence.experience import outside_view
+from ...model import Projection
+from ...model.calendar import is_estimate
+from ...narrative import sentences
+from ...planning.outlook import judge, possible_instead
+from ...presets import BY_KEY, OWN_CITY
+from ...words import formats, say
+from ..session.actions import take
+from ..session.state import State
+from ..sidebar import today
+from ..theme import mode
+from ..widgets import html
+from ..widgets.html import escaped
+
+OLD = dt.timedelta(days=60)
+"""From this age on figures of a year that still runs are called old."""
+
+
+def verdict(state: State, projection: Projection) -> None:
+    """One sentence with the verdict, and one that measures it."""
+    language, judged = state.language, judge(projection)
+    closing = escaped(sentences.closing_sentence(projection, language))
+    outlook = escaped(sentences.outlook_sentence(state.plan, judged, language))
+    pace = escaped(sentences.pace_sentences(projection, judged, language))
+    name = state.plan.text("name")
+    title = f'<p class="ikd-sub">{escaped(say("projection.scenario", language, name=name))}</p>' if name else ""
+    tone = "good" if judged.good else "bad"
+    st.html(
+        f'{title}<h1 class="ikd-verdict">{closing} <span class="{tone}">{outlook}</span></h1>'
+        f'<p class="ikd-sub">{pace}</p>'
+    )
+    view = outside_view(state.plan)
+    if view.beyond:
+        pace, fastest = (formats.points(one, language, 2, plus=False) for one in (view.pace, view.observed[0].pace))
+        html.warning(say("evidence.outside_flag", language, pace=pace, fastest=fastest))
+    if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
+        st.info(say("projection.own_city", language))
+    elif state.plan.day("as_of") + OLD < today() <= projection.days[-1]:
+        date, days = state.plan.day("as_of"), (today() - state.plan.day("as_of")).days
+        html.warning(say("projection.old_figures", language, date=formats.date(date, language), days=days))
+
+
+def figures(state: State, projection: Projection, baseline: Projection) -> None:
+    """The four figures."""
+    html.cards(sentences.cards(projection, baseline, state.language))
+
+
+def chart(state: State, projection: Projection, baseline: Projection) -> None:
+    """The fan chart."""
+    compared = baseline if sentences.differs(state.plan, baseline.scenario) else None
+    known = BY_KEY[state.plan.preset].figures
+    spec = fan_chart(projection, compared, known, today(), state.language, mode())
+    st.vega_lite_chart(spec, width="stretch", key="fan", alt=fan_words(projection, compared, state.language))
+    estimated = [year for year in range(projection.days[0].year, projection.days[-1].year + 1) if is_estimate(year)]
+    notes = [say("projection.chart_key", state.language)]
+    if estimated:
+        notes.append(say("projection.estimate", state.language, years=", ".join(map(str, estimated))))
+    html.caption(" ".join(notes))
+
+
+def possible(state: State, projection: Projection) -> None:
+    """When the plan is likely to fail: when this pace would arrive, and what is still possible."""
+    language, judged = state.language, judge(projection)
+    if judged.good:
+        return
+    texts = [sentences.future_sentence(judged, language)]
+    better = possible_instead(state.plan)
+    helps = better is not None and better.coverage_end > projection.coverage_end.line
+    if better is not None and helps:
+        date = formats.day_month(projection.days[1], language)
+        share = formats.percent(better.coverage_end, language)
+        texts.append(say("projection.possible", language, date=date, share=share))
+    with st.container(border=True, key="possible", horizontal=True, vertical_alignment="center"):
+        html.paragraphs(*texts)
+        if better is not None and helps:
+            label = say("projection.possible_apply", language)
+            st.button(label, key="try_possible", on_click=take, args=(better.changes,), width="content")

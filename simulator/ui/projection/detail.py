@@ -1,0 +1,213 @@
+"""The part of the front page below the answer: channels, limits, growth, ledger, checks, daily table."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from ...charts import channel_chart, channel_words
+from ...evidence import Check, check_hindcast, check_outcome
+from ...model import Projection
+from ...narrative.sentences import channel_table, differs, target_words
+from ...parameters import Language
+from ...presets import BY_KEY
+from ...sharing.table import as_csv, daily_frame, file_name
+from ...words import formats, say
+from ...words.names import channel_name
+from ..session.state import State
+from ..theme import mode
+from ..widgets import html
+
+LIMITS = ("calendar", "audience", "capacity", "outages", "ceiling")
+
+
+def channels(state: State, projection: Projection) -> None:
+    """What each channel brings, credited and not credited."""
+    language = state.language
+    end = formats.long_date(projection.days[-1], language)
+    html.heading(say("projection.channels", language), say("projection.channels_note", language, date=end))
+    working = [account for account in projection.channels if account.activated > 0]
+    if not working:
+        html.paragraphs(say("projection.no_activity", language))
+        return
+    st.vega_lite_chart(
+        channel_chart(projection, language, mode()),
+        width="stretch",
+        key="channels",
+        alt=channel_words(projection, language),
+    )
+
+    head, rows = channel_table(projection, language)
+    html.table(head, rows, numeric=(1, 2, 3, 4))
+
+
+def limits(state: State, projection: Projection) -> None:
+    """What capacity, audience, ceiling, calendar and outages took away."""
+    language = state.language
+    html.heading(say("projection.limits", language), say("projection.limits_note", language))
+    losses = [row for row in projection.losses if row.planned > 0]
+    taken = {name: sum(getattr(row, name) for row in losses) for name in LIMITS}
+    worst = max(taken, key=lambda name: taken[name])
+    if taken[worst] < 1:
+        html.paragraphs(say("projection.limit_none", language))
+    else:
+        limit = say(f"projection.column_{worst}", language).lower()
+        people = formats.number(taken[worst], language)
+        html.paragraphs(say("projection.limit_main", language, limit=limit, people=people))
+    if losses:
+        names = ("planned", *LIMITS, "credited")
+        rows = [
+            (
+                channel_name(row.key, state.plan, language),
+                *(
+                    formats.signed(-getattr(row, n), language)
+                    if n in LIMITS
+                    else formats.number(getattr(row, n), language)
+                    for n in names
+                ),
+            )
+            for row in losses
+        ]
+        head = [say(f"projection.column_{c}", language) for c in ("channel", *names)]
+        html.table(head, rows, numeric=tuple(range(1, 8)))
+
+
+def growth(state: State, projection: Projection) -> None:
+    """What growth of wajib KTP does to the target, in persons."""
+    language, flows, target = state.language, projection.flows, projection.target
+
+    def people(value: float) -> str:
+        return formats.number(value, language)
+
+    html.heading(say("projection.growth", language))
+    texts = [
+        say(
+            "projection.growth_text",
+            language,
+            date=formats.long_date(projection.days[-1], language),
+            entrants=people(flows.entrants),
+            leavers=people(flows.leavers),
+            wajib=people(float(projection.wajib_ktp.line[-1])),
+            shift=formats.signed(target.people - target.people_at_start, language),
+            active_leavers=people(flows.active_leavers),
+        )
+    ]
+    if flows.lapsed >= 0.5:
+        texts.append(say("projection.lapsed_text", language, lapsed=people(flows.lapsed)))
+    html.paragraphs(*texts)
+
+
+def ledger(state: State, projection: Projection) -> None:
+    """Every percentage with its numerator, its denominator and its date."""
+    language, target = state.language, projection.target
+    html.heading(say("projection.ledger", language), say("projection.ledger_note", language))
+    rows = []
+    for day, when in ((0, "now"), (-1, "then")):
+        date = say(f"projection.ledger_{when}", language, date=formats.date(projection.days[day], language))
+        active = float(projection.active.line[day])
+        bases = {"wajib_ktp": float(projection.wajib_ktp.line[day]), "recorded": float(projection.recorded.line[day])}
+        top = say("projection.ledger_active", language, people=formats.number(active, language))
+        for basis, base in bases.items():
+            bottom = say(f"projection.ledger_of_{basis}", language, people=formats.number(base, language))
+            share = formats.percent(float(projection.coverage[basis].line[day]), language)
+            rows.append((say(f"projection.ledger_{basis}", language), share, top, bottom, date))
+        wanted = target.people_at_start if day == 0 else target.people
+        bottom = say(
+            "projection.ledger_of_target",
+            language,
+            people=formats.number(wanted, language),
+            share=target_words(state.plan, language),
+            basis=say(f"projection.column_{target.basis}", language)
+            .replace("Sudah", "sudah")
+            .replace("Wajib", "wajib"),
+        )
+        if wanted > 0:
+            share = formats.percent(active / wanted, language)
+            rows.append((say("projection.ledger_target", language), share, top, bottom, date))
+    head = [say(f"projection.ledger_{c}", language) for c in ("what", "share", "top", "bottom", "date")]
+    html.table(head, rows, numeric=(1,))
+
+
+@st.cache_data(show_spinner=False)
+def _checks(preset: str) -> tuple[Check | None, Check | None]:
+    return check_hindcast(BY_KEY[preset]), check_outcome(BY_KEY[preset])
+
+
+def check(state: State) -> None:
+    """The hindcast: the starting plan run over a span whose outcome is known."""
+    preset, language = BY_KEY[state.plan.preset], state.language
+    if not preset.place:
+        return
+    html.heading(say("projection.check", language))
+    back, forward = _checks(preset.key)
+
+    def people(value: float | None) -> str:
+        return formats.number(value or 0.0, language)
+
+    if back is None or preset.hindcast is None:
+        html.paragraphs(say("projection.check_typical", language), preset.note.in_language(language))
+        return
+    source = preset.hindcast.source.in_language(language).rstrip(".")
+    texts = [
+        say(
+            "projection.check_back",
+            language,
+            start=formats.date(back.start, language),
+            start_active=people(back.start_active),
+            modelled=people(back.modelled),
+            end=formats.date(back.end, language),
+            published=people(back.published),
+        )
+    ]
+    if forward is not None and preset.outcome is not None:
+        texts.append(
+            say(
+                "projection.check_forward",
+                language,
+                end=formats.date(forward.end, language),
+                modelled=people(forward.modelled),
+                low=people(forward.low),
+                high=people(forward.high),
+                published=people(forward.published),
+                verdict=say("projection.inside" if forward.inside else "projection.outside", language),
+            )
+        )
+        source += "; " + preset.outcome.source.in_language(language)
+    html.paragraphs(*texts, say("projection.check_source", language, source=source))
+
+
+def daily_table(state: State, projection: Projection, baseline: Projection) -> None:
+    """The chart's figures by day, with a download."""
+    language = state.language
+    html.heading(say("projection.table", language), say("projection.table_note", language))
+    compared = baseline if differs(state.plan, baseline.scenario) else None
+
+    def csv() -> bytes:
+        return as_csv(daily_frame(projection, compared), language)
+
+    st.download_button(
+        say("projection.download", language),
+        csv,
+        file_name=file_name(state.plan, "csv"),
+        mime="text/csv",
+        on_click="ignore",
+        key="download_table",
+        icon=":material/download:",
+    )
+    with st.expander(say("projection.show_table", language), key="fold:table", on_change="rerun") as fold:
+        if fold.open:
+            st.dataframe(_shown(daily_frame(projection, compared), language), hide_index=True, width="stretch")
+
+
+def _shown(frame: pd.DataFrame, lang: Language) -> pd.DataFrame:
+    """The daily table as text in the language's formats."""
+    shown = pd.DataFrame()
+    for column in frame.columns:
+        title = say(f"projection.column_{column}", lang)
+        if column == "date":
+            shown[title] = [formats.date(day, lang) for day in frame[column]]
+        elif column in ("coverage", "low", "high", "baseline"):
+            shown[title] = [formats.percent(value, lang) for value in frame[column]]
+        else:
+            shown[title] = [formats.number(value, lang) for value in frame[column]]
+    return shown

@@ -1,0 +1,1 @@
+"""The visitor's session: state, actions on it, undo, the address bar."""

@@ -1,0 +1,128 @@
+"""Small pieces of page made as escaped HTML: text from a link or a file is only ever text here."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from ...parameters import Language
+from ...scenario import Scenario
+from ...sharing.table import file_name, rows_as_csv
+from ...words import say
+
+
+def escaped(text: object) -> str:
+    """Text made safe to stand in HTML."""
+    return html.escape(str(text))
+
+
+def isolated(name: str) -> str:
+    """An untrusted name for the middle of a sentence: written from the right, it turns nothing else around."""
+    turned = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name)
+    return f"\u2068{name}\u2069" if turned else name
+
+
+def synced(key: str, value: object) -> str:
+    """The key of a widget that shows a value kept elsewhere, set anew when that value was changed elsewhere.
+
+    The key stays, so that the cursor does too; the widget is drawn after this, without a value.
+    """
+    seen = f"{key}:of"
+    if key not in st.session_state or st.session_state.get(seen) != value:
+        st.session_state[key] = st.session_state[seen] = value
+    return key
+
+
+@dataclass(frozen=True)
+class Link:
+    """A cell that leads to a source's page."""
+
+    text: str
+    url: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def _cell(cell: object) -> str:
+    if isinstance(cell, Link) and cell.url.startswith("https://"):
+        return f'<a href="{escaped(cell.url)}" target="_blank" rel="noopener noreferrer">{escaped(cell.text)}</a>'
+    return escaped(cell)
+
+
+def table(
+    head: Sequence[str], rows: Sequence[Sequence[object]], numeric: Sequence[int] = (), caption: str = ""
+) -> None:
+    """A plain table, readable by screen readers and copied as text; ``numeric`` columns stand right."""
+
+    def cells(row: Sequence[object], tag: str) -> str:
+        parts = []
+        for column, cell in enumerate(row):
+            side = ' class="number"' if column in numeric else ""
+            opening = 'th scope="row"' if tag == "td" and column == 0 else "th" if tag == "th" else "td"
+            parts.append(f"<{opening}{side}>{_cell(cell)}</{opening.split()[0]}>")
+        return "".join(parts)
+
+    body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in rows)
+    title = f"<caption>{escaped(caption)}</caption>" if caption else ""
+    st.html(
+        f'<div class="ikd-scroll" tabindex="0"><table class="ikd-table">{title}'
+        f"<thead><tr>{cells(head, 'th')}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def download(
+    head: Sequence[str], rows: Sequence[Sequence[object]], name: str, plan: Scenario, language: Language
+) -> None:
+    """A button that saves a table as a file a spreadsheet opens."""
+    st.download_button(
+        say("planning.download", language),
+        lambda: rows_as_csv(head, rows, language),
+        file_name=file_name(plan, "csv", name),
+        mime="text/csv",
+        on_click="ignore",
+        key=f"download_{name}",
+        icon=":material/download:",
+    )
+
+
+def cards(items: Sequence[tuple[str, str, Sequence[tuple[str, str]]]]) -> None:
+    """Figures side by side: label, figure, and lines of (text, tone) beneath. Tone: plain, good, bad."""
+    parts = []
+    for label, figure, lines in items:
+        below = "".join(f'<p class="{tone}">{escaped(text)}</p>' for text, tone in lines)
+        parts.append(
+            f'<div class="ikd-card"><p class="label">{escaped(label)}</p>'
+            f'<p class="figure">{escaped(figure)}</p>{below}</div>'
+        )
+    st.html(f'<div class="ikd-cards">{"".join(parts)}</div>')
+
+
+def paragraphs(*texts: str) -> None:
+    """Plain paragraphs."""
+    st.html("".join(f'<p class="ikd-text">{escaped(text)}</p>' for text in texts))
+
+
+def caption(text: str) -> None:
+    """A small line beneath something."""
+    st.html(f'<p class="ikd-caption">{escaped(text)}</p>')
+
+
+def fault(text: str) -> None:
+    """What is wrong with a field, beneath it."""
+    st.html(f'<p class="ikd-fault" role="alert">{escaped(text)}</p>')
+
+
+def warning(text: str) -> None:
+    """What cannot be. Unlike Streamlit's own box it takes no markup from names that people typed."""
+    st.html(f'<p class="ikd-warning" role="status">{escaped(text)}</p>')
+
+
+def heading(text: str, note: str = "") -> None:
+    """A section's heading, with a line beneath it."""
+    below = f'<p class="ikd-note">{escaped(note)}</p>' if note else ""
+    st.html(f'<h2 class="ikd-h2">{escaped(text)}</h2>{below}')

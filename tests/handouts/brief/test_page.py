@@ -1,0 +1,214 @@
+"""The brief, read again by another library: one page, the page's figures, typed text as text."""
+
+import datetime as dt
+import io
+import re
+from functools import lru_cache
+from xml.etree import ElementTree
+
+import pytest
+from pypdf import PdfReader
+
+from simulator.handouts import Handout
+from simulator.handouts.brief.page import STEPS, brief
+from simulator.handouts.picture import svg
+from simulator.handouts.qr import qr_svg
+from simulator.narrative import facts, recommendation
+from simulator.narrative.assumptions import main_assumptions
+from simulator.parameters import LANGUAGES, REGISTRY
+from simulator.presets import BY_KEY
+from simulator.scenario import Scenario
+from simulator.words import formats, say
+from tests.handouts.cases import HOST, NASTY, PRESETS, extremes, handed, named
+
+A4 = (595, 842)
+OWN_SHORT = Scenario({"as_of": dt.date(2026, 12, 1), "lain.events": 3})
+"""An own city, whose name is typed, over a month."""
+
+
+def read(made: bytes) -> PdfReader:
+    reader = PdfReader(io.BytesIO(made))
+    assert len(reader.pages) == 1
+    page = reader.pages[0]
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == A4
+    return reader
+
+
+def text_of(reader: PdfReader) -> str:
+    return squeezed(reader.pages[0].extract_text())
+
+
+def squeezed(text: str) -> str:
+    """Without gaps, which a reader of PDF guesses, and without what only guides line breaks."""
+    return re.sub(r"[\s\u2060\u200b]", "", text)
+
+
+@lru_cache(maxsize=16)
+def of_preset(key: str, language: str) -> tuple[Handout, PdfReader]:
+    handout = handed(BY_KEY[key].scenario, language)
+    return handout, read(brief(handout))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("preset", PRESETS)
+def test_every_city_fits_one_page_that_says_what_the_front_page_says(preset, language):
+    handout, reader = of_preset(preset, language)
+    text = text_of(reader)
+    for _, figure, _ in handout.cards[:1]:
+        assert squeezed(figure) in text
+    end, target = handout.projection.coverage_end, handout.projection.target
+    for figure in (
+        formats.percent(end.p10, language),
+        formats.percent(end.p90, language),
+        formats.number(target.people, language),
+        formats.number(handout.scenario.number("wajib_ktp"), language),
+        formats.number(handout.scenario.number("recorded"), language),
+        formats.number(handout.scenario.number("active"), language),
+        formats.chance(target.probability, language),
+        handout.cards[2][1],
+        handout.headline.split(".")[0],
+        formats.long_date(handout.projection.days[0], language),
+    ):
+        assert squeezed(figure) in text
+    for part in ("problem", "facts", "analysis", "conclusion", "recommendation"):
+        assert squeezed(say(f"brief.{part}", language)) in text
+    if handout.better is not None:
+        assert squeezed(formats.percent(handout.better.coverage_end, language)) in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_carries_link_model_date_and_assumptions_with_their_sources(language):
+    handout, reader = of_preset("denpasar-2024", language)
+    text = text_of(reader)
+    assert squeezed(handout.address) in text
+    assert squeezed(say("telling.stamp", language, model=1, date=formats.long_date(handout.made, language))) in text
+    for assumption in main_assumptions(handout):
+        assert squeezed(assumption.text + assumption.source) in text
+    links = [note.get_object()["/A"]["/URI"] for note in reader.pages[0]["/Annots"]]
+    assert set(links) == {handout.address}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_tagged_and_has_title_language_and_date(language):
+    handout, reader = of_preset("tegal-2025", language)
+    root = reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == language
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in root["/Metadata"].get_data()
+    assert reader.metadata.title == recommendation.subject(handout)
+    assert reader.metadata.creation_date.date() == handout.made
+    alternatives = []
+
+    def walk(node):
+        node = node.get_object() if hasattr(node, "get_object") else node
+        if isinstance(node, list):
+            for child in node:
+                walk(child)
+        elif isinstance(node, dict):
+            if "/Alt" in node:
+                alternatives.append(str(node["/Alt"]))
+            if "/K" in node:
+                walk(node["/K"])
+
+    walk(root["/StructTreeRoot"])
+    assert alternatives == [handout.fan_words, say("telling.qr", language)]
+
+
+@pytest.mark.parametrize(("case", "language"), [(case, LANGUAGES[k % 2]) for k, case in enumerate(extremes())])
+def test_every_extreme_fits_one_page(case, language):
+    plan, start = extremes()[case]
+    handout = handed(plan, language, start)
+    text = text_of(read(brief(handout)))
+    assert squeezed(formats.percent(handout.projection.coverage_end.line, language)) in text
+    assert squeezed(facts.texts(recommendation.conclusion(handout))) in text
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_typed_names_are_text_and_break_no_page(name):
+    handout = handed(named(OWN_SHORT, NASTY[name], NASTY[name]), "id")
+    reader = read(brief(handout))
+    if name not in ("emoji", "right_to_left", "far", "illegal", "diacritics"):  # what a reader of PDF tells apart
+        assert squeezed(NASTY[name]) in text_of(reader)
+    assert squeezed(say("brief.conclusion", "id")) in text_of(reader)
+
+
+@pytest.mark.parametrize("name", ["long", "wide", "markup"])
+def test_no_line_runs_beyond_the_page(name):
+    handout = handed(named(OWN_SHORT, NASTY[name], NASTY[name]), "en")
+    right = []
+
+    def see(text, _, matrix, font, size):
+        if text.strip():
+            right.append(matrix[4])
+
+    read(brief(handout)).pages[0].extract_text(visitor_text=see)
+    assert max(right) < A4[0] - 50
+
+
+@pytest.mark.parametrize(("entries", "linked"), [(900, True), (2000, False)])
+def test_a_link_longer_than_the_page_bears_is_cut_on_paper_and_whole_behind_it(entries, linked):
+    plan, start = extremes()["most"]
+    long = HOST + "?" + "&".join(f"x{k}=1" for k in range(entries))
+    reader = read(brief(handed(plan, "id", start, long)))
+    assert "x10=1&x11=1" in text_of(reader)
+    assert ("…" in text_of(reader)) is True
+    assert {note.get_object()["/A"]["/URI"] for note in reader.pages[0].get("/Annots", [])} == {long} - (
+        set() if linked else {long}
+    )
+
+
+@pytest.mark.parametrize("address", ["m=1&r=blitar-2025", "javascript:alert(1)", "", "http://a b"])
+def test_what_is_no_whole_address_is_no_link_and_has_no_code(address):
+    handout = handed(BY_KEY["blitar-2025"].scenario, "id", address=address)
+    reader = read(brief(handout))
+    assert "/Annots" not in reader.pages[0]
+    assert squeezed(address) in text_of(reader)
+    assert qr_svg(address) is None
+
+
+def test_fonts_of_the_machine_are_not_needed():
+    handout = handed(BY_KEY["bogor-2025"].scenario, "id")
+    assert brief(handout, alone=True) == brief(handout)
+    odd = handed(named(BY_KEY["sendiri"].scenario, NASTY["far"] + NASTY["emoji"]), "id")
+    read(brief(odd, alone=True))
+
+
+def test_the_same_inputs_give_the_same_bytes_and_another_date_other_ones():
+    handout = handed(BY_KEY["blitar-2025"].scenario, "en")
+    later = Handout(handout.projection, handout.baseline, "en", handout.address, dt.date(2027, 1, 2))
+    assert brief(handout) == brief(handout)
+    assert "2 January 2027" in read(brief(later)).pages[0].extract_text().replace("\u00a0", " ")
+
+
+def test_what_fits_at_no_size_is_cut_at_the_pages_end():
+    reader = read(brief(handed(named(OWN_SHORT, "kota " * 2000), "id")))
+    assert squeezed(say("brief.form", "id")).upper() in text_of(reader)
+
+
+def test_a_changed_plan_names_its_changes_and_the_plan_it_started_from():
+    start = BY_KEY["makassar-2026"].scenario
+    plan = start.replace({"kelurahan.events": 20, "reachable": 0.5})
+    handout = handed(plan, "en", start)
+    text = text_of(read(brief(handout)))
+    assert squeezed("Kelurahan halls: events a week: 20 (starting plan 8).") in text
+    assert squeezed("Reachable: 50 % (starting plan 60 %).") in text
+    assert squeezed(facts.texts(facts.ends(handout))) in text
+
+
+def test_each_step_takes_no_more_room_than_the_one_before():
+    assert [step["size"] for step in STEPS] == sorted((step["size"] for step in STEPS), reverse=True)
+    assert STEPS[-1]["rank"] == 1
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_chart_and_code_are_well_formed_pictures(preset):
+    for picture in (svg(handed(BY_KEY[preset].scenario).fan), qr_svg(HOST)):
+        assert ElementTree.fromstring(picture).tag == "{http://www.w3.org/2000/svg}svg"
+
+
+def test_every_assumption_named_is_one_and_has_a_source():
+    for plan, start in extremes().values():
+        for one in main_assumptions(handed(plan, "en", start)):
+            assert REGISTRY[one.key].role != "fact"
+            assert one.source
+            assert ".csv" not in one.source

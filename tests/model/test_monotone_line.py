@@ -1,0 +1,82 @@
+"""On the line, a lever moved the good way never lowers the coverage at the end."""
+
+import datetime as dt
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from simulator import Scenario
+from simulator.model import project_line
+from simulator.parameters import REGISTRY
+from simulator.presets import PRESETS
+from tests.bases import BASES, SEVEN_WEEKS
+from tests.levers import LOWERING, RAISING, is_of_a_closed_group, ladder, without_groups, worse_and_better
+from tests.strategies import scenarios, values
+
+STARTS = BASES | {preset.key: preset.scenario for preset in PRESETS}
+LEVERS = (*RAISING, *LOWERING)
+OPEN_LEVERS = tuple(key for key in LEVERS if not is_of_a_closed_group(key))
+GROUP_LEVERS = tuple(key for key in LEVERS if is_of_a_closed_group(key))
+
+LASTING_GROUPS = Scenario(
+    {
+        **SEVEN_WEEKS,
+        "wajib_ktp": 1_000_000,
+        "recorded": 980_000,
+        "active": 150_000,
+        "sekolah.audience": 100_000,
+        "asn.audience": 100_000,
+        "kecamatan.events": 40,
+    }
+)
+"""A large city whose groups last: not even a day of 8 schools at 800 people empties them."""
+
+
+def coverage_end(scenario: Scenario) -> float:
+    _, line = project_line(scenario)
+    return float(line.active[-1] / line.wajib_ktp[-1])
+
+
+def assert_never_lower(better: float, worse: float) -> None:
+    assert better >= worse * (1 - 1e-12)
+
+
+@pytest.mark.parametrize("start", STARTS)
+@pytest.mark.parametrize("key", LEVERS)
+def test_each_step_the_good_way_never_lowers_coverage(start, key):
+    ends = [coverage_end(STARTS[start].replace({key: value})) for value in ladder(key, rungs=6)]
+    for worse, better in itertools.pairwise(ends):
+        assert_never_lower(better, worse)
+
+
+@pytest.mark.parametrize("key", LEVERS)
+def test_each_lever_does_move_coverage_from_its_worst_to_its_best(key):
+    base = BASES["busy"].replace({"loket.clients": 900.0, "loket.rule": dt.date(2026, 3, 2)})
+    worst, *_, best = ladder(key, rungs=6)
+    assert coverage_end(base.replace({key: best})) > coverage_end(base.replace({key: worst}))
+
+
+@given(scenarios(most=40), st.sampled_from(OPEN_LEVERS), st.data())
+@settings(max_examples=300)
+def test_any_two_values_of_a_lever_open_to_all_keep_their_order(scenario, key, data):
+    base = without_groups(scenario)
+    worse, better = worse_and_better(key, data.draw(values(REGISTRY[key])), data.draw(values(REGISTRY[key])))
+    assert_never_lower(coverage_end(base.replace({key: better})), coverage_end(base.replace({key: worse})))
+
+
+@given(st.integers(1, 10), st.integers(1, 10), st.sampled_from(GROUP_LEVERS), st.data())
+@settings(max_examples=150)
+def test_any_two_values_of_a_group_lever_keep_their_order_while_the_group_lasts(schools, offices, key, data):
+    base = LASTING_GROUPS.replace({"sekolah.events": schools, "asn.events": offices})
+    worse, better = worse_and_better(key, data.draw(values(REGISTRY[key])), data.draw(values(REGISTRY[key])))
+    assert_never_lower(coverage_end(base.replace({key: better})), coverage_end(base.replace({key: worse})))
+
+
+def test_the_rule_at_the_counter_never_lowers_coverage_and_the_earlier_the_better():
+    base = BASES["busy"]
+    dates = [None, base["end"], base["as_of"].replace(month=3), base["as_of"]]
+    ends = [coverage_end(base.replace({"loket.rule": date})) for date in dates]
+    assert ends == sorted(ends)
+    assert ends[0] < ends[-1]

@@ -1,0 +1,139 @@
+"""Tracking on the page: freeze, enter counts, see where it stands, take it home."""
+
+import datetime as dt
+import json
+
+import pytest
+
+from simulator.evidence.tracking import store
+from simulator.evidence.tracking.file import read_track
+from tests.pages.evidence.test_parts import shown
+from tests.pages.visit import Visit
+
+
+@pytest.fixture(autouse=True)
+def own_database(tmp_path, monkeypatch):
+    monkeypatch.setenv(store.SETTING, f"sqlite:///{tmp_path}/tracks.db")
+
+
+def frozen(link: str = "m=1&r=sendiri&name=Rapat&lang=id") -> Visit:
+    visit = shown("track", link)
+    visit.press("track_freeze")
+    return visit
+
+
+def enter(visit: Visit, date: str, active: str, wajib: str = "") -> Visit:
+    for key, text in (("date", date), ("active", active), ("wajib", wajib)):
+        visit.app.text_input(f"track_{key}:id").set_value(text)
+    visit.press("track_add")
+    return visit
+
+
+def said(visit: Visit) -> str:
+    return " ".join(visit.marked("ikd-text"))
+
+
+def test_counts_are_held_against_the_frozen_plan_and_the_forecast_renews():
+    visit = frozen()
+    assert "Rapat" in said(visit)
+    assert "Belum ada angka nyata" in said(visit)
+    enter(visit, "1/4/2026", "10.900")
+    assert "kurang" in said(visit)
+    assert "Peluang target sekarang" in said(visit)
+    assert visit.tables[-1][1][0] == "1 Apr 2026"
+    assert visit.app.text_input("track_date:id").value == ""
+
+
+def test_moving_a_lever_leaves_the_frozen_plan_as_it_was():
+    visit = enter(frozen(), "1/4/2026", "10.900")
+    before = visit.tables[-1]
+    visit.app.slider("slider:kelurahan.events").set_value(30)
+    visit.run()
+    assert visit.tables[-1] == before
+
+
+@pytest.mark.parametrize(
+    ("date", "active", "wajib", "sentence"),
+    [
+        ("31/2/2026", "1", "", "bukan tanggal"),
+        ("kemarin", "1", "", "bukan tanggal"),
+        ("1/4/2026", "banyak", "", "angka bulat"),
+        ("1/4/2026", "", "", "angka bulat"),
+        ("1/4/2026", "500", "400", "tidak melebihi wajib KTP"),
+    ],
+)
+def test_a_bad_entry_is_told_and_stays_in_its_fields(date, active, wajib, sentence):
+    visit = enter(frozen(), date, active, wajib)
+    assert sentence in visit.marked("ikd-warning")[0]
+    assert visit.app.text_input("track_date:id").value == date
+    assert visit.app.text_input("track_active:id").value == active
+
+
+def test_a_track_kept_on_the_server_opens_by_its_code_and_takes_counts_of_both():
+    first = enter(frozen(), "1/4/2026", "10.900")
+    first.press("track_save")
+    code = said(first).split("kode ")[1].split(".")[0]
+    second = shown("track")
+    second.app.text_input("track_code").set_value(code)
+    second.press("track_code_open")
+    enter(second, "1/5/2026", "11.200")
+    enter(first, "1/6/2026", "11.500")
+    assert [row[0] for row in first.tables[-1][1:]] == ["1 Apr 2026", "1 Mei 2026", "1 Jun 2026"]
+
+
+def test_an_unknown_code_and_a_lost_database_are_told(monkeypatch):
+    visit = shown("track")
+    visit.app.text_input("track_code").set_value("tidakada")
+    visit.press("track_code_open")
+    assert "tidakada" in visit.marked("ikd-warning")[0]
+    monkeypatch.setenv(store.SETTING, "sqlite:////no/such/folder/x.db")
+    visit.press("track_code_open")
+    assert "tidak bisa dipakai" in visit.marked("ikd-warning")[0]
+
+
+def test_the_renewed_plan_can_be_gone_on_with():
+    visit = enter(frozen(), "1/4/2026", "10.900")
+    visit.press("track_use")
+    assert "active=10900" in visit.link
+    assert "as_of=2026-04-01" in visit.link
+
+
+def test_the_name_of_a_track_is_text():
+    visit = frozen("m=1&r=sendiri&name=%3Cimg%20src%3Dx%3E&lang=id")
+    assert "<img" not in " ".join(visit.html)
+    assert "<img src=x>" in said(visit)
+
+
+def test_the_file_taken_home_holds_the_link_of_the_frozen_plan():
+    visit = enter(frozen(), "1/4/2026", "10.900")
+    track = visit.app.session_state["track"]
+    from simulator.evidence.tracking.file import as_json
+
+    assert json.loads(as_json(track))["link"] == track.link
+    assert read_track(as_json(track)).counts[0].active == 10_900
+
+
+def test_a_count_that_could_not_be_sent_is_sent_with_the_next(monkeypatch):
+    visit = enter(frozen(), "1/4/2026", "10.900")
+    visit.press("track_save")
+    code = said(visit).split("kode ")[1].split(".")[0]
+    with monkeypatch.context() as broken:
+        broken.setattr(store.Store, "add", lambda *_: (_ for _ in ()).throw(store.StoreError("away")))
+        enter(visit, "1/5/2026", "11.200")
+    assert "Belum tersimpan di server: 1" in visit.marked("ikd-warning")[0]
+    enter(visit, "1/6/2026", "11.500")
+    assert [row[0] for row in visit.tables[-1][1:]] == ["1 Apr 2026", "1 Mei 2026", "1 Jun 2026"]
+    assert len(store.store().read(code).counts) == 3
+
+
+def test_a_mistyped_count_can_be_taken_back_here_and_on_the_server():
+    visit = enter(frozen(), "1/4/2026", "10.900")
+    visit.press("track_save")
+    code = said(visit).split("kode ")[1].split(".")[0]
+    enter(visit, "20/12/2029", "99")
+    assert "1 angka di luar tanggal rencana" in said(visit)
+    visit.app.selectbox("track_day").set_value(dt.date(2029, 12, 20))
+    visit.press("track_remove_go")
+    assert "di luar tanggal rencana" not in said(visit)
+    assert [count.active for count in store.store().read(code).counts] == [10_900]
+    assert store.store().kept(code) == 3

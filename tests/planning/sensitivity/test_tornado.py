@@ -1,0 +1,43 @@
+"""The tornado's ends are projections of their own; its signs are the model's."""
+
+import pytest
+
+from simulator import project
+from simulator.parameters import REGISTRY
+from simulator.planning.sensitivity.tornado import tornado
+from tests.levers import LOWERING, RAISING
+from tests.planning.cities import PRESETS, TOWN
+
+STARTS = PRESETS | {"town": TOWN}
+
+
+@pytest.mark.parametrize("start", STARTS)
+def test_both_ends_equal_single_projections(start):
+    scenario = STARTS[start]
+    for swing in tornado(scenario):
+        for value, coverage in ((swing.low, swing.coverage_low), (swing.high, swing.coverage_high)):
+            assert coverage == pytest.approx(project(scenario.replace({swing.key: value}), 1).coverage_end.line)
+
+
+@pytest.mark.parametrize("start", STARTS)
+def test_every_parameter_with_a_plausible_range_is_there_the_widest_first(start):
+    swings = tornado(STARTS[start])
+    assert {swing.key for swing in swings} == {key for key, p in REGISTRY.items() if p.plausible is not None}
+    widths = [swing.width for swing in swings]
+    assert widths == sorted(widths, reverse=True)
+    for swing in swings:
+        usual = tuple(REGISTRY[swing.key].inside(v) for v in REGISTRY[swing.key].plausible)
+        assert swing.low <= swing.present <= swing.high
+        if usual[0] <= swing.present <= usual[1]:
+            assert (swing.low, swing.high) == usual
+        assert swing.present == STARTS[start][swing.key]
+
+
+@pytest.mark.parametrize("start", STARTS)
+def test_the_signs_agree_with_the_directions_that_are_known(start):
+    for swing in tornado(STARTS[start]):
+        gain = swing.coverage_high - swing.coverage_low
+        if swing.key in RAISING:
+            assert gain >= -1e-12
+        if swing.key in LOWERING:
+            assert gain <= 1e-12
