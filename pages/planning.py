@@ -1,6 +1,6 @@
 """The planning page: what it would take. Lays out; no arithmetic."""
 
-from simulator.narrative.sentences import projected
+from simulator.model.cache import projected
 from simulator.ui import layout
 from simulator.ui.planning import page
 from simulator.ui.session.state import current

@@ -1,6 +1,6 @@
 """The front page: where the year ends, and what makes it so. Lays out; no arithmetic."""
 
-from simulator.narrative.sentences import projected
+from simulator.model.cache import projected
 from simulator.ui import layout
 from simulator.ui.projection import answer as top
 from simulator.ui.projection import detail

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from argparse import Namespace
 from pathlib import Path
 
 from ..handouts import prepare
 from ..handouts.kinds import KINDS
+from ..model.calendar import today
 from ..parameters import LANGUAGES
 from ..sharing import LinkContent, decode
 from ..sharing.link import encode
@@ -35,9 +35,8 @@ def _answer(parser: Parser, call: Namespace) -> int:
         parser.error(f"{path.name[:60]!r} ends like no file that can be made; the endings are {endings}")
     content = decode(call.link)
     language = call.lang or content.language
-    today = dt.datetime.now(dt.timezone(dt.timedelta(hours=7))).date()
     handout = prepare(
-        content.scenario, content.baseline, language, _address(call.link, content, language), today, content.meeting
+        content.scenario, content.baseline, language, _address(call.link, content, language), today(), content.meeting
     )  # fmt: skip
     made = kind.make(handout)
     try:

@@ -9,6 +9,7 @@ from functools import cached_property
 from ..charts import fan_chart, fan_words
 from ..charts.base import Spec
 from ..model import Projection
+from ..model.cache import projected
 from ..parameters import MODEL, REGISTRY, Language, full_label
 from ..planning.outlook import Possible, Verdict, judge, possible_instead
 from ..presets import BY_KEY, Preset
@@ -142,5 +143,5 @@ def prepare(
 ) -> Handout:
     """Project a scenario and the plan it started from, for hand-outs of a date."""
     held_against = sentences.comparable(scenario, baseline)
-    projections = sentences.projected(scenario), sentences.projected(held_against)
+    projections = projected(scenario), projected(held_against)
     return Handout(*projections, language, address, made, meeting or Meeting(), baseline)

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 
-from ..model import Projection, project
+from ..model import Projection
 from ..parameters import REGISTRY, Language
 from ..planning.outlook import Verdict, judge
 from ..presets import BY_KEY
 from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name
-
-
-@lru_cache(maxsize=96)
-def projected(scenario: Scenario) -> Projection:
-    """A scenario's projection, kept for visitors who look at the same one. Same scenario, same figures."""
-    return project(scenario)
 
 
 def differs(plan: Scenario, baseline: Scenario) -> bool:

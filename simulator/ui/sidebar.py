@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 import streamlit as st
@@ -124,8 +123,3 @@ def _plan_buttons(state: State) -> None:
                 on_click=put_back,
                 args=(keys,),
             )
-
-
-def today() -> dt.date:
-    """Today, where the office is: Indonesia's capital."""
-    return dt.datetime.now(dt.timezone(dt.timedelta(hours=7))).date()

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from simulator.handouts.kinds import KINDS
+from simulator.model.cache import projected
 from simulator.narrative import facts, sentences
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY
@@ -20,7 +21,7 @@ BY_FILE = {kind.file: kind for kind in KINDS}
 def of_front_page(plan, language):
     """The cards as the front page makes them."""
     held_against = sentences.comparable(plan, BLITAR)
-    return sentences.cards(sentences.projected(plan), sentences.projected(held_against), language)
+    return sentences.cards(projected(plan), projected(held_against), language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -28,12 +29,12 @@ def test_with_other_figures_of_the_city_cards_and_findings_tell_the_front_pages_
     handout = handed(BUSIER, language, BLITAR)
     assert handout.cards == of_front_page(BUSIER, language)
     with_same_figures = BLITAR.replace({"active": 24_000})
-    after = sentences.projected(BUSIER).coverage_end.line
-    before = sentences.projected(with_same_figures).coverage_end.line
+    after = projected(BUSIER).coverage_end.line
+    before = projected(with_same_figures).coverage_end.line
     told = facts.texts(facts.ends(handout))
     assert formats.points(sentences.shown_gain(after, before), language, 2) in told
     assert formats.percent(before, language) in told
-    assert formats.percent(sentences.projected(BLITAR).coverage_end.line, language) not in told
+    assert formats.percent(projected(BLITAR).coverage_end.line, language) not in told
 
 
 def test_other_figures_alone_are_no_other_plan():

@@ -7,7 +7,7 @@ import streamlit as st
 from ...charts.calibration import calibration_chart
 from ...evidence.calibrate import Calibration, Estimate, calibrate
 from ...evidence.tables.log import Log, read_log, template
-from ...narrative.sentences import projected
+from ...model.cache import projected
 from ...parameters import REGISTRY, Language, full_label
 from ...presets import BY_KEY
 from ...words import formats, say

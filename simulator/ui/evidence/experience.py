@@ -6,7 +6,7 @@ import streamlit as st
 
 from ...evidence.backtest import shipped_backtest
 from ...evidence.experience import CITY, REGENCY, adjusted, outside_view, places_with_rule
-from ...narrative.sentences import projected
+from ...model.cache import projected
 from ...parameters import Language
 from ...presets import BY_KEY, SCALED
 from ...words import formats, say

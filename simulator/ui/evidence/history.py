@@ -7,7 +7,7 @@ from itertools import pairwise
 import streamlit as st
 
 from ...evidence.history import Counts, Pace, pace_of, read_counts
-from ...narrative.sentences import projected
+from ...model.cache import projected
 from ...presets import scale_turnout
 from ...words import formats, say
 from ..planning.seek import apply_button

@@ -10,7 +10,8 @@ import streamlit as st
 from ...charts.base import noon
 from ...charts.places import places_chart
 from ...evidence.observations import Observation, shipped
-from ...narrative.sentences import place_name, projected
+from ...model.cache import projected
+from ...narrative.sentences import place_name
 from ...parameters import Language
 from ...presets import BY_KEY
 from ...words import formats, say

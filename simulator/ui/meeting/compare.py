@@ -12,7 +12,9 @@ from ...charts.base import Spec
 from ...charts.scenarios import axes_of, scenarios_chart, scenarios_words
 from ...handouts.picture import origin_line, png, titled
 from ...model import Projection
-from ...narrative.sentences import needed_people, projected, shown_gain, verdict_sentence
+from ...model.cache import projected
+from ...model.calendar import today
+from ...narrative.sentences import needed_people, shown_gain, verdict_sentence
 from ...parameters import REGISTRY, Language, full_label
 from ...planning.compare import Comparison
 from ...planning.outlook import judge
@@ -20,7 +22,6 @@ from ...presets import BY_KEY
 from ...sharing.table import file_name
 from ...words import formats, say
 from ..session.state import State, current, lay_out
-from ..sidebar import today
 from ..theme import mode
 from ..widgets import html
 from ..widgets.share import page_address

@@ -6,10 +6,10 @@ import streamlit as st
 
 from ...handouts import prepare
 from ...handouts.kinds import KINDS, Kind
+from ...model.calendar import today
 from ...sharing.table import file_name
 from ...words import say
 from ..session.state import State
-from ..sidebar import today
 from ..widgets import html
 from ..widgets.share import page_address
 

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 import streamlit as st
 
-from ...narrative.sentences import differs, projected
+from ...model.cache import projected
+from ...narrative.sentences import differs
 from ...parameters import BadValue, Language
 from ...planning.compare import MOST
 from ...presets import BY_KEY

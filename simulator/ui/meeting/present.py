@@ -14,7 +14,8 @@ import streamlit as st
 
 from ...charts.scenarios import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
 from ...model import Projection, project
-from ...narrative.sentences import place_name, projected, shown_gain, target_words
+from ...model.cache import projected
+from ...narrative.sentences import place_name, shown_gain, target_words
 from ...parameters import REGISTRY, Language
 from ...planning.compare import coverage_at_end
 from ...planning.outlook import judge

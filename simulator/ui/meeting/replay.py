@@ -12,7 +12,8 @@ import streamlit as st
 from ...charts.base import span
 from ...charts.scenarios import Axes, scenarios_chart, scenarios_words
 from ...model import project_line
-from ...narrative.sentences import projected, shown_gain
+from ...model.cache import projected
+from ...narrative.sentences import shown_gain
 from ...parameters import Language
 from ...scenario import Scenario
 from ...words import formats, say

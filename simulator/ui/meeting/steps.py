@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from ...narrative.sentences import differs, projected
+from ...model.cache import projected
+from ...narrative.sentences import differs
 from ...parameters import REGISTRY, Language, Value, full_label
 from ...planning.compare import way
 from ...presets import BY_KEY

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from ...model import Projection
-from ...narrative.sentences import projected
+from ...model.cache import projected
 from ...parameters import REGISTRY, Language, Value, full_label
 from ...planning.allocation.problem import changes_of
 from ...planning.allocation.refusal import explain

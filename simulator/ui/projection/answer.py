@@ -9,14 +9,13 @@ import streamlit as st
 from ...charts import fan_chart, fan_words
 from ...evidence.experience import outside_view
 from ...model import Projection
-from ...model.calendar import is_estimate
+from ...model.calendar import is_estimate, today
 from ...narrative import sentences
 from ...planning.outlook import judge, possible_instead
 from ...presets import BY_KEY, OWN_CITY
 from ...words import formats, say
 from ..session.actions import take
 from ..session.state import State
-from ..sidebar import today
 from ..theme import mode
 from ..widgets import html
 from ..widgets.html import escaped

@@ -9,7 +9,8 @@ from typing import Any
 import segno
 import streamlit as st
 
-from ...narrative.sentences import projected, verdict_sentence
+from ...model.cache import projected
+from ...narrative.sentences import verdict_sentence
 from ...words import say
 from ..session.state import State, current
 from .html import escaped
