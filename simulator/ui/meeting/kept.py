@@ -15,7 +15,7 @@ import streamlit as st
 from ...model.cache import projected
 from ...narrative.sentences import differs
 from ...parameters import BadValue, Language
-from ...planning.compare import MOST
+from ...planning.compare import MOST_SCENARIOS
 from ...presets import BY_KEY
 from ...scenario import Scenario
 from ...sharing import FileProblem, Kept, LinkContent, decode, read_file
@@ -54,7 +54,7 @@ def _short(name: str, longest: int) -> str:
 
 def is_full(state: State) -> bool:
     """Whether no more can be kept."""
-    return len(state.meeting.kept) >= MOST - 1
+    return len(state.meeting.kept) >= MOST_SCENARIOS - 1
 
 
 def draw(state: State) -> None:
