@@ -19,7 +19,7 @@ from .levers import OUTREACH, effective, first_day, on_grid, parameter_of
 from .limits import Limit, limit_of_all
 from .seek import DUST, Progress, chance_of, first_on_line, line_of
 
-LEVERS = (
+PACKAGE_LEVERS = (
     *(f"{channel}.events" for channel in OUTREACH),
     "loket.rule",
     "loket.events",
@@ -77,7 +77,7 @@ class Package:
 
 def build_package(
     scenario: Scenario,
-    levers: tuple[str, ...] = LEVERS,
+    levers: tuple[str, ...] = PACKAGE_LEVERS,
     draws: int = DRAWS,
     seed: int = SEED,
     progress: Progress | None = None,
