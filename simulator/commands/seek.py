@@ -9,7 +9,7 @@ from ..planning.allocation.problem import changes_of
 from ..planning.allocation.refusal import explain
 from ..planning.allocation.staffing import Infeasible
 from ..planning.allocation.team_count import TEAMS, seek_teams
-from ..planning.levers import LEVERS
+from ..planning.levers import SEARCHABLE_LEVERS
 from ..planning.seek import SeekAnswer, seek
 from ..scenario import Scenario
 from ..sharing import LinkContent
@@ -28,7 +28,7 @@ def add(verbs: Verbs) -> None:
 
 
 def _answer(parser: Parser, call: Namespace) -> int:
-    if call.lever not in (*LEVERS, TEAMS):
+    if call.lever not in (*SEARCHABLE_LEVERS, TEAMS):
         parser.error(f"{call.lever[:40]!r} is no lever")
     content = opened(call)
     found: SeekAnswer | Infeasible

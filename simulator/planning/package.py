@@ -20,7 +20,7 @@ from .levers import OUTREACH, effective, first_day, on_grid, parameter_of
 from .limits import Limit, limit_of_all
 from .seek import first_on_line
 
-LEVERS = (
+PACKAGE_LEVERS = (
     *(f"{channel}.events" for channel in OUTREACH),
     "loket.rule",
     "loket.events",
@@ -78,7 +78,7 @@ class Package:
 
 def build_package(
     scenario: Scenario,
-    levers: tuple[str, ...] = LEVERS,
+    levers: tuple[str, ...] = PACKAGE_LEVERS,
     draws: int = DRAWS,
     seed: int = SEED,
     progress: Progress | None = None,

@@ -18,7 +18,7 @@ from ...parameters import BadValue, Language
 from ...planning.compare import MOST_SCENARIOS
 from ...presets import BY_KEY
 from ...scenario import Scenario
-from ...sharing import FileProblem, Kept, LinkContent, decode, read_file
+from ...sharing import KeptScenario, LinkContent, ScenarioFileError, decode, read_file
 from ...sharing.meeting import LONGEST_NAME, read_text
 from ...sharing.scenariofile import LARGEST
 from ...words import formats, say
@@ -92,16 +92,16 @@ def _keep() -> None:
     elif wrong := problem_of(name, LONGEST_NAME, state.language):
         st.session_state[_FAULT] = wrong
     else:
-        add(Kept(name, state.plan))
+        add(KeptScenario(name, state.plan))
         st.session_state[_NAME] = ""
 
 
 def _keep_start() -> None:
     state = current()
-    add(Kept(say("meeting.starting_plan", state.language), state.compared))
+    add(KeptScenario(say("meeting.starting_plan", state.language), state.compared))
 
 
-def add(kept: Kept) -> None:
+def add(kept: KeptScenario) -> None:
     """Keep a scenario beside the plan; the first one kept is what the others are held against."""
     state = current()
     meeting = state.meeting
@@ -197,9 +197,9 @@ def _read(link: str, file: tuple[int, Callable[[], bytes]] | None, language: Lan
         size, value = file
         try:
             if size > LARGEST:
-                raise FileProblem("size")
+                raise ScenarioFileError("size")
             return read_file(value())
-        except FileProblem as wrong:
+        except ScenarioFileError as wrong:
             html.fault(say(f"meeting.fault_{wrong.code}", language))
             return None
     if not link.strip():
@@ -219,7 +219,7 @@ def _empty() -> None:
 
 def _add_opened(content: LinkContent, name: str) -> None:
     _empty()
-    add(Kept(name, content.scenario))
+    add(KeptScenario(name, content.scenario))
 
 
 def _open_whole(content: LinkContent) -> None:
