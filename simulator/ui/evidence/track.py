@@ -10,7 +10,7 @@ from ...charts.tracking import tracking_chart
 from ...evidence.history import Count
 from ...evidence.observations import FileError
 from ...evidence.tables.cells import BadCellError, PrivateError, Row
-from ...evidence.tracking.file import Track, as_json, as_xlsx, read_track
+from ...evidence.tracking.file import Track, as_json, as_xlsx, freeze, read_track
 from ...evidence.tracking.store import StoreError, store
 from ...evidence.tracking.track import Following, Step, follow
 from ...parameters import BadValue, Language
@@ -78,7 +78,7 @@ def _begin(language: Language) -> None:
 
 def _freeze() -> None:
     state = current()
-    st.session_state[_TRACK] = Track(state.plan.text("name"), state.link)
+    st.session_state[_TRACK] = freeze(state.plan, state.language)
 
 
 def _open_code() -> None:

@@ -19,6 +19,7 @@ from ...planning.compare import MOST_SCENARIOS
 from ...presets import BY_KEY
 from ...scenario import Scenario
 from ...sharing import KeptScenario, LinkContent, ScenarioFileError, decode, read_file
+from ...sharing.link import LONGEST_LINK
 from ...sharing.meeting import LONGEST_NAME, read_text
 from ...sharing.scenariofile import LARGEST
 from ...words import formats, say
@@ -27,8 +28,6 @@ from ..session.state import Desk, State, current, lay_out
 from ..widgets import html, link_repairs
 
 LETTERS = "ABCD"
-LONGEST_LINK = 20_000
-"""Characters of a pasted link: more than a presentation of eight full steps takes."""
 _decoded = lru_cache(maxsize=16)(decode)
 _NAME, _LINK, _FILE, _FAULT = "keep_name", "open_link", "open_file", "shelf_fault"
 
