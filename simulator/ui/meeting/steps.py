@@ -16,8 +16,8 @@ from ...sharing import Step
 from ...sharing.meeting import LEVERS, LONGEST_TEXT, LONGEST_TITLE, MOST_STEPS
 from ...words import formats, say
 from ..planning.seek import lever_label
-from ..session.actions import adopt
-from ..session.state import State, current, lay_out
+from ..session.actions import adopt_plan
+from ..session.state import State, current, set_meeting
 from ..widgets import html
 from .kept import problem_of
 
@@ -145,12 +145,12 @@ def _lever(state: State) -> None:
 
 
 def _choose_lever() -> None:
-    lay_out(replace(current().meeting, lever=str(st.session_state.get(_LEVER) or _NONE)))
+    set_meeting(replace(current().meeting, lever=str(st.session_state.get(_LEVER) or _NONE)))
 
 
 def _put(steps: list[Step]) -> None:
     state = current()
-    lay_out(replace(state.meeting, steps=tuple(steps[:MOST_STEPS])))
+    set_meeting(replace(state.meeting, steps=tuple(steps[:MOST_STEPS])))
 
 
 def _add() -> None:
@@ -198,7 +198,7 @@ def _take(k: int) -> None:
 
 
 def _open(k: int) -> None:
-    adopt(current().meeting.steps[k].scenario)
+    adopt_plan(current().meeting.steps[k].scenario)
 
 
 def _remove(k: int) -> None:
