@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from ..planning.levers import SEARCHABLE_LEVERS
-from ..planning.two_way_map.grid import DRAWS_A_CELL, MOST, SIZE, two_way
+from ..planning.two_way_map.grid import DRAWS_A_CELL, MOST_A_SIDE, SIZE, two_way
 from ..planning.two_way_map.lattice import Axis
 from .arguments import Json, Parser, Verbs, opened, plain, print_json, told, verb, whole
 
@@ -15,7 +15,7 @@ def add(verbs: Verbs) -> None:
     parser = verb(verbs, "map", "coverage and chance over two levers, as JSON", _answer, DRAWS_A_CELL)
     parser.add_argument("--x", required=True, metavar="KEY", help="the lever of the columns")
     parser.add_argument("--y", required=True, metavar="KEY", help="the lever of the rows")
-    parser.add_argument("--size", type=whole(2, MOST), default=SIZE, help="least values a side")
+    parser.add_argument("--size", type=whole(2, MOST_A_SIDE), default=SIZE, help="least values a side")
 
 
 def _answer(parser: Parser, call: Namespace) -> int:

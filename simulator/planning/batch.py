@@ -19,9 +19,9 @@ from ..model import Plan, SampledInputs, Trajectory, line_inputs, run
 from ..parameters import CHANNEL_LABELS, REGISTRY
 
 Floats = NDArray[np.float64]
-WIDEST = 8192
+MOST_COLUMNS = 8192
 """Columns in one run; more no longer fit the processor's cache."""
-FEW = 8
+ONE_BY_ONE = 8
 """Plans up to this number are run one by one."""
 _COLUMNS = frozenset(
     {"held", "turnout", "activity", "success", "nonresident", "capacity", "growth", "downtime", "reachable"}
@@ -69,7 +69,7 @@ def ends(plans: Sequence[Plan]) -> Ends:
     result = np.empty((3, len(plans)))
     for members in _alike(plans):
         chosen = [plans[k] for k in members]
-        if len(chosen) > FEW:
+        if len(chosen) > ONE_BY_ONE:
             try:
                 result[:, members] = _batch(chosen, [], chosen[0], chosen[0])[:, :, 0]
                 continue
@@ -81,7 +81,7 @@ def ends(plans: Sequence[Plan]) -> Ends:
     return Ends(*result)
 
 
-def lattice(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends | None:
+def pair_ends(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends | None:
     """The line's end of every pair: ``base`` changed as the row changes it and as the column does.
 
     Shapes (rows, columns). None where a row and a column change the same thing, so that nobody can
@@ -155,8 +155,8 @@ def _flat(values: Floats, shape: tuple[int, int]) -> Floats:
 
 
 def _batch(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Plan) -> Floats:
-    """(3, rows, columns) stocks at the end, in runs of at most :data:`WIDEST` columns."""
-    height = max(1, WIDEST // max(1, len(columns)))
+    """(3, rows, columns) stocks at the end, in runs of at most :data:`MOST_COLUMNS` columns."""
+    height = max(1, MOST_COLUMNS // max(1, len(columns)))
     parts = [_one_run(rows[k : k + height], columns, base, city) for k in range(0, len(rows), height)]
     return np.concatenate(parts, axis=1)
 

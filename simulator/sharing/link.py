@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote_plus, urlsplit
 
 from ..parameters import MODEL, REGISTRY, BadValue, Language, Value
 from ..presets import BY_KEY
@@ -22,6 +22,10 @@ from .reader import Reader, Repair, storable
 
 BASELINE, _AT = "b.", "at"
 _SAFE = ":,"
+LONGEST_LINK = 120_000
+"""Characters of a link that is read: the largest meeting that a page allows takes about 103,000."""
+LONGEST_PLAN = 8_000
+"""Characters of a link that holds a plan alone: every value changed, the longest texts, it takes about 4,700."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,15 @@ def entries(
         pairs.append((_AT, str(at)))
     pairs.append(("lang", language))
     return pairs
+
+
+def plan_alone(link: str) -> str:
+    """A link's query as it stands, without the starting plan, kept scenarios and presentation."""
+    return "&".join(part for part in link.split("&") if not _beside_the_plan(unquote_plus(part.partition("=")[0])))
+
+
+def _beside_the_plan(key: str) -> bool:
+    return key == _AT or key.startswith(BASELINE) or meeting.owns(key)
 
 
 def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:

@@ -87,9 +87,14 @@ def bare(key: str) -> str:
     return found[2] if found else key
 
 
+def owns(key: str) -> bool:
+    """Whether a link's key is one of a meeting's."""
+    return key in (_AGAINST, _LEVER) or _OWN.fullmatch(key) is not None
+
+
 def take(entries: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
     """A link's entries, parted into those of a meeting and the others."""
-    mine = {key: value for key, value in entries.items() if key in (_AGAINST, _LEVER) or _OWN.fullmatch(key)}
+    mine = {key: value for key, value in entries.items() if owns(key)}
     return mine, {key: value for key, value in entries.items() if key not in mine}
 
 

@@ -10,11 +10,11 @@ from ...charts.tracking import tracking_chart
 from ...evidence.history import Count
 from ...evidence.observations import FileError
 from ...evidence.tables.cells import BadCellError, PrivateError, Row
-from ...evidence.tracking.file import Track, as_json, as_xlsx, read_track
+from ...evidence.tracking.file import Track, as_json, as_xlsx, freeze, read_track
 from ...evidence.tracking.store import StoreError, store
 from ...evidence.tracking.track import Following, Step, follow
 from ...parameters import BadValue, Language
-from ...planning.recovery import ways_back
+from ...planning.recovery import recovery_options
 from ...scenario import Scenario
 from ...sharing import decode, repair_lines
 from ...sharing.table import file_name
@@ -78,7 +78,7 @@ def _begin(language: Language) -> None:
 
 def _freeze() -> None:
     state = current()
-    st.session_state[_TRACK] = Track(state.plan.text("name"), state.link)
+    st.session_state[_TRACK] = freeze(state.plan, state.language)
 
 
 def _open_code() -> None:
@@ -254,7 +254,7 @@ def _back(found: Following, now: Scenario, language: Language) -> None:
     if float(found.renewed.active.line[-1]) >= wanted:
         html.paragraphs(say("evidence.track_back_not", language))
         return
-    ways = worked(("back", now, wanted), language, lambda progress: (ways_back(now, wanted),))[0]
+    ways = worked(("back", now, wanted), language, lambda progress: (recovery_options(now, wanted),))[0]
     if not ways:
         html.paragraphs(say("evidence.track_back_none", language))
         return

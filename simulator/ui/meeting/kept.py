@@ -15,10 +15,11 @@ import streamlit as st
 from ...model.cache import projected
 from ...narrative.sentences import differs
 from ...parameters import BadValue, Language
-from ...planning.compare import MOST
+from ...planning.compare import MOST_SCENARIOS
 from ...presets import BY_KEY
 from ...scenario import Scenario
 from ...sharing import KeptScenario, LinkContent, ScenarioFileError, decode, read_file
+from ...sharing.link import LONGEST_LINK
 from ...sharing.meeting import LONGEST_NAME, read_text
 from ...sharing.scenariofile import LARGEST
 from ...words import formats, say
@@ -27,8 +28,6 @@ from ..session.state import Desk, State, current, lay_out
 from ..widgets import html, link_repairs
 
 LETTERS = "ABCD"
-LONGEST_LINK = 20_000
-"""Characters of a pasted link: more than a presentation of eight full steps takes."""
 _decoded = lru_cache(maxsize=16)(decode)
 _NAME, _LINK, _FILE, _FAULT = "keep_name", "open_link", "open_file", "shelf_fault"
 
@@ -54,7 +53,7 @@ def _short(name: str, longest: int) -> str:
 
 def is_full(state: State) -> bool:
     """Whether no more can be kept."""
-    return len(state.meeting.kept) >= MOST - 1
+    return len(state.meeting.kept) >= MOST_SCENARIOS - 1
 
 
 def draw(state: State) -> None:

@@ -9,7 +9,7 @@ import streamlit as st
 from ...model.cache import projected
 from ...narrative.sentences import differs
 from ...parameters import REGISTRY, Language, Value, full_label
-from ...planning.compare import way
+from ...planning.compare import waterfall
 from ...presets import BY_KEY
 from ...scenario import Scenario
 from ...sharing import PresentationStep
@@ -165,7 +165,7 @@ def _lay_out_way() -> None:
     start, end = state.compared, state.plan
     steps = [PresentationStep(say("meeting.starting_plan", state.language)[:LONGEST_TITLE], start)]
     reached = start
-    moves = [step.key for step in way(start, end).steps if step.key != "facts"]
+    moves = [step.key for step in waterfall(start, end).steps if step.key != "facts"]
     for key in moves[: MAX_PRESENTATION_STEPS - 2]:
         reached = reached.replace({key: end[key]})
         steps.append(PresentationStep(full_label(key).in_language(state.language)[:LONGEST_TITLE].strip(), reached))
