@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, quote, unquote_plus, urlsplit
 
 from ..parameters import MODEL, REGISTRY, BadValue, Language, Value
 from ..presets import BY_KEY
-from ..scenario import Problem, Scenario
+from ..scenario import Scenario, ScenarioProblem
 from ..words import formats
 from . import meeting
 from .meeting import Meeting
@@ -111,7 +111,7 @@ def _step(reader: Reader, received: str | None, steps: int) -> int:
         return 1
     if received.isascii() and received.isdigit() and len(received) < 3 and 1 <= int(received) <= steps:
         return int(received)
-    reader.note(_AT, received, "1", Problem("step_at", (_AT,), received[:40]))
+    reader.note(_AT, received, "1", ScenarioProblem("step_at", (_AT,), received[:40]))
     return 1
 
 

@@ -14,7 +14,7 @@ from ...evidence.tracking.file import Track, as_json, as_xlsx, freeze, read_trac
 from ...evidence.tracking.store import StoreError, store
 from ...evidence.tracking.track import Following, Step, follow
 from ...parameters import BadValue, Language
-from ...planning.recovery import ways_back
+from ...planning.recovery import recovery_options
 from ...scenario import Scenario
 from ...sharing import decode, repair_lines
 from ...sharing.table import file_name
@@ -254,7 +254,7 @@ def _back(found: Following, now: Scenario, language: Language) -> None:
     if float(found.renewed.active.line[-1]) >= wanted:
         html.paragraphs(say("evidence.track_back_not", language))
         return
-    ways = worked(("back", now, wanted), language, lambda progress: (ways_back(now, wanted),))[0]
+    ways = worked(("back", now, wanted), language, lambda progress: (recovery_options(now, wanted),))[0]
     if not ways:
         html.paragraphs(say("evidence.track_back_none", language))
         return

@@ -15,10 +15,10 @@ import streamlit as st
 from ...model.cache import projected
 from ...narrative.sentences import differs
 from ...parameters import BadValue, Language
-from ...planning.compare import MOST
+from ...planning.compare import MOST_SCENARIOS
 from ...presets import BY_KEY
 from ...scenario import Scenario
-from ...sharing import FileProblem, Kept, LinkContent, decode, read_file
+from ...sharing import KeptScenario, LinkContent, ScenarioFileError, decode, read_file
 from ...sharing.link import LONGEST_LINK
 from ...sharing.meeting import LONGEST_NAME, read_text
 from ...sharing.scenariofile import LARGEST
@@ -53,7 +53,7 @@ def _short(name: str, longest: int) -> str:
 
 def is_full(state: State) -> bool:
     """Whether no more can be kept."""
-    return len(state.meeting.kept) >= MOST - 1
+    return len(state.meeting.kept) >= MOST_SCENARIOS - 1
 
 
 def draw(state: State) -> None:
@@ -91,16 +91,16 @@ def _keep() -> None:
     elif wrong := problem_of(name, LONGEST_NAME, state.language):
         st.session_state[_FAULT] = wrong
     else:
-        add(Kept(name, state.plan))
+        add(KeptScenario(name, state.plan))
         st.session_state[_NAME] = ""
 
 
 def _keep_start() -> None:
     state = current()
-    add(Kept(say("meeting.starting_plan", state.language), state.compared))
+    add(KeptScenario(say("meeting.starting_plan", state.language), state.compared))
 
 
-def add(kept: Kept) -> None:
+def add(kept: KeptScenario) -> None:
     """Keep a scenario beside the plan; the first one kept is what the others are held against."""
     state = current()
     meeting = state.meeting
@@ -196,9 +196,9 @@ def _read(link: str, file: tuple[int, Callable[[], bytes]] | None, language: Lan
         size, value = file
         try:
             if size > LARGEST:
-                raise FileProblem("size")
+                raise ScenarioFileError("size")
             return read_file(value())
-        except FileProblem as wrong:
+        except ScenarioFileError as wrong:
             html.fault(say(f"meeting.fault_{wrong.code}", language))
             return None
     if not link.strip():
@@ -218,7 +218,7 @@ def _empty() -> None:
 
 def _add_opened(content: LinkContent, name: str) -> None:
     _empty()
-    add(Kept(name, content.scenario))
+    add(KeptScenario(name, content.scenario))
 
 
 def _open_whole(content: LinkContent) -> None:
