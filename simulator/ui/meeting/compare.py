@@ -21,7 +21,7 @@ from ...planning.outlook import judge
 from ...presets import BY_KEY
 from ...sharing.table import file_name
 from ...words import formats, say
-from ..session.state import State, current, lay_out
+from ..session.state import State, current, set_meeting
 from ..theme import mode
 from ..widgets import html
 from ..widgets.share import page_address
@@ -141,7 +141,7 @@ def _choose_baseline() -> None:
     state = current()
     letter = str(st.session_state.get(BASELINE) or "")
     if letter and kept.LETTERS.find(letter) <= len(state.meeting.kept):
-        lay_out(replace(state.meeting, against=kept.LETTERS.index(letter)))
+        set_meeting(replace(state.meeting, against=kept.LETTERS.index(letter)))
 
 
 Measure = Callable[[Projection], float]

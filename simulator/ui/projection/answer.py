@@ -15,7 +15,7 @@ from ...narrative.cards import cards
 from ...planning.outlook import judge, possible_instead
 from ...presets import BY_KEY, OWN_CITY
 from ...words import formats, say
-from ..session.actions import take
+from ..session.actions import adopt_values
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
@@ -82,4 +82,4 @@ def possible(state: State, projection: Projection) -> None:
         html.paragraphs(*texts)
         if better is not None and helps:
             label = say("projection.possible_apply", language)
-            st.button(label, key="try_possible", on_click=take, args=(better.changes,), width="content")
+            st.button(label, key="try_possible", on_click=adopt_values, args=(better.changes,), width="content")
