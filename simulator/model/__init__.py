@@ -1,11 +1,12 @@
 """The simulation core, once and downwards: calendar, plan, sampled inputs, engine, summary, projection."""
 
 from .accounts import RECORDING, ChannelAccount, Flows, Losses
-from .engine import SampledInputs, Trajectory, run
+from .engine import Inputs, Trajectory, run
+from .expected_inputs import ExpectedInputs, line_inputs
 from .plan import Plan, compile_plan
 from .projection import Projection, project, project_fan, project_line
 from .randomness import DRAWS, SEED, Draws
-from .sampled_inputs import line_inputs, sampled_inputs
+from .sampled_inputs import SampledInputs, draw_inputs, sampled_inputs
 from .summary import QUANTILES, Bands, Figure, Pace, Target
 
 __all__ = [
@@ -16,8 +17,10 @@ __all__ = [
     "Bands",
     "ChannelAccount",
     "Draws",
+    "ExpectedInputs",
     "Figure",
     "Flows",
+    "Inputs",
     "Losses",
     "Pace",
     "Plan",
@@ -26,6 +29,7 @@ __all__ = [
     "Target",
     "Trajectory",
     "compile_plan",
+    "draw_inputs",
     "line_inputs",
     "project",
     "project_fan",

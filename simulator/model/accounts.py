@@ -9,6 +9,7 @@ import numpy as np
 
 from ..parameters import CHANNELS
 from .engine import Trajectory
+from .expected_inputs import held_and_served
 from .plan import Floats, Plan
 
 RECORDING = "recording"
@@ -37,6 +38,8 @@ class Losses:
     key: str
     planned: float
     calendar: float
+    venues: float
+    """A place visited again before its crowd is whole."""
     audience: float
     capacity: float
     outages: float
@@ -76,27 +79,28 @@ def account_channels(plan: Plan, line: Trajectory) -> tuple[ChannelAccount, ...]
 
 def account_losses(plan: Plan, line: Trajectory) -> tuple[Losses, ...]:
     """What each limit took, in the order in which the model applies them."""
-    planned = plan.planned * plan.turnout * plan.success
     possible = plan.held * plan.turnout * plan.activity[:, None] * plan.success
-    willing = possible * line.ratio
-    served = willing * _served_share(plan, line)
-    running = served * (1.0 - plan.downtime)
-    steps = [step.sum(axis=0) for step in (planned, possible, willing, served, running, line.credited)]
+    part = line.ratio / (line.ratio + plan.nonresident_odds)
+    served = held_and_served(plan, line.ratio) * part * plan.success
+    steps = [
+        plan.planned * plan.turnout * plan.success,
+        possible,
+        possible * plan.fresh,
+        possible * plan.fresh * line.ratio,
+        served,
+        served * (1.0 - plan.downtime),
+        line.credited,
+    ]
+    totals = np.array([step.sum(axis=0) for step in steps])
     rows = []
     for c, channel in enumerate(CHANNELS):
-        of = [float(step[c]) for step in steps]
+        of = totals[:, c].tolist()
         lost = [before - after for before, after in itertools.pairwise(of)]
-        rows.append(Losses(channel.key, of[0], lost[0], lost[1], lost[2], lost[3], lost[4], of[5]))
+        rows.append(Losses(channel.key, of[0], lost[0], lost[1], lost[2], lost[3], lost[4], lost[5], of[-1]))
     return tuple(rows)
-
-
-def _served_share(plan: Plan, line: Trajectory) -> Floats:
-    """(T, C) of those who come on a day, the share there is capacity for."""
-    come = plan.turnout * plan.activity[:, None] * (line.ratio + plan.nonresident_odds)
-    return np.minimum(1.0, np.divide(plan.capacity, come, out=np.ones_like(come), where=come > 0))
 
 
 def _outside(plan: Plan, line: Trajectory) -> Floats:
     """(T, C) non-residents activated: served beside the residents, with the same success."""
-    come = plan.turnout * plan.activity[:, None] * plan.nonresident_odds
-    return plan.held * come * _served_share(plan, line) * plan.activated_of_served
+    part = plan.nonresident_odds / (line.ratio + plan.nonresident_odds)
+    return held_and_served(plan, line.ratio) * part * plan.activated_of_served

@@ -1,43 +1,43 @@
 """The daily step: population, recording, outreach.
 
 The same lines run on floats, for the line, and on arrays with one entry a future, for the fan. A
-float step costs a tenth of an array step of length 1, and both round alike, so the line is exactly
-the future in which nothing varies.
+float step costs a tenth of an array step of length 1.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Protocol
 
 import numpy as np
 
-from .plan import DAYS_A_YEAR, Floats, Plan
-
-Quantity = Any
-"""A float, or an array with one entry a future."""
+from .plan import DAYS_A_YEAR, Floats, Plan, Quantity
 
 _TINY = 1e-300
 """Stands in for a zero denominator; too small to change any other."""
 
 
-@dataclass(frozen=True)
-class SampledInputs:
-    """What may vary between futures: floats for the line, arrays with one entry a future for the fan."""
+class Inputs(Protocol):
+    """What a run needs to know of its futures: floats for the line, arrays with one entry a future for the fan."""
 
-    demand: Sequence[Sequence[Quantity] | Mapping[int, Quantity]]
-    """By channel and day: residents who would be activated on the day, were the audience whole and
-    capacity endless (0 in an outage)."""
-    success: Sequence[Quantity] | Floats
-    """By channel: of those served, the share who end up active; the line's less its outages."""
-    nonresident_odds: Sequence[Quantity] | Floats
-    """By channel: non-residents who come for each resident at the start."""
-    growth: Quantity
-    """Of the register, a fraction a year."""
-    events: Sequence[Quantity] | Floats | None = None
-    """By channel: how many times the plan's events are held, already part of ``demand``; None for once.
-    It lets one run try many plans, a column each."""
+    @property
+    def start(self) -> tuple[Quantity, Quantity, Quantity]:
+        """Wajib KTP, recorded, active: persons."""
+
+    @property
+    def growth(self) -> Quantity:
+        """Of the register, a fraction a year."""
+
+    @property
+    def width(self) -> int | None:
+        """How many futures or plans run at a time; None for a line of floats."""
+
+    def activated(self, channel: int, day: int, left: Quantity) -> Quantity:
+        """Residents a channel would activate on a day, were it alone; ``left`` of its audience is 1 at the start."""
+
+    def activated_in_the_open(self, channels: Sequence[int], day: int, left: Quantity) -> Quantity:
+        """The sum over channels that share one audience."""
 
 
 @dataclass(frozen=True)
@@ -61,12 +61,12 @@ class Trajectory:
         return self.wajib_ktp if basis == "wajib_ktp" else self.recorded
 
 
-def run(plan: Plan, inputs: SampledInputs, *, detail: bool = False) -> Trajectory:
+def run(plan: Plan, inputs: Inputs, *, detail: bool = False) -> Trajectory:
     """Step through the days: leavers and entrants, lapse, recording, outreach, in this order.
 
     With ``detail`` the flows and channels by day are kept of arrays too, as they always are of floats.
     """
-    single = isinstance(inputs.growth, float)
+    single = inputs.width is None
     city = _City(plan, inputs, detail or single)
     recording = plan.recording.tolist()
     running = [np.flatnonzero(day).tolist() for day in plan.held > 0]
@@ -81,29 +81,27 @@ def run(plan: Plan, inputs: SampledInputs, *, detail: bool = False) -> Trajector
             flows.append(city.flows)
             ratios.append([city.ratios.get(c, 0.0) for c in range(len(plan.closed))])
             credited.append([city.credited.get(c, 0.0) for c in range(len(plan.closed))])
-    width = None if single or not detail else len(inputs.growth)
+    width = inputs.width if detail else None
     empty = [[0.0] * len(plan.closed)] * len(running)
     by_day = (_by_day(rows, width) for rows in (flows, ratios or empty, credited or empty))
-    return Trajectory(*_stocked(stocks, inputs.growth), *by_day)
+    return Trajectory(*_stocked(stocks, inputs.width), *by_day)
 
 
 class _City:
     """The stocks of one run, and the three parts of its day."""
 
-    def __init__(self, plan: Plan, inputs: SampledInputs, detail: bool) -> None:
-        single = isinstance(inputs.growth, float)
+    def __init__(self, plan: Plan, inputs: Inputs, detail: bool) -> None:
+        single = inputs.width is None
         self.least: Callable[[Quantity, Quantity], Quantity] = min if single else np.minimum
         self.most: Callable[[Quantity, Quantity], Quantity] = max if single else np.maximum
         self.plan, self.inputs, self.detail = plan, inputs, detail
-        self.held = plan.held.tolist()
-        self.capacity = _capacity(plan, inputs)
+        w, r, a = self.stocks = inputs.start
         # A register that shrinks faster than people leave loses its leavers and gains nobody.
         leave = self.most(plan.exit, -inputs.growth) / DAYS_A_YEAR
-        self.enter = (inputs.growth / DAYS_A_YEAR + leave) * plan.wajib_ktp
+        self.enter = (inputs.growth / DAYS_A_YEAR + leave) * w
         self.stay, self.lapse = 1.0 - leave, plan.lapse / DAYS_A_YEAR
-        self.stocks: tuple[Quantity, Quantity, Quantity] = (plan.wajib_ktp, plan.recorded, plan.active)
         # An audience of nobody at the start counts as one person, so that those who join it later can come.
-        self.start_pool = self.most(1.0, plan.reachable * plan.recorded - plan.active)
+        self.start_pool = self.most(1.0, plan.reachable * r - a)
         used = np.flatnonzero((plan.held > 0).any(axis=0) & plan.closed).tolist()
         self.groups: dict[int, Quantity] = {c: float(plan.audience[c]) for c in used}
         self.start_group = {c: max(1.0, members) for c, members in self.groups.items()}
@@ -150,23 +148,19 @@ class _City:
         pool = self.pool
         self.ratios = dict.fromkeys(channels, pool / self.start_pool)
         gains: dict[int, Quantity] = {}
-        in_the_open: Quantity = 0.0
-        for c in channels:
-            if c not in self.groups:
-                gains[c] = self._activated(c, t)
-                in_the_open = in_the_open + gains[c]
+        opened = [c for c in channels if c not in self.groups]
+        left = pool / self.start_pool
+        if self.detail:
+            gains = {c: self.inputs.activated(c, t, left) for c in opened}
+            in_the_open = sum(gains.values())
+        else:
+            in_the_open = self.inputs.activated_in_the_open(opened, t, left)
         total = in_the_open
         if self.groups:
             total = self._reach_groups(t, channels, gains, in_the_open)
         self.stocks = (w, r, a + self.least(total, pool))
         if self.detail or self.groups:
             self._settle(gains, in_the_open, total)
-
-    def _activated(self, c: int, t: int) -> Quantity:
-        """Residents a channel would activate, were it alone. Capacity is shared with the non-residents who come."""
-        ratio = self.ratios[c]
-        full = self.capacity(c, self.held[t][c])
-        return ratio * self.least(self.inputs.demand[c][t], full / (ratio + self.inputs.nonresident_odds[c]))
 
     def _reach_groups(self, t: int, channels: list[int], gains: dict[int, Quantity], in_the_open: Quantity) -> Quantity:
         """Adds what the groups' own channels activate to ``gains``; returns the day's sum over all channels."""
@@ -177,7 +171,7 @@ class _City:
             if c in self.groups:
                 left = self.least(self.groups[c], pool)
                 self.ratios[c] = left / self.start_group[c]
-                gains[c] = self.least(self._activated(c, t), left * missed)
+                gains[c] = self.least(self.inputs.activated(c, t, self.ratios[c]), left * missed)
                 total = total + gains[c]
         return total
 
@@ -192,21 +186,6 @@ class _City:
             self.groups[c] = self.most(0.0, self.groups[c] * (1.0 - met) - own)
 
 
-def _capacity(plan: Plan, inputs: SampledInputs) -> Callable[[int, float], Quantity]:
-    """A channel's activations a day at full capacity, by its events of the day; each worked out once."""
-    known: dict[tuple[int, float], Quantity] = {}
-    each = plan.capacity.tolist()
-
-    def capacity(channel: int, events: float) -> Quantity:
-        key = (channel, events)
-        if key not in known:
-            times = 1.0 if inputs.events is None else inputs.events[channel]
-            known[key] = each[channel] * events * times * inputs.success[channel]
-        return known[key]
-
-    return capacity
-
-
 def _by_day(rows: Sequence[Sequence[Quantity]], width: int | None) -> Floats:
     """(T, columns) of floats, or (T, columns, width) of arrays and floats."""
     if width is None:
@@ -218,11 +197,11 @@ def _by_day(rows: Sequence[Sequence[Quantity]], width: int | None) -> Floats:
     return out
 
 
-def _stocked(stocks: list[tuple[Quantity, Quantity, Quantity]], like: Quantity) -> tuple[Floats, Floats, Floats]:
-    if isinstance(like, float):
+def _stocked(stocks: list[tuple[Quantity, Quantity, Quantity]], width: int | None) -> tuple[Floats, Floats, Floats]:
+    if width is None:
         w, r, a = np.array(stocks).T
         return w, r, a
-    w, r, a = (np.empty((len(stocks), len(like))) for _ in range(3))
+    w, r, a = (np.empty((len(stocks), width)) for _ in range(3))
     for t, state in enumerate(stocks):
         w[t], r[t], a[t] = state
     return w, r, a

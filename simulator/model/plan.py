@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,9 +12,12 @@ from numpy.typing import NDArray
 from ..parameters import CHANNELS
 from ..scenario import Scenario
 from . import calendar
+from .events import Floats as Floats
+from .events import spread_of_one
 
-Floats = NDArray[np.float64]
 DAYS_A_YEAR = 365
+Quantity = Any
+"""A float, or an array with one entry a future or a plan."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,12 @@ class Plan:
     """(T, C) events that can be held."""
     turnout: Floats
     """(T, C) residents who come per event at the start's audience, before Ramadan."""
+    fresh: Floats
+    """(C,) share of a whole crowd that an event finds, its venues being visited again so soon."""
+    spread: Floats
+    """(T, C) spread in logarithm of the people who come to one event; see :mod:`.events`."""
+    untried: Floats
+    """(T, C) share of a day's residents who come by what the city has not shown yet."""
     activity: Floats
     """(T,) 1 on ordinary days, the Ramadan share in Ramadan."""
     success: Floats
@@ -59,9 +69,16 @@ class Plan:
         return np.asarray((self.held > 0).any(axis=1))
 
     @property
+    def people(self) -> Floats:
+        """(T, C) residents who come to one event of the day, were the audience whole."""
+        return self.turnout * self.fresh * self.activity[:, None]
+
+    @property
     def nonresident_odds(self) -> Floats:
-        """(C,) non-residents who come for each resident at the start."""
-        return odds(self.nonresident)
+        """(C,) non-residents who come for each resident of a whole audience. A crowd seen too lately keeps
+        residents away, not them.
+        """
+        return odds(self.nonresident) / self.fresh
 
     @property
     def activated_of_served(self) -> Floats:
@@ -102,6 +119,7 @@ def compile_plan(scenario: Scenario) -> Plan:
         joint_leave=joint, makeup=makeup,
     )  # fmt: skip
     ramadan = scenario.number("calendar.ramadan")
+    turnout = np.stack([_turnout(scenario, c.key, c.counter, days) for c in CHANNELS], axis=1)
 
     def column(name: str) -> Floats:
         return np.array([_optional(scenario, f"{channel.key}.{name}") for channel in CHANNELS])
@@ -110,7 +128,10 @@ def compile_plan(scenario: Scenario) -> Plan:
         days=days,
         planned=np.stack([planned for planned, _ in columns], axis=1),
         held=np.stack([held for _, held in columns], axis=1),
-        turnout=np.stack([_turnout(scenario, c.key, c.counter, days) for c in CHANNELS], axis=1),
+        turnout=turnout,
+        fresh=np.array([fresh_share(scenario, channel.key) for channel in CHANNELS]),
+        spread=spread_of_one(scenario.number("spread.day"), turnout),
+        untried=np.stack([_untried(scenario, c.key, c.counter, days) for c in CHANNELS], axis=1),
         activity=np.array([ramadan if calendar.in_ramadan(day) else 1.0 for day in days]),
         success=column("success"),
         nonresident=column("nonresident"),
@@ -127,6 +148,35 @@ def compile_plan(scenario: Scenario) -> Plan:
             )
         },
     )  # fmt: skip
+
+
+def fresh_share(scenario: Scenario, channel: str, events: float | None = None) -> float:
+    """Share of a whole crowd that a channel's events find, ``events`` a week (the scenario's own, if None).
+
+    With v venues visited in turn, each sees a visit every v / events weeks and needs ``rest`` weeks until its
+    crowd is whole again: min(1, v / (events x rest)). 1 at the counter, to which people come by themselves.
+    """
+    if f"{channel}.venues" not in scenario:
+        return 1.0
+    a_week = scenario.number(f"{channel}.events") if events is None else events
+    wanted = a_week * scenario.number(f"{channel}.rest")
+    return min(1.0, scenario.number(f"{channel}.venues") / wanted) if wanted > 0 else 1.0
+
+
+def _untried(scenario: Scenario, channel: str, counter: bool, days: tuple[dt.date, ...]) -> Floats:
+    """(T,) of the residents who come, the share by events beyond those the city has held (``tried``), and at the
+    counter by a rule that was not yet in force on the date of the figures.
+    """
+    events, tried = scenario.number(f"{channel}.events"), scenario.number(f"{channel}.tried")
+    beyond = max(0.0, 1.0 - tried / events) if events > 0 else 0.0
+    share = np.full(len(days), beyond)
+    if counter:
+        rule = scenario[f"{channel}.rule"]
+        before, after = scenario.number(f"{channel}.voluntary"), scenario.number(f"{channel}.mandatory")
+        if isinstance(rule, dt.date) and rule > scenario.day("as_of") and after > before:
+            by_rule = np.array([1.0 - before / after if day >= rule else 0.0 for day in days])
+            share = 1.0 - (1.0 - share) * (1.0 - by_rule)
+    return share
 
 
 def _optional(scenario: Scenario, key: str) -> float:

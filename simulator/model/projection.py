@@ -9,8 +9,9 @@ from ..scenario import Scenario
 from . import randomness
 from .accounts import ChannelAccount, Flows, Losses, account_channels, account_losses
 from .engine import Trajectory, run
+from .expected_inputs import line_inputs
 from .plan import Floats, Plan, compile_plan
-from .sampled_inputs import WORKERS, draw_inputs, line_inputs
+from .sampled_inputs import WORKERS, draw_inputs
 from .summary import Bands, Figure, Pace, Target, bands_of, pace_of, ratio_of, target_of
 
 

@@ -1,46 +1,125 @@
-"""What the engine runs on: a plan's parameters at their values, or drawn once and day by day for each future."""
+"""Inputs of the fan: parameters drawn once a future, whole events on whole days, each with an outcome of its own."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..parameters import CHANNELS
 from ..scenario import Scenario
 from . import randomness
-from .engine import SampledInputs
-from .plan import Floats, Plan, odds
+from .events import served_moments
+from .levels import Levels, draw_levels
+from .plan import Floats, Plan
 
-MOST_NONRESIDENT = 0.95
-"""Of those who come, the largest share of non-residents that a future may draw."""
 WORKERS = ThreadPoolExecutor(2, "projection")
 """NumPy leaves the interpreter free while it works on large arrays, so two cores can."""
+SINGLY = 8
+"""Events of a channel and day that are drawn one by one; where there are more, their sum is drawn."""
+_STRIDE = 397
+"""Futures between which the events of one day exchange their numbers; prime, so that no two meet soon."""
+
+Small = NDArray[np.float32]
 
 
-def line_inputs(plan: Plan) -> SampledInputs:
-    """No uncertainty: every parameter at its value, outages as a share of every day."""
-    success = plan.activated_of_served
-    return SampledInputs(
-        demand=(plan.held * plan.turnout * plan.activity[:, None] * success).T.tolist(),
-        success=success.tolist(),
-        nonresident_odds=plan.nonresident_odds.tolist(),
-        growth=float(plan.growth),
-    )
+@dataclass(frozen=True)
+class Rows:
+    """The events of channels that share one audience, a row each: day after day, channel after channel."""
 
-
-def sampled_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> SampledInputs:
-    """Each future: its own turnout, success, non-resident share and growth for the whole horizon, and
-    its own noise and outages for each day.
+    channels: NDArray[np.int64]
+    """(R,) of each row, as the two below."""
+    days: NDArray[np.int64]
+    slots: NDArray[np.int64]
+    """Which of its channel's events on the day, from 0."""
+    begins: list[int]
+    """(T + 1) first row of each day."""
+    people: Small
+    """(R, K) residents who would come and end up active, were the audience whole and time endless; 0 where the
+    event is not held.
     """
-    success = np.clip(plan.success[:, None] + scenario.number("spread.success") * drawn.success, 0.0, 1.0)
-    outside = scenario.number("spread.nonresident") * drawn.nonresident
-    return SampledInputs(
-        demand=_demand(scenario, plan, success, drawn),
-        success=success,
-        nonresident_odds=odds(np.clip(plan.nonresident[:, None] + outside, 0.0, MOST_NONRESIDENT)),
-        growth=plan.growth + scenario.number("spread.growth") * drawn.growth,
-    )
+
+
+@dataclass(frozen=True)
+class SampledInputs:
+    """What each of K futures has drawn. Channels open to the whole city share one set of rows."""
+
+    plan: Plan
+    levels: Levels
+    open: Rows
+    closed: dict[int, Rows]
+    many: dict[tuple[int, int], tuple[Floats, Floats, Floats]]
+    """By channel and day of more than SINGLY events, (K,) each: events, people who come to one, standard normals."""
+    running: NDArray[np.bool_]
+    """(T, K) whether the central system runs."""
+    _stacked: dict[bytes, tuple[Small, Small]] = field(default_factory=dict)
+
+    @property
+    def start(self) -> tuple[Floats, Floats, Floats]:
+        """Wajib KTP, recorded, active: (K,) persons each."""
+        return self.levels.wajib_ktp, self.levels.recorded, self.levels.active
+
+    @property
+    def growth(self) -> Floats:
+        """(K,) a fraction a year."""
+        return self.levels.growth
+
+    @property
+    def width(self) -> int:
+        """K."""
+        return len(self.levels.growth)
+
+    def activated(self, channel: int, day: int, left: Floats) -> Floats:
+        """(K,) residents a channel would activate on a day, were it alone, with ``left`` of its audience."""
+        if (channel, day) in self.many:
+            return self._of_many(channel, day, left)
+        if channel in self.closed:
+            return self._of_rows(self.closed[channel], day, left)
+        return self._of_rows(self.open, day, left, channel)
+
+    def activated_in_the_open(self, channels: Sequence[int], day: int, left: Floats) -> Floats:
+        """(K,) the sum over channels that share one audience."""
+        total = self._of_rows(self.open, day, left)
+        for channel in channels:
+            if (channel, day) in self.many:
+                total = total + self._of_many(channel, day, left)
+        return total
+
+    def _of_rows(self, rows: Rows, day: int, left: Floats, alone: int | None = None) -> Floats:
+        first, last = rows.begins[day], rows.begins[day + 1]
+        channels, people = rows.channels[first:last], rows.people[first:last]
+        if alone is not None:
+            people, channels = people[channels == alone], channels[channels == alone]
+        if not len(channels):
+            return np.zeros(self.width)
+        others, full = self._stack(channels)
+        # Capacity is shared with the non-residents who come.
+        each = others + left.astype(np.float32)
+        np.divide(full, each, out=each)
+        np.minimum(people, each, out=each)
+        total: Floats = left * each.sum(axis=0)
+        return total
+
+    def _stack(self, channels: NDArray[np.int64]) -> tuple[Small, Small]:
+        """(R, K) non-residents for each resident, and activations at full capacity, of one day's rows."""
+        key = channels.tobytes()
+        if key not in self._stacked:
+            full = self.plan.capacity[channels, None] * self.levels.success[channels]
+            # Too small to matter, large enough for single precision.
+            others = np.maximum(self.levels.others[channels], 1e-30)
+            self._stacked[key] = others.astype(np.float32), full.astype(np.float32)
+        return self._stacked[key]
+
+    def _of_many(self, channel: int, day: int, left: Floats) -> Floats:
+        events, people, normal = self.many[channel, day]
+        both = left + self.levels.others[channel]
+        capacity = np.full_like(both, self.plan.capacity[channel])
+        mean, variance = served_moments(people * both, capacity, float(self.plan.spread[day, channel]))
+        total = np.clip(events * mean + np.sqrt(events * variance) * normal, 0.0, events * capacity)
+        return np.where(self.running[day], total * self.levels.success[channel] * left / both, 0.0)
 
 
 def draw_inputs(scenario: Scenario, plan: Plan, draws: int, seed: int) -> SampledInputs:
@@ -48,38 +127,65 @@ def draw_inputs(scenario: Scenario, plan: Plan, draws: int, seed: int) -> Sample
     return sampled_inputs(scenario, plan, randomness.draw(seed, tuple(c.key for c in CHANNELS), len(plan.days), draws))
 
 
-def _demand(scenario: Scenario, plan: Plan, success: Floats, drawn: randomness.Draws) -> list[dict[int, Floats]]:
-    """By channel and service day, whom each future would activate were the audience whole and capacity
-    endless: the plan's turnout times the future's own level times the day's noise, nobody in an outage.
+def sampled_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> SampledInputs:
+    """The futures of a set of random numbers."""
+    levels = draw_levels(scenario, plan, drawn)
+    running = drawn.outages >= plan.downtime
+    slots = np.ceil(plan.held - 1e-9).astype(int)
+    many = {}
+    for c in np.flatnonzero((slots > SINGLY).any(axis=0)).tolist():
+        events = whole_events(plan.held[:, c], drawn.phases[c])
+        for t in np.flatnonzero(slots[:, c] > SINGLY).tolist():
+            each = plan.people[t, c] * np.exp(levels.log_turnout(float(plan.untried[t, c])))
+            many[c, t] = (events[t], each, drawn.noise[c, t].astype(np.float64))
+            slots[t, c] = 0
+    closed = {c: _laid_out(slots, [c], len(levels.growth)) for c in np.flatnonzero(plan.closed).tolist()}
+    together = _laid_out(slots, np.flatnonzero(~plan.closed).tolist(), len(levels.growth))
+    tasks = [(rows, c) for rows in (together, *closed.values()) for c in np.unique(rows.channels).tolist()]
+    list(WORKERS.map(lambda task: _fill(task[0], task[1], plan, levels, drawn, running), tasks))
+    return SampledInputs(plan, levels, together, closed, many, running)
+
+
+def whole_events(held: Floats, phase: Floats) -> Floats:
+    """(T, K) whole events of a channel on each day: those of (T,) ``held`` summed up and rounded down, from a point
+    of the (K,) future's own between two events; over the horizon they differ from the plan's by less than one.
     """
-    level = (scenario.number("spread.turnout") * drawn.turnout).astype(np.float32)
-    spread = _day_spread(plan, scenario.number("spread.day"))
-    expected = plan.held * plan.turnout * plan.activity[:, None]
-
-    def of_channel(c: int) -> dict[int, Floats]:
-        on = np.flatnonzero(plan.held[:, c] > 0)
-        size = spread[on, c].astype(np.float32)[:, None]
-        noise = drawn.days[c, on]
-        noise *= size
-        noise += level - size * size / 2
-        np.exp(noise, out=noise)
-        if plan.downtime > 0:
-            noise *= drawn.outages[on] >= plan.downtime
-        demand = noise * expected[on, c][:, None]
-        demand *= success[c]
-        return dict(zip(on.tolist(), demand, strict=True))
-
-    return list(WORKERS.map(of_channel, range(len(CHANNELS))))
+    before = np.concatenate([[0.0], np.cumsum(held)[:-1]]) % 1.0
+    after = before + held
+    begun = (phase >= 1.0 - before[:, None]).astype(np.float64)
+    return np.floor(after)[:, None] + (phase >= 1.0 - (after % 1.0)[:, None]) - begun
 
 
-def _day_spread(plan: Plan, one_event: float) -> Floats:
-    """(T, C) spread in logarithm of the people who come on a day: over-dispersed counts.
+def _laid_out(slots: NDArray[np.int64], channels: list[int], width: int) -> Rows:
+    """An empty row for every event that some future may hold."""
+    order = [(t, c, i) for t, day in enumerate(slots.tolist()) for c in channels for i in range(day[c])]
+    days, places, numbers = np.array(order, dtype=np.int64).reshape(-1, 3).T
+    begins = np.searchsorted(days, np.arange(len(slots) + 1)).tolist()
+    return Rows(places, days, numbers, begins, np.empty((len(order), width), dtype=np.float32))
 
-    The squared coefficient of variation is that of one event over the events of the day, plus the
-    Poisson part of the expected number of people; matched by a lognormal factor of mean 1.
-    """
-    people = plan.held * plan.turnout
+
+def _fill(
+    rows: Rows, channel: int, plan: Plan, levels: Levels, drawn: randomness.Draws, running: NDArray[np.bool_]
+) -> None:
+    """Draw a channel's events: the plan's people by the future's level and the event's own outcome, of mean 1."""
+    own = np.flatnonzero(rows.channels == channel)
+    days, numbers = rows.days[own], rows.slots[own]
+    spread = plan.spread[days, channel]
+    noise = drawn.noise[channel, days]
+    for number in range(1, int(numbers.max()) + 1):
+        noise[numbers == number] = np.roll(noise[numbers == number], number * _STRIDE, axis=1)
     with np.errstate(divide="ignore"):
-        squared = one_event**2 / np.where(plan.held > 0, plan.held, np.inf)
-        squared = squared + 1.0 / np.where(people > 0, np.maximum(people, 1e-3), np.inf)
-    return np.sqrt(np.log1p(squared)) if one_event > 0 else np.zeros_like(squared)
+        done = np.log(levels.success[channel])
+        mean = np.log(plan.people[days, channel]) - spread**2 / 2
+    noise *= spread.astype(np.float32)[:, None]
+    noise += mean.astype(np.float32)[:, None]
+    beyond = plan.untried[days, channel]
+    for share in np.unique(beyond).tolist():
+        noise[beyond == share] += (levels.log_turnout(share) + done).astype(np.float32)
+    np.exp(noise, out=noise)
+    held = plan.held[:, channel]
+    if np.any(held != np.round(held)):
+        noise *= whole_events(held, drawn.phases[channel])[days] > numbers[:, None]
+    if plan.downtime > 0:
+        noise *= running[days]
+    rows.people[own] = noise

@@ -16,10 +16,10 @@ from .kinds import NUMERIC, OFF, PERCENT, Kind, Value
 from .text import Text
 
 Role = Literal["fact", "lever", "assumption"]
-Effect = Literal["raises", "lowers", "depends", "widens", "none"]
+Effect = Literal["raises", "lowers", "depends", "widens", "narrows", "none"]
 """What more of it (of a date: a later one) does to coverage on the end date, all else equal: it never
 lowers it; it never raises it; one or the other, as the rest of the scenario has it; it moves no line but
-widens the range around it; nothing."""
+widens the range around it, or narrows it; nothing."""
 Office = Literal["decides", "influences", "accepts"]
 """Whose decision it is: the office's alone; in part, as how many come or succeed is; nobody's here."""
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..parameters import REGISTRY, Text, Value
+from ..parameters import CHANNELS, REGISTRY, Text, Value
 from ..scenario import Scenario
 from .figures import KnownFigure, figures_of
 
@@ -63,6 +63,9 @@ class Preset:
     def scaled(self, scale: float) -> Scenario:
         """The starting scenario with another scale of the reported yields."""
         screen: dict[str, Value] = dict(self.facts) | dict(self.plan)
+        for channel in CHANNELS:
+            # The pace that the scale is fitted to is that of this plan.
+            screen[f"{channel.key}.tried"] = screen.get(events := f"{channel.key}.events", REGISTRY[events].default)
         for key in SCALED:
             reported = screen.get(key, REGISTRY[key].default)
             assert isinstance(reported, (int, float))

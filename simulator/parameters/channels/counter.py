@@ -4,7 +4,7 @@ from .. import sources as src
 from ..parameter import Parameter
 from ..text import PERCENT, Text
 from .channel import LOKET
-from .serving import serving_parameters
+from .serving import serving_parameters, tried_parameter
 
 COUNTER_PARAMETERS = (
     Parameter(
@@ -27,6 +27,7 @@ COUNTER_PARAMETERS = (
         step=1,
         plausible=(5, 6),
     ),
+    tried_parameter(LOKET, 5, 7),
     Parameter(
         key=f"{LOKET.key}.clients",
         label=Text("Pemohon per hari", "Clients a day"),

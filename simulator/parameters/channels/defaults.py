@@ -30,6 +30,11 @@ class Outreach:
     officers: int
     hours: float
     """At one event."""
+    venues: int
+    """Places it can be held at, and the weeks until a place's crowd is whole again after a visit."""
+    venues_help: Text
+    rest: float
+    plausible_rest: tuple[float, float]
     days: str = "12345"
     audience: int | None = None
     """Members of a closed group not yet active; None for an open channel."""
@@ -68,6 +73,10 @@ OUTREACH_DEFAULTS = (
         ),
         officers=2,
         hours=5,
+        venues=20,
+        venues_help=Text("Kelurahan atau desa yang didatangi bergantian.", "Kelurahan or villages visited in turn."),
+        rest=4.0,
+        plausible_rest=(2, 12),
     ),
     Outreach(
         channel=SEKOLAH,
@@ -93,6 +102,10 @@ OUTREACH_DEFAULTS = (
         ),
         officers=3,
         hours=5,
+        venues=20,
+        venues_help=Text("SMA/SMK yang didatangi bergantian.", "Senior schools visited in turn."),
+        rest=8.0,
+        plausible_rest=(4, 26),
         audience=2000,
         audience_source=src.assumption(
             "sekitar 2 % wajib KTP berusia 17 (params.csv), sebagian sudah aktif.",
@@ -126,6 +139,10 @@ OUTREACH_DEFAULTS = (
         ),
         officers=1,
         hours=6,
+        venues=4,
+        venues_help=Text("Kantor kecamatan yang melayani.", "Kecamatan offices that serve."),
+        rest=0.2,
+        plausible_rest=(0.2, 1),
     ),
     Outreach(
         channel=ASN,
@@ -150,6 +167,10 @@ OUTREACH_DEFAULTS = (
         ),
         officers=3,
         hours=5,
+        venues=30,
+        venues_help=Text("Perangkat daerah yang didatangi bergantian.", "City offices visited in turn."),
+        rest=8.0,
+        plausible_rest=(4, 26),
         audience=1000,
         audience_source=src.assumption(
             "ASN warga kota yang belum aktif; tanyakan ke BKPSDM.",
@@ -176,6 +197,10 @@ OUTREACH_DEFAULTS = (
         nonresident_source=src.assumption("tidak ada angka.", "no figure exists."),
         officers=2,
         hours=3,
+        venues=40,
+        venues_help=Text("Tempat yang berbeda untuk sosialisasi.", "Different places for briefings."),
+        rest=4.0,
+        plausible_rest=(2, 12),
     ),
     Outreach(
         channel=LAIN,
@@ -200,6 +225,10 @@ OUTREACH_DEFAULTS = (
         ),
         officers=2,
         hours=4,
+        venues=12,
+        venues_help=Text("Tempat yang berbeda untuk kanal ini.", "Different places for this channel."),
+        rest=4.0,
+        plausible_rest=(2, 12),
         days="67",
         named_by_office=True,
     ),

@@ -6,7 +6,7 @@ from .. import sources as src
 from ..parameter import Band, Parameter
 from ..text import PERCENT, PERSONS, Text
 from .defaults import Outreach
-from .serving import serving_parameters
+from .serving import serving_parameters, tried_parameter
 
 
 def outreach_parameters(row: Outreach) -> tuple[Parameter, ...]:
@@ -14,6 +14,9 @@ def outreach_parameters(row: Outreach) -> tuple[Parameter, ...]:
     return (
         *_name(row),
         _events(row),
+        tried_parameter(row.channel, row.events, row.events_high),
+        _venues(row),
+        _rest(row),
         _turnout(row),
         *_audience(row),
         *_refill(row),
@@ -54,6 +57,48 @@ def _events(row: Outreach) -> Parameter:
             Band(row.usual, Text("lazim", "usual")),
             Band(row.events_high, Text("sangat sering", "very frequent")),
         ),
+    )
+
+
+def _venues(row: Outreach) -> Parameter:
+    return Parameter(
+        key=f"{row.channel.key}.venues",
+        label=Text("Jumlah tempat", "Venues"),
+        help=row.venues_help,
+        kind="count",
+        default=row.venues,
+        source=src.OFFICE_DECIDES,
+        group=row.channel.key,
+        role="fact",
+        effect="raises",
+        plan_field="fresh",
+        unit=Text("tempat", "places"),
+        low=1,
+        high=1000,
+    )
+
+
+def _rest(row: Outreach) -> Parameter:
+    return Parameter(
+        key=f"{row.channel.key}.rest",
+        label=Text("Jeda sampai ramai lagi", "Rest until a crowd is whole"),
+        help=Text(
+            "Minggu sampai tempat yang sama didatangi sebanyak semula; kunjungan yang lebih cepat menemukan sebagian.",
+            "Weeks until the same place draws as many as before; an earlier visit finds a part of them.",
+        ),
+        kind="number",
+        default=row.rest,
+        source=src.REST,
+        group=row.channel.key,
+        role="assumption",
+        effect="lowers",
+        plan_field="fresh",
+        unit=Text("minggu", "weeks"),
+        low=0,
+        high=52,
+        step=0.2 if row.rest < 1 else 1,
+        decimals=1,
+        plausible=row.plausible_rest,
     )
 
 

@@ -8,6 +8,28 @@ from ..text import PERCENT, Text
 from .channel import Channel
 
 
+def tried_parameter(channel: Channel, events: int, most: int) -> Parameter:
+    """The events a week that a channel has been shown to hold; ``most`` is the slider's end."""
+    return Parameter(
+        key=f"{channel.key}.tried",
+        label=Text("Sudah terbukti per minggu", "Shown so far, a week"),
+        help=Text(
+            "Kegiatan per minggu yang selama ini berjalan dan menjadi dasar laju; selebihnya kurang pasti.",
+            "Events a week held so far, on which the pace rests; what goes beyond is less sure.",
+        ),
+        kind="count",
+        default=events,
+        source=src.OFFICE_DECIDES,
+        group=channel.key,
+        role="fact",
+        effect="narrows",
+        unit=Text("per minggu", "a week"),
+        low=0,
+        high=most,
+        step=1,
+    )
+
+
 def serving_parameters(
     channel: Channel, *, nonresident: float, nonresident_source: Text, officers: int, hours: float, days: str
 ) -> tuple[Parameter, ...]:

@@ -1,0 +1,78 @@
+"""Inputs of the line: every parameter at its value, each event serving what a noisy event serves on average."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .events import Floats, served, served_of_one
+from .plan import Plan, Quantity
+
+
+@dataclass(frozen=True)
+class ExpectedInputs:
+    """By channel, and by channel and day: floats for one line, arrays of one entry a plan for many at a time."""
+
+    start: tuple[Quantity, Quantity, Quantity]
+    """Wajib KTP, recorded, active: persons."""
+    growth: Quantity
+    """Of the register, a fraction a year."""
+    held: Sequence[Sequence[Quantity]]
+    """(C)(T) events."""
+    people: Sequence[Sequence[Quantity]]
+    """(C)(T) residents who come to one event, were the audience whole."""
+    spread: Sequence[Sequence[Quantity]]
+    """(C)(T) of those who come to one event, in logarithm."""
+    capacity: Sequence[Sequence[Quantity]]
+    """(C)(T) persons one event can serve."""
+    finish: Sequence[Sequence[Quantity]]
+    """(C)(T) of those served, the share who end up active, outages counted in."""
+    others: Sequence[Quantity]
+    """(C) non-residents who come for each resident of a whole audience."""
+
+    @property
+    def width(self) -> int | None:
+        """How many plans run at a time; None for a line of floats."""
+        return None if isinstance(self.growth, float) else len(self.growth)
+
+    def served(self, channel: int, day: int, left: Quantity) -> Quantity:
+        """Persons served at all the day's events, residents and others, with ``left`` of the audience."""
+        come = self.people[channel][day] * (left + self.others[channel])
+        average: Callable[..., Quantity] = served_of_one if self.width is None else served
+        each = average(come, self.capacity[channel][day], self.spread[channel][day])
+        return self.held[channel][day] * each
+
+    def activated(self, channel: int, day: int, left: Quantity) -> Quantity:
+        """Residents a channel would activate on a day, were it alone: their part of those served."""
+        part = left / (left + self.others[channel])
+        return self.served(channel, day, left) * self.finish[channel][day] * part
+
+    def activated_in_the_open(self, channels: Sequence[int], day: int, left: Quantity) -> Quantity:
+        """The sum over channels that share one audience."""
+        total: Quantity = 0.0
+        for channel in channels:
+            total = total + self.activated(channel, day, left)
+        return total
+
+
+def line_inputs(plan: Plan) -> ExpectedInputs:
+    """Those of one plan, in floats."""
+    days = len(plan.days)
+    return ExpectedInputs(
+        start=(plan.wajib_ktp, plan.recorded, plan.active),
+        growth=float(plan.growth),
+        held=plan.held.T.tolist(),
+        people=plan.people.T.tolist(),
+        spread=plan.spread.T.tolist(),
+        capacity=np.repeat(plan.capacity[:, None], days, axis=1).tolist(),
+        finish=np.repeat(plan.activated_of_served[:, None], days, axis=1).tolist(),
+        others=plan.nonresident_odds.tolist(),
+    )
+
+
+def held_and_served(plan: Plan, left: Floats) -> Floats:
+    """(T, C) persons served, residents and others, with (T, C) ``left`` of each audience."""
+    come = plan.people * (left + plan.nonresident_odds)
+    return plan.held * served(come, np.broadcast_to(plan.capacity, come.shape), plan.spread)
