@@ -8,7 +8,7 @@ from ..parameters import REGISTRY, Language, Value, full_label
 from ..planning.allocation.problem import changes_of
 from ..planning.allocation.refusal import Infeasible, explain
 from ..planning.allocation.team_count import TEAMS, seek_teams
-from ..planning.levers import LEVERS
+from ..planning.levers import SEARCHABLE_LEVERS
 from ..planning.seek import SeekAnswer, seek
 from ..scenario import Scenario
 from ..sharing import LinkContent
@@ -27,7 +27,7 @@ def add(verbs: Verbs) -> None:
 
 
 def _answer(parser: Parser, call: Namespace) -> int:
-    if call.lever not in (*LEVERS, TEAMS):
+    if call.lever not in (*SEARCHABLE_LEVERS, TEAMS):
         parser.error(f"{call.lever[:40]!r} is no lever")
     content = opened(call)
     fan = (call.chance, call.draws, call.seed)

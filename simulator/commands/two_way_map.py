@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from ..planning.levers import LEVERS
+from ..planning.levers import SEARCHABLE_LEVERS
 from ..planning.two_way_map.grid import DRAWS_A_CELL, MOST_A_SIDE, SIZE, two_way
 from ..planning.two_way_map.lattice import Axis
 from .arguments import Json, Parser, Verbs, opened, plain, print_json, told, verb, whole
@@ -20,7 +20,7 @@ def add(verbs: Verbs) -> None:
 
 def _answer(parser: Parser, call: Namespace) -> int:
     for key in (call.x, call.y):
-        if key not in LEVERS:
+        if key not in SEARCHABLE_LEVERS:
             parser.error(f"{key[:40]!r} is no lever")
     if call.x == call.y:
         parser.error("a map needs two different levers")

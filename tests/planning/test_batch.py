@@ -9,7 +9,7 @@ from simulator.model import compile_plan, project_line
 from simulator.parameters import REGISTRY
 from simulator.planning.allocation.valuation import EventValuation
 from simulator.planning.batch import ends, pair_ends
-from simulator.planning.levers import LEVERS, OUTREACH, plans_at, worst_to_best
+from simulator.planning.levers import OUTREACH, SEARCHABLE_LEVERS, plans_at, worst_to_best
 from tests.planning.cities import PRESETS, TOWN
 
 STARTS = PRESETS | {"town": TOWN, "made up": TOWN.replace({"calendar.makeup": True, "lapse": 0.1})}
@@ -33,11 +33,13 @@ def assert_same(found, expected) -> None:
 @pytest.mark.parametrize("start", STARTS)
 def test_every_lever_at_once(start):
     scenario = STARTS[start]
-    changed = [scenario.replace({key: value}) for key in LEVERS for value in few_values(scenario, key, 3)]
+    changed = [scenario.replace({key: value}) for key in SEARCHABLE_LEVERS for value in few_values(scenario, key, 3)]
     assert_same(ends([compile_plan(one) for one in changed]), [alone(one) for one in changed])
 
 
-@pytest.mark.parametrize("key", [key for key in LEVERS if key.startswith(("kelurahan.", "sekolah.", "loket."))])
+@pytest.mark.parametrize(
+    "key", [key for key in SEARCHABLE_LEVERS if key.startswith(("kelurahan.", "sekolah.", "loket."))]
+)
 def test_many_values_of_one_lever(key):
     values = few_values(TOWN, key, 15)
     assert_same(ends(plans_at(TOWN, key, values)), [alone(TOWN.replace({key: value})) for value in values])
