@@ -86,7 +86,9 @@ def build_package(
     seed: int = SEED,
     progress: Progress | None = None,
 ) -> Package:
-    """The package for a scenario. ``progress(done, total)`` counts steps, of at most two a lever.
+    """The package for a scenario; which levers, in which order and how far, is told at the head of this file.
+
+    ``progress(done, total)`` counts steps, of at most two a lever.
 
     Raises ``LeverError`` for a key that is no lever, ValueError for fewer than 1 future.
     """

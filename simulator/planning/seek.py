@@ -72,14 +72,17 @@ def seek(
 ) -> SeekAnswer:
     """The smallest change of one lever that meets the target: on the line, or with at least ``chance``.
 
-    ``chance`` is a fraction of 1 between 0 and 1, both excluded. Raises ``LeverError`` for a key that
+    ``chance`` is a fraction of 1 between 0 and 1, both excluded; ``draws`` futures of ``seed`` are behind
+    it and behind the probabilities told. Raises ``LeverError`` for a key that
     is no lever, ValueError for a chance out of range or fewer than 1 future.
     """
     return seek_levels(scenario, lever, (chance,), draws, seed)[0]
 
 
 def first_on_line(scenario: Scenario, lever: str) -> tuple[bool, Value]:
-    """Whether the lever can meet the target on the line, and the smallest value that does; without a fan."""
+    """Whether the lever can meet the target on the line, and the smallest value that does, in the
+    program's unit; without a fan. Raises ``LeverError`` for a key that is no lever.
+    """
     search = _Search(scenario, lever, 1, SEED)
     place = search.on_line()
     return place is not None, None if place is None else search.values[place]
@@ -92,7 +95,9 @@ def seek_levels(
     draws: int = DRAWS,
     seed: int = SEED,
 ) -> tuple[SeekAnswer, ...]:
-    """:func:`seek` for several chances at once (None for the line); trials are shared between them."""
+    """:func:`seek` for several chances at once (None for the line), in their order; trials are shared
+    between them. Raises what :func:`seek` does.
+    """
     if draws < 1:
         raise ValueError("a fan needs at least one future")
     if any(chance is not None and not 0 < chance < 1 for chance in chances):
@@ -111,6 +116,7 @@ def seek_all(
     """What each lever of the office could do alone: :func:`seek_levels` for each, as rows.
 
     The levers that meet the most of the chances come first, then those that lead to the most coverage.
+    ``progress(done, total)`` counts levers.
     """
     keys = office_levers(scenario)
     found = []

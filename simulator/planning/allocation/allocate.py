@@ -88,8 +88,9 @@ def allocate(
     ``coverage`` is the line's on the end date, ``chance`` the target's, ``cost`` the cheapest that
     meets the target on the line. Of equals the plan itself is kept. With ``districts`` their floors
     bind the kecamatan channel, and its days are shared out over them. ``progress(done, total)``
-    counts the fans of a chance. Raises Infeasible where no allocation is possible, ValueError for an
-    objective that is none, or fewer than 1 future.
+    counts the fans of a chance; ``draws`` futures of ``seed`` are behind every chance told. Raises
+    Infeasible where no allocation is possible, ValueError for an objective that is none, or fewer than
+    1 future.
     """
     if objective not in OBJECTIVES or draws < 1:
         raise ValueError("no such objective, or no future")

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from ...parameters import Language
+from ...parameters import Language, SimulatorError
 from ...scenario import Scenario
 from ...words import formats, say
 from ...words.names import channel_name
@@ -53,7 +53,7 @@ class Refusal:
     channel: str | None = None
 
 
-class Infeasible(ValueError):
+class Infeasible(SimulatorError, ValueError):
     """No allocation is possible at all; ``refusal`` is the first reason."""
 
     def __init__(self, refusal: Refusal) -> None:

@@ -54,7 +54,9 @@ class Staffing:
         return self.teams * self.days
 
     def refusals(self) -> tuple[Refusal, ...]:
-        """What no office could have: a day of more than 24 hours, a week of more than seven days."""
+        """What no office could have: fewer than no teams, a day of more than 24 hours or none, a week of more than
+        seven days or none.
+        """
         found = []
         if self.teams < 0:
             found.append(Refusal("teams", self.teams, 0, (("teams", self.teams),)))
@@ -87,7 +89,7 @@ class Staffing:
         return teams / a_day
 
     def cap(self, channel: str) -> int:
-        """Most events a week."""
+        """Most events a week of a channel: its cap, or the slider's end where that is less."""
         return min(int(REGISTRY[f"{channel}.events"].high), int(self.caps.get(channel, 10**9)))
 
 

@@ -60,10 +60,9 @@ class EventValuation:
         plan, own = self.plan, OUTREACH_COLUMNS
         course = self._run(np.maximum(events, _ALMOST_NONE), detail=True)
         ratio = course.ratio[:, own]
-        outside = np.maximum(plan.nonresident / (1.0 - plan.nonresident), 1e-300)[own, None]
         most = (plan.turnout * plan.activity[:, None])[:, own, None]
-        demand = np.minimum(most, plan.capacity[own, None] / (ratio + outside))
-        kept = (plan.success * (1.0 - plan.downtime))[own] * plan.held[:, own]
+        demand = np.minimum(most, plan.capacity[own, None] / (ratio + plan.nonresident_odds[own, None]))
+        kept = plan.activated_of_served[own] * plan.held[:, own]
         gains = np.einsum("tck,tc->kc", ratio * demand, kept)
         members = plan.audience[own] + (plan.refill * course.flows[:, 0].sum(axis=0)[..., None])[..., own]
         members = members - course.credited[:, own].sum(axis=0).T

@@ -75,7 +75,7 @@ class BranchAndBound:
         """Persons active of the best, or less its rupiah; boxes that cannot beat it are dropped."""
 
     def offer(self, events: Floats, value: float) -> None:
-        """Take an allocation if it beats the best known."""
+        """Take an allocation, events a week (channels,), if ``value`` (see above) beats that of the best known."""
         if value > self.value:
             self.best, self.value = events.copy(), value
 

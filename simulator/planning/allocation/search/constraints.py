@@ -54,7 +54,7 @@ class Constraints:
         return [(takes, self.teams * count - events @ takes) for takes, count in self.weekday_sets]
 
     def addable(self, events: Floats) -> Floats:
-        """How many whole events of each channel alone could still be added to allocations, (..., channels)."""
+        """How many whole events a week of each channel alone could still be added to allocations, (..., channels)."""
         most = self.high - events
         for takes, left in self.resources(events):
             share = np.full(events.shape, np.inf)
