@@ -30,7 +30,7 @@ Limit = Literal[
 that can be reached at all; closed days and the days left; nobody more comes; the slider's own end;
 the lever moves nothing at all; the teams' days; the money; nobody is left to be recorded."""
 
-NEAR = 0.95
+NEAR_CEILING = 0.95
 """From this share of the ceiling on, few who are left can be reached."""
 
 
@@ -82,7 +82,7 @@ def _brought(line: Trajectory, channel: str | None, chosen: NDArray[np.bool_]) -
 
 def _lifted(plan: Plan, lever: str | None, chosen: NDArray[np.bool_], line: Trajectory) -> list[tuple[Limit, Plan]]:
     """The plan with each limit doubled for the chosen channels; the first of equals is named."""
-    near = float(line.active[-1]) >= NEAR * plan.reachable * float(line.recorded[-1])
+    near = float(line.active[-1]) >= NEAR_CEILING * plan.reachable * float(line.recorded[-1])
     twice: Floats = np.where(chosen, 2.0, 1.0)
     roomy = replace(plan, reachable=min(1.0, 2 * plan.reachable), audience=plan.audience * twice)
     lifted: list[tuple[Limit, Plan]] = [

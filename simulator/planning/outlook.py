@@ -16,11 +16,11 @@ from .evaluate import line_of
 FASTEST_POINTS_A_MONTH = 2.06
 """Highest gain of any place over 60 days or more, points of coverage a month (README of ``simulator/data``)."""
 DAYS_A_MONTH = 365 / 12
-FAR = 20 * 365
+FARTHEST_DAYS = 20 * 365
 """Days beyond which a date is not worth naming."""
 
 Outlook = Literal["met", "sure", "likely", "open", "unlikely", "remote", "out_of_reach"]
-_LEAST: tuple[tuple[float, Outlook], ...] = (
+_LEAST_CHANCE: tuple[tuple[float, Outlook], ...] = (
     (0.95, "sure"),
     (0.80, "likely"),
     (0.50, "open"),
@@ -64,7 +64,7 @@ def judge(projection: Projection) -> Verdict:
     if target.met_on == projection.days[0]:
         outlook: Outlook = "met"
     else:
-        outlook = next((name for least, name in _LEAST if target.probability >= least), "out_of_reach")
+        outlook = next((name for least, name in _LEAST_CHANCE if target.probability >= least), "out_of_reach")
     days = len(projection.days) - 1
     base = projection.base
     months = days / DAYS_A_MONTH
@@ -75,7 +75,7 @@ def judge(projection: Projection) -> Verdict:
     if missing <= 0:
         return Verdict(outlook, fastest, target.met_on, never=False)
     wait = missing / closing if closing > 0 else math.inf
-    later = projection.days[-1] + dt.timedelta(days=math.ceil(wait)) if wait <= FAR else None
+    later = projection.days[-1] + dt.timedelta(days=math.ceil(wait)) if wait <= FARTHEST_DAYS else None
     return Verdict(outlook, fastest, later, never=closing <= 0)
 
 

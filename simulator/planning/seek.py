@@ -1,7 +1,7 @@
 """Goal seek: the smallest value of one lever that meets the target, on the line or with a chance.
 
 The values of a lever lie in order from the worst to the best. On the line a lever of up to
-``WHOLE`` values is tried at every one of them, so its answer is the first that meets the target
+``EXHAUSTIVE_VALUES`` values is tried at every one of them, so its answer is the first that meets the target
 whatever the shape in between; a finer one at evenly spaced values and then by halves between the
 last that fails and the first that meets. With a chance every trial is a fan of its own, always of
 the same random numbers, and coverage rising along the values is relied on. Either way the answer
@@ -30,9 +30,10 @@ from .outlook import judge
 
 CHANCES: tuple[float | None, ...] = (None, 0.5, 0.8, 0.95)
 """The line, and the chances a head may ask for."""
-WHOLE = 161
+EXHAUSTIVE_VALUES = 161
 """Levers of up to this many values are tried at each of them on the line."""
-COARSE = 41
+COARSE_VALUES = 41
+"""Of a finer lever so many values, evenly spaced, are tried first."""
 
 
 @dataclass(frozen=True)
@@ -136,7 +137,7 @@ class _Search:
         self._fans: dict[int, Floats] = {}
         self._chances: dict[int, float] = {}
         count = len(self.values)
-        places = np.linspace(0, count - 1, count if count <= WHOLE else COARSE).round().astype(int)
+        places = np.linspace(0, count - 1, count if count <= EXHAUSTIVE_VALUES else COARSE_VALUES).round().astype(int)
         self.tried = [int(place) for place in np.unique(places)]
         end = ends(plans_at(scenario, lever, tuple(self.values[k] for k in self.tried)))
         coverage = end.coverage(scenario.text("basis"))

@@ -43,10 +43,10 @@ class EventValuation:
         times = np.ones((len(CHANNELS), count))
         times[OUTREACH_COLUMNS] = events.T
         demand = [_scaled(list(line.demand[c]), times[c]) for c in range(len(CHANNELS))]
-        success, elsewhere = (
+        success, odds = (
             np.repeat(np.asarray(of)[:, None], count, axis=1) for of in (line.success, line.nonresident_odds)
         )
-        futures = SampledInputs(demand, success, elsewhere, np.full(count, line.growth), times)
+        futures = SampledInputs(demand, success, odds, np.full(count, line.growth), times)
         return run(self.plan, futures, detail=detail)
 
     def slopes(self, events: Floats) -> tuple[Floats, Floats, Floats]:

@@ -22,10 +22,10 @@ from ..levers import plans_at
 
 MOST_LATTICE_POINTS = 12
 """Most lattice points a side."""
-LEVELS = np.linspace(-2.0, 2.0, 7)
+TURNOUT_LEVELS = np.linspace(-2.0, 2.0, 7)
 """Levels of turnout, in standard deviations of a future's own level."""
 
-ACROSS = 11
+VALUES_ACROSS = 11
 """Values of the other lever at which the bends along one are looked for."""
 
 Indices = NDArray[np.intp]
@@ -92,7 +92,7 @@ def choose_lattice(scenario: Scenario, across: Axis, over: Axis) -> tuple[Indice
 def _thinned(axis: Axis) -> Axis:
     """A few values of the other lever: enough to see where lines across it bend."""
     count = len(axis.values)
-    indices = np.unique(np.linspace(0, count - 1, min(count, ACROSS)).round().astype(int))
+    indices = np.unique(np.linspace(0, count - 1, min(count, VALUES_ACROSS)).round().astype(int))
     return Axis(axis.key, tuple(axis.values[index] for index in indices))
 
 
@@ -100,7 +100,7 @@ def _margins(scenario: Scenario, across: Axis, over: Axis, axis: int) -> tuple[F
     """Margins of the line at every level, and how near the target each is; (values of the axis, all else)."""
     share, basis, spread = scenario.number("target"), scenario.text("basis"), scenario.number("spread.turnout")
     cells = MapCells(scenario, across, over)
-    levels = np.unique(np.exp(spread * LEVELS))
+    levels = np.unique(np.exp(spread * TURNOUT_LEVELS))
     margins = np.stack([cells.ends(float(level)).margin(share, basis) for level in levels])
     width = np.maximum(np.ptp(margins, axis=0) / 4, 1e-3 * share * scenario.number("wajib_ktp"))
     near = 1 / (1 + (margins / width) ** 2)
