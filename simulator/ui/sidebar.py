@@ -10,9 +10,10 @@ from ..parameters import CHANNELS, REGISTRY, Channel, keys_of
 from ..presets import BY_KEY, OWN_CITY, PRESETS
 from ..words import formats, say
 from ..words.names import channel_name
-from .session import undo
-from .session.actions import FOLD, PRESET, choose_preset, pin_baseline, put_back
-from .session.state import State, current, notice
+from .session.actions import FOLD, choose_preset, pin_baseline, reset_to_baseline
+from .session.state import State, current, note_early_edit
+from .session.undo import undo_buttons
+from .session.widget_sync import PRESET
 from .widgets import parameter
 from .widgets.html import caption, escaped
 
@@ -58,7 +59,7 @@ def _city(state: State) -> None:
         on_change=choose_preset,
         label_visibility="collapsed",
     )
-    notice(picked != state.plan.preset, choose_preset)
+    note_early_edit(picked != state.plan.preset, choose_preset)
     plan = state.plan
     summary = say(
         "side.summary", state.language,
@@ -68,7 +69,7 @@ def _city(state: State) -> None:
         share=formats.percent(plan.number("active") / plan.number("wajib_ktp"), state.language),
     )  # fmt: skip
     caption(summary)
-    undo.draw(state)
+    undo_buttons(state)
     own = plan.preset == OWN_CITY
     with _lazy(say("side.city_and_dates", state.language), "city", expanded=own) as more:
         if more.open:
@@ -127,6 +128,6 @@ def _plan_buttons(state: State) -> None:
                 say("side.reset_yes", state.language),
                 key=f"reset:{role}",
                 type="primary",
-                on_click=put_back,
+                on_click=reset_to_baseline,
                 args=(keys,),
             )
