@@ -15,10 +15,10 @@ from .forecast import Pool, expected_log_pace
 from .observations import Observation, place_key, shipped
 from .stretches import DAYS_A_MONTH, Stretch, histories, stretches
 
-LONG = 60
+LONG_STRETCH = 60
 """Days: shorter stretches show bursts, and the dates' own roundness."""
 CITY, REGENCY = "kota", "kabupaten"
-HALF = 0.5
+EVEN_WEIGHT = 0.5
 """Weight of experience in the blend; an assumption."""
 
 
@@ -32,7 +32,7 @@ class OutsideView:
     slower: float
     """Share of the observed stretches that were slower, a fraction of 1."""
     observed: tuple[Stretch, ...]
-    """Every stretch of at least :data:`LONG` days, the fastest first."""
+    """Every stretch of at least :data:`LONG_STRETCH` days, the fastest first."""
     fastest_without_rule: Stretch | None
     own: tuple[Stretch, ...]
     """The city's own stretches up to the plan's date, by date."""
@@ -58,7 +58,7 @@ def places_with_rule() -> frozenset[str]:
 def outside_view(scenario: Scenario, kind: str = CITY) -> OutsideView:
     """The plan's line beside what was observed. ``kind`` of place, where no figure of the city tells it."""
     pace, gain = _pace(scenario)
-    long_ones = [s for s in stretches(shipped()) if (s.end - s.start).days >= LONG]
+    long_ones = [s for s in stretches(shipped()) if (s.end - s.start).days >= LONG_STRETCH]
     observed = tuple(sorted(long_ones, key=lambda stretch: -stretch.pace))
     free = [stretch for stretch in observed if stretch.place not in places_with_rule()]
     place = BY_KEY[scenario.preset].place
@@ -72,7 +72,7 @@ def outside_view(scenario: Scenario, kind: str = CITY) -> OutsideView:
 
 
 @lru_cache(maxsize=64)
-def adjusted(scenario: Scenario, weight: float = HALF, kind: str = CITY) -> Scenario | None:
+def adjusted(scenario: Scenario, weight: float = EVEN_WEIGHT, kind: str = CITY) -> Scenario | None:
     """The plan with every channel's turnout scaled so that its pace is a blend with what experience expects.
 
     In logarithm: ``weight`` times the expected pace and the rest the plan's own. None when no scale does

@@ -11,7 +11,7 @@ from ..scenario import Scenario
 
 
 @dataclass(frozen=True)
-class Check:
+class HindcastCheck:
     """A count the model gives for a date beside the count that was published, in persons.
 
     ``low`` and ``high`` are the 10 % and 90 % quantiles of the fan, where one was run.
@@ -46,16 +46,16 @@ def hindcast_scenario(scenario: Scenario, hindcast: Hindcast) -> Scenario:
     )
 
 
-def check_hindcast(preset: Preset) -> Check | None:
+def check_hindcast(preset: Preset) -> HindcastCheck | None:
     """The line of the preset's plan over the hindcast's span; None for a city without one."""
     h = preset.hindcast
     if h is None:
         return None
     _, line = project_line(hindcast_scenario(preset.scenario, h))
-    return Check(h.start, h.end, h.start_active, float(line.active[-1]), h.end_active)
+    return HindcastCheck(h.start, h.end, h.start_active, float(line.active[-1]), h.end_active)
 
 
-def check_outcome(preset: Preset) -> Check | None:
+def check_outcome(preset: Preset) -> HindcastCheck | None:
     """The preset's projection to a later published count; None for a city without one."""
     outcome = preset.outcome
     if outcome is None:
@@ -63,7 +63,7 @@ def check_outcome(preset: Preset) -> Check | None:
     start = preset.scenario
     result: Projection = project(start.replace({"end": outcome.date}))
     figure = result.active.at(-1)
-    return Check(
+    return HindcastCheck(
         start.day("as_of"), outcome.date, start.number("active"), figure.line, outcome.active, figure.p10, figure.p90
     )
 

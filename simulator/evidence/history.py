@@ -15,7 +15,7 @@ from ..parameters import REGISTRY, Value
 from ..presets import scale_turnout
 from ..scenario import LONGEST, Scenario, ScenarioError
 from .stretches import DAYS_A_MONTH
-from .tables.cells import BadCellError, Problem, read_rows
+from .tables.cells import BadCellError, CellProblem, read_rows
 
 HEADERS: dict[str, tuple[str, ...]] = {
     "date": ("tanggal", "tgl", "date", "per tanggal"),
@@ -40,7 +40,7 @@ class Counts:
     """The counts that can be used, by date, and the problems of the rest."""
 
     rows: tuple[Count, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[CellProblem, ...]
 
     @property
     def falls(self) -> tuple[Count, ...]:
@@ -49,7 +49,7 @@ class Counts:
 
 
 @dataclass(frozen=True)
-class Pace:
+class ObservedPace:
     """Net gains between the first and the last count, persons.
 
     ``a_day`` is the mean gain a day, ``spread`` the standard deviation of the stretches' gains a day,
@@ -84,7 +84,7 @@ class Pace:
 def read_counts(content: bytes, name: str = "") -> Counts:
     """Read a file's bytes. Raises ``FileError`` and ``PrivateError``; see :mod:`.tables`."""
     rows: dict[dt.date, Count] = {}
-    problems: list[Problem] = []
+    problems: list[CellProblem] = []
     for row in read_rows(content, name, HEADERS, ("date", "active")):
         try:
             date, active, wajib = row.date("date"), row.count("active"), row.count("wajib_ktp", 0)
@@ -97,11 +97,11 @@ def read_counts(content: bytes, name: str = "") -> Counts:
                 raise BadCellError("date", date.isoformat(), "again")
             rows[date] = Count(date, active, wajib or None, row.line)
         except BadCellError as bad:
-            problems.append(Problem(row.line, bad.column, bad.received, bad.code))
+            problems.append(CellProblem(row.line, bad.column, bad.received, bad.code))
     return Counts(tuple(rows[date] for date in sorted(rows)), tuple(problems))
 
 
-def pace_of(scenario: Scenario, counts: Sequence[Count]) -> Pace:
+def observed_pace(scenario: Scenario, counts: Sequence[Count]) -> ObservedPace:
     """The counts' pace beside the plan's over the same days. ValueError for fewer than two counts."""
     if len(counts) < 2:
         raise ValueError("a pace needs two counts")
@@ -114,8 +114,8 @@ def pace_of(scenario: Scenario, counts: Sequence[Count]) -> Pace:
     since = next(count for count in counts if end.date - count.date <= LONGEST)
     then = _at(scenario, since, end) if since is not end else None
     if then is None:
-        return Pace(start, end, a_day, spread, None, None, since)
-    return Pace(start, end, a_day, spread, _gain(then, 1.0), _factor(then, end.active - since.active), since)
+        return ObservedPace(start, end, a_day, spread, None, None, since)
+    return ObservedPace(start, end, a_day, spread, _gain(then, 1.0), _factor(then, end.active - since.active), since)
 
 
 def _at(scenario: Scenario, start: Count, end: Count) -> Scenario | None:

@@ -18,7 +18,7 @@ Quality = Literal["A", "B", "C", ""]
 """A: count, date and denominator known. B: one of them rounded or taken from a neighbouring figure.
 C: date or basis uncertain, never scored. Empty: not usable as coverage."""
 NEEDED = ("place", "level", "as_of_date", "true_coverage_percent", "quality")
-FIRST, LAST = dt.date(2022, 1, 1), dt.date(2045, 12, 31)
+FIRST_DAY, LAST_DAY = dt.date(2022, 1, 1), dt.date(2045, 12, 31)
 """The years in which IKD figures can lie."""
 MOST_ROWS = 100_000
 MOST_BYTES = 5_000_000
@@ -180,7 +180,7 @@ def _observation(row: Mapping[str, str], line: int, decimal: str) -> tuple[Obser
             date = dt.date.fromisoformat(row.get("as_of_date", ""))
         except ValueError as wrong:
             raise _Bad("as_of_date", row.get("as_of_date", ""), "date") from wrong
-        if not FIRST <= date <= LAST:
+        if not FIRST_DAY <= date <= LAST_DAY:
             raise _Bad("as_of_date", date.isoformat(), "years")
         quality = row.get("quality", "")
         if quality not in ("A", "B", "C", ""):

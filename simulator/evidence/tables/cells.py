@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from xml.etree import ElementTree
 
-from ..observations import FIRST, LAST, MOST_BYTES, MOST_ROWS, FileError
+from ..observations import FIRST_DAY, LAST_DAY, MOST_BYTES, MOST_ROWS, FileError
 
 _PRIVATE = re.compile(
     r"\b(nik|no\.?\s*kk|nomor kk|name|alamat|address|telepon|telp|phone|no\.?\s*hp|email|pemohon|penduduk|"
@@ -40,7 +40,7 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 
-Code = Literal["date", "years", "channel", "number", "formula", "more", "negative", "again", "range"]
+CellCode = Literal["date", "years", "channel", "number", "formula", "more", "negative", "again", "range"]
 
 
 class PrivateError(ValueError):
@@ -52,25 +52,25 @@ class PrivateError(ValueError):
 
 
 @dataclass(frozen=True)
-class Problem:
+class CellProblem:
     """A row that cannot be used: its line, its column, what stood there, and what is wrong."""
 
     line: int
     column: str
     received: str
-    code: Code
+    code: CellCode
 
 
 class BadCellError(Exception):
     """A cell that cannot be read."""
 
-    def __init__(self, column: str, received: object, code: Code) -> None:
+    def __init__(self, column: str, received: object, code: CellCode) -> None:
         super().__init__(code)
         self.column, self.received, self.code = column, str(received)[:60], code
 
 
 @dataclass(frozen=True)
-class Row:
+class TableRow:
     """One row: its line in the file and its cells by column."""
 
     line: int
@@ -109,12 +109,14 @@ class Row:
         date = value.date() if isinstance(value, dt.datetime) else value
         if not isinstance(date, dt.date):
             date = _written_date(column, str(value or "").strip())
-        if not FIRST <= date <= LAST:
+        if not FIRST_DAY <= date <= LAST_DAY:
             raise BadCellError(column, date.isoformat(), "years")
         return date
 
 
-def read_rows(content: bytes, name: str, headers: Mapping[str, Sequence[str]], needed: Sequence[str]) -> Iterator[Row]:
+def read_rows(
+    content: bytes, name: str, headers: Mapping[str, Sequence[str]], needed: Sequence[str]
+) -> Iterator[TableRow]:
     """The rows under the header; a name ending in .xlsx, or the first bytes, tell a spreadsheet.
 
     ``headers`` are the names a column may go by, the likeliest first, ``needed`` the columns there must
@@ -139,7 +141,7 @@ def read_rows(content: bytes, name: str, headers: Mapping[str, Sequence[str]], n
     raise FileError("columns", ", ".join(headers[column][0] for column in needed))
 
 
-def _rows_below(rows: Iterator[tuple[int, Sequence[Any]]], places: dict[str, int]) -> Iterator[Row]:
+def _rows_below(rows: Iterator[tuple[int, Sequence[Any]]], places: dict[str, int]) -> Iterator[TableRow]:
     count = 0
     for line, row in rows:
         texts = _texts(row)
@@ -149,7 +151,7 @@ def _rows_below(rows: Iterator[tuple[int, Sequence[Any]]], places: dict[str, int
         if count > MOST_ROWS:
             raise FileError("rows", str(MOST_ROWS))
         _check_nik(texts, str(line))
-        yield Row(line, {column: row[place] for column, place in places.items() if place < len(row)})
+        yield TableRow(line, {column: row[place] for column, place in places.items() if place < len(row)})
 
 
 def _texts(row: Sequence[Any]) -> list[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...parameters import CHANNELS
-from .cells import BadCellError, Problem, Row, read_rows
+from .cells import BadCellError, CellProblem, TableRow, read_rows
 
 HEADERS: dict[str, tuple[str, ...]] = {
     "date": ("tanggal", "tgl", "date", "hari tanggal", "hari"),
@@ -46,19 +46,19 @@ class Event:
 
 
 @dataclass(frozen=True)
-class Log:
+class EventLog:
     """The events that can be used, by date, and the problems of the rest."""
 
     events: tuple[Event, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[CellProblem, ...]
     names: tuple[tuple[str, str, int], ...] = ()
     """How channels were written, what each was read as, and how often."""
 
 
-def read_log(content: bytes, name: str = "") -> Log:
+def read_log(content: bytes, name: str = "") -> EventLog:
     """Read a file's bytes. Raises :class:`FileError` and :class:`PrivateError`."""
     events: list[Event] = []
-    problems: list[Problem] = []
+    problems: list[CellProblem] = []
     names: Counter[tuple[str, str]] = Counter()
     for row in read_rows(content, name, HEADERS, NEEDED):
         try:
@@ -66,12 +66,12 @@ def read_log(content: bytes, name: str = "") -> Log:
             events.append(event)
             names[_written_name(row), event.channel] += 1
         except BadCellError as bad:
-            problems.append(Problem(row.line, bad.column, bad.received, bad.code))
-    return Log(tuple(sorted(events, key=lambda event: (event.date, event.line))), tuple(problems),
+            problems.append(CellProblem(row.line, bad.column, bad.received, bad.code))
+    return EventLog(tuple(sorted(events, key=lambda event: (event.date, event.line))), tuple(problems),
                tuple((name, channel, count) for (name, channel), count in sorted(names.items())))  # fmt: skip
 
 
-def _event(row: Row) -> Event:
+def _event(row: TableRow) -> Event:
     date = row.date("date")
     name = _written_name(row)
     # The longest word that the name begins with: "SMA 1" is a school, "Smart City Expo" is not.
@@ -88,7 +88,7 @@ def _event(row: Row) -> Event:
     return Event(date, channel, people, activations, outside, row.line)
 
 
-def _written_name(row: Row) -> str:
+def _written_name(row: TableRow) -> str:
     return " ".join(str(row.cell("channel") or "").casefold().split())
 
 

@@ -8,13 +8,20 @@ import pytest
 from openpyxl import load_workbook
 
 from simulator.evidence.history import Count
-from simulator.evidence.tracking.file import Track, as_json, as_xlsx, freeze, read_track
-from simulator.evidence.tracking.store import Store
+from simulator.evidence.track.file import Track, as_json, as_xlsx, freeze, read_track
+from simulator.evidence.track.store import Store
 from simulator.parameters import REGISTRY
 from simulator.presets import BY_KEY
-from simulator.sharing import Kept, Meeting, Step, decode, encode
+from simulator.sharing import KeptScenario, Meeting, PresentationStep, decode, encode
 from simulator.sharing.link import LONGEST_LINK, LONGEST_PLAN, plan_alone
-from simulator.sharing.meeting import LEVERS, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE, MOST_KEPT, MOST_STEPS
+from simulator.sharing.meeting import (
+    LIVE_LEVERS,
+    LONGEST_NAME,
+    LONGEST_TEXT,
+    LONGEST_TITLE,
+    MAX_KEPT_SCENARIOS,
+    MAX_PRESENTATION_STEPS,
+)
 
 WIDEST = "\U0001f600"
 """A character that a link spells with twelve."""
@@ -53,12 +60,12 @@ PLAN = everything_changed("sendiri", 30)
 STARTED = everything_changed("sendiri", 29)
 BESIDE = everything_changed("denpasar-2024", 28)
 MEETING = Meeting(
-    (Kept(WIDEST * LONGEST_NAME, BESIDE),) * MOST_KEPT,
-    MOST_KEPT,
-    (Step(WIDEST * LONGEST_TITLE, BESIDE, WIDEST * LONGEST_TEXT),) * MOST_STEPS,
-    max(LEVERS, key=len),
+    (KeptScenario(WIDEST * LONGEST_NAME, BESIDE),) * MAX_KEPT_SCENARIOS,
+    MAX_KEPT_SCENARIOS,
+    (PresentationStep(WIDEST * LONGEST_TITLE, BESIDE, WIDEST * LONGEST_TEXT),) * MAX_PRESENTATION_STEPS,
+    max(LIVE_LEVERS, key=len),
 )
-WHOLE = encode(PLAN, "en", STARTED, MEETING, MOST_STEPS)
+WHOLE = encode(PLAN, "en", STARTED, MEETING, MAX_PRESENTATION_STEPS)
 COUNTS = (Count(dt.date(2031, 2, 1), 19_999_998, None, 1), Count(dt.date(2031, 3, 1), 19_999_998, 19_999_999, 2))
 WAYS = {"json": as_json, "xlsx": as_xlsx}
 

@@ -13,7 +13,7 @@ from ...scenario import Scenario
 from ...sharing.link import LONGEST_PLAN, encode, plan_alone
 from ..history import Count, Counts, read_counts
 from ..observations import MOST_BYTES, FileError
-from ..tables.cells import Problem
+from ..tables.cells import CellProblem
 
 FORMAT = 1
 KIND = "ikd-track"
@@ -32,7 +32,7 @@ class Track:
     name: str
     link: str
     counts: tuple[Count, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[CellProblem, ...] = ()
 
     def __post_init__(self) -> None:
         if len(self.name) > LONGEST_NAME or len(self.link) > LONGEST_PLAN:
