@@ -20,7 +20,7 @@ from ...sharing import decode, repair_lines
 from ...sharing.table import file_name
 from ...words import formats, say
 from ..planning.seek import lever_label, written
-from ..session.actions import adopt
+from ..session.actions import adopt_plan
 from ..session.state import State, current
 from ..theme import mode
 from ..widgets import html, number_field
@@ -244,7 +244,7 @@ def _answer(state: State, plan: Scenario, found: Progress) -> None:
             _back(found, found.renewed.scenario, language)
             now = found.renewed.scenario
             label = say("evidence.track_use", language)
-            st.button(label, key="track_use", on_click=adopt, args=(now,), kwargs={"as_baseline": True})
+            st.button(label, key="track_use", on_click=adopt_plan, args=(now,), kwargs={"as_baseline": True})
 
 
 def _back(found: Progress, now: Scenario, language: Language) -> None:
@@ -313,6 +313,6 @@ def _files(track: Track, plan: Scenario, language: Language) -> None:
             )  # fmt: skip
         if not code:
             st.button(say("evidence.track_save", language), key="track_save", on_click=_keep, args=(track,))
-        st.button(say("evidence.track_show", language), key="track_show", on_click=adopt, args=(plan,),
+        st.button(say("evidence.track_show", language), key="track_show", on_click=adopt_plan, args=(plan,),
                   kwargs={"as_baseline": True})  # fmt: skip
         st.button(say("evidence.track_close", language), key="track_close", on_click=_close)

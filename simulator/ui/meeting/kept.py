@@ -23,8 +23,8 @@ from ...sharing.link import LONGEST_LINK
 from ...sharing.meeting import LONGEST_NAME, read_text
 from ...sharing.scenariofile import LARGEST
 from ...words import formats, say
-from ..session.actions import adopt, open_desk
-from ..session.state import Desk, State, current, lay_out
+from ..session.actions import adopt_plan, open_workspace
+from ..session.state import State, Workspace, current, set_meeting
 from ..widgets import html, link_repairs
 
 LETTERS = "ABCD"
@@ -105,7 +105,7 @@ def add(kept: KeptScenario) -> None:
     state = current()
     meeting = state.meeting
     if not is_full(state):
-        lay_out(replace(meeting, kept=(*meeting.kept, kept), against=meeting.against if meeting.kept else 1))
+        set_meeting(replace(meeting, kept=(*meeting.kept, kept), against=meeting.against if meeting.kept else 1))
 
 
 def problem_of(typed: str, longest: int, language: Language) -> str:
@@ -139,11 +139,11 @@ def _rename(k: int, key: str) -> None:
     typed = str(st.session_state.get(key) or "")
     if not problem_of(typed, LONGEST_NAME, state.language):
         kept[k] = replace(kept[k], name=typed.strip())
-        lay_out(replace(state.meeting, kept=tuple(kept)))
+        set_meeting(replace(state.meeting, kept=tuple(kept)))
 
 
 def _use(k: int) -> None:
-    adopt(current().meeting.kept[k].scenario)
+    adopt_plan(current().meeting.kept[k].scenario)
 
 
 def _remove(k: int) -> None:
@@ -155,7 +155,7 @@ def _remove(k: int) -> None:
         against = 1 if kept else 0
     elif against > k + 1:
         against -= 1
-    lay_out(replace(meeting, kept=kept, against=against))
+    set_meeting(replace(meeting, kept=kept, against=against))
 
 
 def _open(state: State) -> None:
@@ -223,4 +223,4 @@ def _add_opened(content: LinkContent, name: str) -> None:
 
 def _open_whole(content: LinkContent) -> None:
     _empty()
-    open_desk(Desk(content.scenario, content.baseline, content.meeting), content.repairs, content.at)
+    open_workspace(Workspace(content.scenario, content.baseline, content.meeting), content.repairs, content.at)

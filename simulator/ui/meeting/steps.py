@@ -16,8 +16,8 @@ from ...sharing import PresentationStep
 from ...sharing.meeting import LIVE_LEVERS, LONGEST_TEXT, LONGEST_TITLE, MAX_PRESENTATION_STEPS
 from ...words import formats, say
 from ..planning.seek import lever_label
-from ..session.actions import adopt
-from ..session.state import State, current, lay_out
+from ..session.actions import adopt_plan
+from ..session.state import State, current, set_meeting
 from ..widgets import html
 from .kept import problem_of
 
@@ -145,12 +145,12 @@ def _lever(state: State) -> None:
 
 
 def _choose_lever() -> None:
-    lay_out(replace(current().meeting, lever=str(st.session_state.get(_LEVER) or _NONE)))
+    set_meeting(replace(current().meeting, lever=str(st.session_state.get(_LEVER) or _NONE)))
 
 
 def _put(steps: list[PresentationStep]) -> None:
     state = current()
-    lay_out(replace(state.meeting, steps=tuple(steps[:MAX_PRESENTATION_STEPS])))
+    set_meeting(replace(state.meeting, steps=tuple(steps[:MAX_PRESENTATION_STEPS])))
 
 
 def _add() -> None:
@@ -198,7 +198,7 @@ def _take(k: int) -> None:
 
 
 def _open(k: int) -> None:
-    adopt(current().meeting.steps[k].scenario)
+    adopt_plan(current().meeting.steps[k].scenario)
 
 
 def _remove(k: int) -> None:

@@ -14,7 +14,7 @@ from ...planning.allocation.team_count import TEAMS, seek_teams
 from ...planning.levers import office_levers
 from ...planning.seek import CHANCES, SeekAnswer, seek, seek_all
 from ...words import formats, say
-from ..session.actions import use
+from ..session.actions import use_answer
 from ..session.state import State
 from ..widgets import html
 from ..widgets.computed import wanted, worked
@@ -136,7 +136,7 @@ def apply_button(state: State, changes: dict[str, Value], key: str, label: str =
     if all(state.plan[k] == value for k, value in changes.items()):
         st.caption(say("planning.applied_now", language))
         return
-    st.button(label or say("planning.apply", language), key=key, type="primary", on_click=use, args=(changes,))
+    st.button(label or say("planning.apply", language), key=key, type="primary", on_click=use_answer, args=(changes,))
 
 
 def _table(state: State, rows: tuple[tuple[SeekAnswer, ...], ...], goal: str) -> None:
@@ -175,4 +175,4 @@ def _table(state: State, rows: tuple[tuple[SeekAnswer, ...], ...], goal: str) ->
     with st.container(horizontal=True, gap="small", key="use_lever"):
         for one in usable:
             text = f"{lever_label(one.lever, language)} \u2192 {written(one.lever, one.value, language)}"
-            st.button(text, key=f"use:{one.lever}", on_click=use, args=({one.lever: one.value},))
+            st.button(text, key=f"use:{one.lever}", on_click=use_answer, args=({one.lever: one.value},))

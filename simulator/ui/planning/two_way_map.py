@@ -11,7 +11,7 @@ from ...parameters import REGISTRY, Language
 from ...planning.levers import office_levers
 from ...planning.two_way_map.grid import TwoWayMap, two_way
 from ...words import formats, say
-from ..session.actions import use
+from ..session.actions import use_answer
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
@@ -109,7 +109,7 @@ def _use_cell(found: TwoWayMap) -> None:
     if not points:
         return
     column, row = int(points[0]["column"]), int(points[0]["row"])
-    use({found.x.key: found.x.values[column], found.y.key: found.y.values[row]})
+    use_answer({found.x.key: found.x.values[column], found.y.key: found.y.values[row]})
 
 
 def _cells(found: TwoWayMap, values: Any, language: Language) -> list[dict[str, Any]]:
