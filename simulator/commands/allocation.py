@@ -17,7 +17,7 @@ from ..sharing import LinkContent
 from ..sharing.link import encode
 from ..words import formats, say
 from ..words.names import channel_name
-from .arguments import Json, Parser, Verbs, columns, opened, print_json, print_repairs, told, verb, whole
+from .arguments import Json, Parser, Verbs, columns, opened, print_json, print_repairs, repairs_as_json, verb, whole
 from .staffing import add_staffing, staffing_of
 
 
@@ -61,7 +61,7 @@ def _as_json(found: Allocation, content: LinkContent) -> Json:
         "excluded": [_refusal(reason, content) for reason in found.excluded],
         "districts": [asdict(share) for share in found.districts],
         "link": encode(applied, content.language),
-        "repairs": told(content.repairs, content.language),
+        "repairs": repairs_as_json(content.repairs, content.language),
     }
 
 
@@ -102,14 +102,19 @@ def _as_text(found: Allocation, scenario: Scenario, language: Language, own_cost
     available = formats.shortest(found.team_days_available, language, 1)
     rows = [
         row("", say("answer.column_best", language), say("answer.column_yours", language)),
-        *(row(channel_name(channel, scenario, language), *(str(sent.events[channel]) for sent in both))
-          for channel in OUTREACH if any(sent.events[channel] for sent in both)),
+        *(
+            row(channel_name(channel, scenario, language), *(str(sent.events[channel]) for sent in both))
+            for channel in OUTREACH
+            if any(sent.events[channel] for sent in both)
+        ),
         row(say("answer.coverage", language, date=date), *(formats.percent(s.coverage_end, language) for s in both)),
         row(say("answer.chance", language), *(formats.chance(sent.probability, language) for sent in both)),
         row(say("answer.cost", language), *money),
-        row(say("answer.team_days", language, available=available),
-            *(formats.shortest(sent.team_days, language, 1) for sent in both)),
-    ]  # fmt: skip
+        row(
+            say("answer.team_days", language, available=available),
+            *(formats.shortest(sent.team_days, language, 1) for sent in both),
+        ),
+    ]
     lines = [columns(rows)]
     lines += [f"  {share.name}: {share.events}" for share in found.districts]
     if found.binding:

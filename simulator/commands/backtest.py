@@ -78,9 +78,11 @@ def _as_text(found: Backtest, read: Observations, language: Language) -> str:
             (say("evidence.backtest_50", language), formats.percent(half, language, 0)),
             (say("evidence.backtest_80", language), formats.percent(most, language, 0)),
             (say("evidence.backtest_crps", language), formats.points(crps, language, 2, plus=False)),
-            *((say(f"evidence.baseline_{name}", language), formats.points(mean or 0.0, language, 2, plus=False))
-              for name, mean in found.baselines.items()),
-        ]  # fmt: skip
+            *(
+                (say(f"evidence.baseline_{name}", language), formats.points(mean or 0.0, language, 2, plus=False))
+                for name, mean in found.baselines.items()
+            ),
+        ]
         if skill is not None:
             rows.append((say("evidence.backtest_skill", language), formats.percent(skill, language, 0)))
         lines.append(columns(rows))
