@@ -6,7 +6,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from ..evidence.backtest import Backtest, ScoredForecast, backtest
-from ..evidence.observations import FileError, Observations, read_file
+from ..evidence.observations import Observations, read_file
+from ..evidence.tables.files import FileError
 from ..parameters import Language
 from ..words import formats, say
 from .arguments import Json, Parser, Verbs, columns, print_json

@@ -109,6 +109,13 @@ def _score(known: Sequence[Observation], following: Observation, pool: Pool) -> 
     errors = (abs(now - actual), abs(now + last * months - actual), abs(now + usual * months - actual))
     quantiles = tuple(float(q) for q in np.quantile(predicted.coverage, SHARES))
     return ScoredForecast(
-        following.place, following.level, known[-1].date, following.date, now, actual, quantiles,
-        predicted.crps(actual), errors,
-    )  # fmt: skip
+        following.place,
+        following.level,
+        known[-1].date,
+        following.date,
+        now,
+        actual,
+        quantiles,
+        predicted.crps(actual),
+        errors,
+    )

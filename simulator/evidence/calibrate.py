@@ -88,8 +88,11 @@ def calibrate(scenario: Scenario, events: Sequence[Event]) -> Calibration:
         residents[channel] = _residents(scenario, own, outside.value)
         found += [outside, _share(scenario, f"{channel}.success", [(e.activations, e.people) for e in own])]
     scatter = _scatter(list(residents.values()))
-    found += [_turnout(scenario, channel, people, scatter) for channel, people in residents.items()
-              if f"{channel}.turnout" in REGISTRY]  # fmt: skip
+    found += [
+        _turnout(scenario, channel, people, scatter)
+        for channel, people in residents.items()
+        if f"{channel}.turnout" in REGISTRY
+    ]
     found.append(_day(scenario, list(residents.values())))
     found.sort(key=lambda estimate: list(REGISTRY).index(estimate.key))
     kept = tuple(estimate for estimate in found if estimate.events)

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from ..model import Projection, project, project_line
 from ..presets import Hindcast, Preset
 from ..scenario import Scenario
+from .turnout_scale import scale_where
+
+MOST_SCALE = 8.0
 
 
 @dataclass(frozen=True)
@@ -73,14 +76,7 @@ def fit_scale(preset: Preset) -> float:
 
     Used by ``python -m simulator.evidence`` when a preset is made; presets carry the result.
     """
-    low, high = 0.0, 8.0
-    for _ in range(40):
-        middle = (low + high) / 2
-        if _excess(preset, middle) < 0:
-            low = middle
-        else:
-            high = middle
-    return float(f"{(low + high) / 2:.3g}")
+    return float(f"{scale_where(lambda scale: _excess(preset, scale) < 0, MOST_SCALE):.3g}")
 
 
 def _excess(preset: Preset, scale: float) -> float:

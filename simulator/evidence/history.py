@@ -16,6 +16,7 @@ from ..presets import scale_turnout
 from ..scenario import LONGEST, Scenario, ScenarioError
 from .stretches import DAYS_A_MONTH
 from .tables.cells import BadCellError, CellProblem, read_rows
+from .turnout_scale import scale_where
 
 HEADERS: dict[str, tuple[str, ...]] = {
     "date": ("tanggal", "tgl", "date", "per tanggal"),
@@ -123,9 +124,12 @@ def _at(scenario: Scenario, start: Count, end: Count) -> Scenario | None:
     share = scenario.number("recorded") / scenario.number("wajib_ktp")
     wajib = start.wajib_ktp or max(round(scenario.number("wajib_ktp")), start.active)
     facts: dict[str, Value] = {
-        "as_of": start.date, "end": end.date, "wajib_ktp": wajib,
-        "recorded": max(round(wajib * share), start.active), "active": start.active,
-    }  # fmt: skip
+        "as_of": start.date,
+        "end": end.date,
+        "wajib_ktp": wajib,
+        "recorded": max(round(wajib * share), start.active),
+        "active": start.active,
+    }
     try:
         return scenario.replace(facts)
     except ScenarioError:
@@ -139,10 +143,6 @@ def _gain(scenario: Scenario, scale: float) -> float:
 
 def _factor(scenario: Scenario, gain: float) -> float | None:
     """How many times the turnout brings the gain, by halves; None where nothing from 0 to 20 does."""
-    low, high = 0.0, MOST_SCALE
-    if not _gain(scenario, low) <= gain <= _gain(scenario, high):
+    if not _gain(scenario, 0.0) <= gain <= _gain(scenario, MOST_SCALE):
         return None
-    for _ in range(40):
-        middle = (low + high) / 2
-        low, high = (middle, high) if _gain(scenario, middle) < gain else (low, middle)
-    return (low + high) / 2
+    return scale_where(lambda scale: _gain(scenario, scale) < gain, MOST_SCALE)

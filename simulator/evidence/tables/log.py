@@ -16,9 +16,16 @@ HEADERS: dict[str, tuple[str, ...]] = {
     "channel": ("kanal", "channel", "jenis kegiatan", "jenis", "kegiatan", "tempat", "venue"),
     "people": ("orang", "orang datang", "datang", "dilayani", "pengunjung", "people", "served", "came", "visitors"),
     "activations": ("aktivasi", "aktivasi ikd", "aktif", "activations", "activated", "activation"),
-    "non_residents": ("bukan warga", "bukan_warga", "luar kota", "non residents", "non-residents", "non_residents",
-                      "nonresidents"),
-}  # fmt: skip
+    "non_residents": (
+        "bukan warga",
+        "bukan_warga",
+        "luar kota",
+        "non residents",
+        "non-residents",
+        "non_residents",
+        "nonresidents",
+    ),
+}
 """What a column may be called; the first is the template's Indonesian name."""
 NEEDED = ("date", "channel", "people", "activations")
 _CHANNELS = {
@@ -26,10 +33,23 @@ _CHANNELS = {
     for channel in CHANNELS
     for word in {channel.key, channel.label.id.casefold(), channel.label.en.casefold()}
 } | {
-    "sma": "sekolah", "smk": "sekolah", "school": "sekolah", "kantor camat": "kecamatan", "camat": "kecamatan",
-    "pegawai": "asn", "civil servants": "asn", "briefing": "sosialisasi", "counter": "loket", "dinas": "loket",
-    "mpp": "loket", "other": "lain", "mall": "lain", "cfd": "lain", "rw": "kelurahan", "kelurahan hall": "kelurahan",
-}  # fmt: skip
+    "sma": "sekolah",
+    "smk": "sekolah",
+    "school": "sekolah",
+    "kantor camat": "kecamatan",
+    "camat": "kecamatan",
+    "pegawai": "asn",
+    "civil servants": "asn",
+    "briefing": "sosialisasi",
+    "counter": "loket",
+    "dinas": "loket",
+    "mpp": "loket",
+    "other": "lain",
+    "mall": "lain",
+    "cfd": "lain",
+    "rw": "kelurahan",
+    "kelurahan hall": "kelurahan",
+}
 
 
 @dataclass(frozen=True)
@@ -67,8 +87,11 @@ def read_log(content: bytes, name: str = "") -> EventLog:
             names[_written_name(row), event.channel] += 1
         except BadCellError as bad:
             problems.append(CellProblem(row.line, bad.column, bad.received, bad.code))
-    return EventLog(tuple(sorted(events, key=lambda event: (event.date, event.line))), tuple(problems),
-               tuple((name, channel, count) for (name, channel), count in sorted(names.items())))  # fmt: skip
+    return EventLog(
+        tuple(sorted(events, key=lambda event: (event.date, event.line))),
+        tuple(problems),
+        tuple((name, channel, count) for (name, channel), count in sorted(names.items())),
+    )
 
 
 def _event(row: TableRow) -> Event:

@@ -116,9 +116,12 @@ def _renewed(plan: Scenario, projection: Projection, last: Count, factor: float,
     narrower = spread.screen(plan.number("spread.turnout") * math.sqrt(1 - LEVEL_SHARE * weight))
     assert isinstance(narrower, (int, float))
     facts: dict[str, Value] = {
-        "as_of": last.date, "wajib_ktp": wajib, "recorded": recorded, "active": last.active,
+        "as_of": last.date,
+        "wajib_ktp": wajib,
+        "recorded": recorded,
+        "active": last.active,
         "spread.turnout": spread.inside(round(narrower, spread.decimals)),
-    }  # fmt: skip
+    }
     # A plan begun anew counts its audience as whole; what the old one has used up of it stays used up.
     reachable = plan.number("reachable")
     start = max(1.0, reachable * plan.number("recorded") - plan.number("active"))

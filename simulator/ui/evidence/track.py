@@ -8,8 +8,8 @@ import streamlit as st
 
 from ...charts.evidence.track import tracking_chart
 from ...evidence.history import Count
-from ...evidence.observations import FileError
 from ...evidence.tables.cells import BadCellError, PrivateError, TableRow
+from ...evidence.tables.files import FileError
 from ...evidence.track.file import Track, as_json, as_xlsx, freeze, read_track
 from ...evidence.track.progress import CountBesidePlan, Progress, follow
 from ...evidence.track.store import StoreError, store

@@ -11,8 +11,8 @@ from typing import Protocol, TypeVar, cast
 
 import streamlit as st
 
-from ...evidence.observations import FileError
 from ...evidence.tables.cells import CellProblem, PrivateError
+from ...evidence.tables.files import FileError
 from ...parameters import Language
 from ...words import formats, say
 from . import html
