@@ -16,7 +16,7 @@ from ..sharing import LinkContent
 from ..sharing.link import encode
 from ..words import formats, say
 from ..words.names import channel_name
-from .arguments import Json, Parser, Verbs, columns, opened, print_json, print_repairs, told, verb, whole
+from .arguments import Json, Parser, Verbs, columns, opened, print_json, print_repairs, repairs_as_json, verb, whole
 from .staffing import add_staffing, staffing_of
 
 
@@ -61,7 +61,7 @@ def _as_json(found: Allocation, content: LinkContent) -> Json:
         "excluded": [_refusal(reason, content) for reason in found.excluded],
         "districts": [asdict(share) for share in found.districts],
         "link": encode(applied, content.language),
-        "repairs": told(content.repairs, content.language),
+        "repairs": repairs_as_json(content.repairs, content.language),
     }
 
 

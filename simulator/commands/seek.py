@@ -14,7 +14,19 @@ from ..scenario import Scenario
 from ..sharing import LinkContent
 from ..sharing.link import encode
 from ..words import formats, say
-from .arguments import Json, Parser, Verbs, amount, columns, opened, plain, print_json, print_repairs, told, verb
+from .arguments import (
+    Json,
+    Parser,
+    Verbs,
+    amount,
+    columns,
+    json_value,
+    opened,
+    print_json,
+    print_repairs,
+    repairs_as_json,
+    verb,
+)
 from .staffing import add_staffing, staffing_of
 
 
@@ -54,22 +66,22 @@ def _as_json(found: SeekAnswer, content: LinkContent) -> Json:
     return {
         "lever": found.lever,
         "chance": found.chance,
-        "value": plain(found.value),
+        "value": json_value(found.value),
         "value_link": _spelled(found.lever, found.value) if found.reachable else None,
         "plan": dict(found.plan) or None,
         "reachable": found.reachable,
         "coverage_end": found.coverage_end,
         "probability": found.probability,
         "best": {
-            "value": plain(found.best.value),
+            "value": json_value(found.best.value),
             "value_link": _spelled(found.lever, found.best.value),
             "coverage_end": found.best.coverage_end,
             "probability": found.best.probability,
         },
         "binding": found.binding,
-        "met_at_best_pace": plain(found.met_at_best_pace),
+        "met_at_best_pace": json_value(found.met_at_best_pace),
         "link": encode(applied, content.language),
-        "repairs": told(content.repairs, content.language),
+        "repairs": repairs_as_json(content.repairs, content.language),
     }
 
 

@@ -9,7 +9,7 @@ from ..planning.evaluate import line_of
 from ..planning.sensitivity.tornado import Swing, tornado
 from ..scenario import Scenario
 from ..words import formats, say
-from .arguments import Parser, Verbs, columns, opened, plain, print_json, print_repairs, verb
+from .arguments import Parser, Verbs, columns, json_value, opened, print_json, print_repairs, verb
 
 SHOWN = 12
 
@@ -27,8 +27,8 @@ def _answer(parser: Parser, call: Namespace) -> int:
             [
                 {
                     "key": swing.key,
-                    "low": plain(swing.low),
-                    "high": plain(swing.high),
+                    "low": json_value(swing.low),
+                    "high": json_value(swing.high),
                     "coverage_low": swing.coverage_low,
                     "coverage_high": swing.coverage_high,
                 }

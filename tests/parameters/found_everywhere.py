@@ -10,11 +10,11 @@ import json
 import sys
 
 import openpyxl
+from simulator.narrative.briefing import prepare
 
 from simulator import Scenario
 from simulator.__main__ import main
 from simulator.handouts.kinds import KINDS
-from simulator.narrative.briefing import prepare
 from simulator.parameters import REGISTRY
 from simulator.planning.levers import office_levers
 from simulator.presets import BY_KEY
