@@ -9,7 +9,7 @@ import streamlit as st
 
 from ...charts import Mode
 from ...charts.base import Spec
-from ...charts.scenarios import axes_of, scenarios_chart, scenarios_words
+from ...charts.compare import axes_of, scenarios_chart, scenarios_words
 from ...handouts.picture import origin_line, png, titled
 from ...model import Projection
 from ...model.cache import projected
