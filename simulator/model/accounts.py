@@ -103,5 +103,6 @@ def served_share(plan: Plan, ratio: Floats) -> Floats:
 
 def _outside(plan: Plan, line: Trajectory) -> Floats:
     """(T, C) non-residents activated: served beside the residents, with the same success."""
-    come = plan.turnout * plan.activity[:, None] * plan.nonresident_odds
-    return plan.held * come * served_share(plan, line.ratio) * plan.activated_of_served
+    # Factor by factor, as the published figures were rounded.
+    come = plan.turnout * plan.activity[:, None] * plan.nonresident / (1.0 - plan.nonresident)
+    return plan.held * come * served_share(plan, line.ratio) * plan.success * (1.0 - plan.downtime)
