@@ -16,17 +16,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..model import Plan, SampledInputs, Trajectory, line_inputs, run
+from ..parameters import CHANNEL_LABELS, REGISTRY
 
 Floats = NDArray[np.float64]
-WIDEST = 8192
+MOST_COLUMNS = 8192
 """Columns in one run; more no longer fit the processor's cache."""
-FEW = 8
+ONE_BY_ONE = 8
 """Plans up to this number are run one by one."""
-_CITY = ("wajib_ktp", "recorded", "active", "exit", "lapse", "record_activate", "audience", "refill",
-         "recording")  # fmt: skip
-_OFFICE = ("held", "turnout", "activity", "success", "nonresident", "capacity", "growth", "downtime",
-           "reachable")  # fmt: skip
-_BY_CHANNEL = frozenset({"held", "turnout", "success", "nonresident", "capacity", "audience", "refill"})
+_COLUMNS = frozenset(
+    {"held", "turnout", "activity", "success", "nonresident", "capacity", "growth", "downtime", "reachable"}
+)
+"""The plan's fields that :class:`SampledInputs` or the engine take an array of, a value a column."""
+_FIELDS = tuple(dict.fromkeys(p.plan_field for p in REGISTRY.values() if p.plan_field not in ("", "days")))
+"""The plan's fields that parameters set; the days are the same in every plan of a run."""
+_CITY = tuple(name for name in _FIELDS if name not in _COLUMNS)
+_BY_CHANNEL = frozenset(p.plan_field for p in REGISTRY.values() if p.group in CHANNEL_LABELS) & frozenset(_FIELDS)
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,7 @@ def ends(plans: Sequence[Plan]) -> Ends:
     result = np.empty((3, len(plans)))
     for members in _alike(plans):
         chosen = [plans[k] for k in members]
-        if len(chosen) > FEW:
+        if len(chosen) > ONE_BY_ONE:
             try:
                 result[:, members] = _batch(chosen, [], chosen[0], chosen[0])[:, :, 0]
                 continue
@@ -77,7 +81,7 @@ def ends(plans: Sequence[Plan]) -> Ends:
     return Ends(*result)
 
 
-def lattice(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends | None:
+def pair_ends(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends | None:
     """The line's end of every pair: ``base`` changed as the row changes it and as the column does.
 
     Shapes (rows, columns). None where a row and a column change the same thing, so that nobody can
@@ -113,7 +117,7 @@ def _alike(plans: Sequence[Plan]) -> Iterable[list[int]]:
 def _touched(base: Plan, plans: Sequence[Plan]) -> set[tuple[str, int]]:
     """What the plans change of the base, by name and channel (-1 for what has none)."""
     found = set()
-    for name in (*_CITY, *_OFFICE):
+    for name in _FIELDS:
         values = np.stack([np.asarray(getattr(plan, name)) for plan in plans])
         differs = values != np.asarray(getattr(base, name))
         if name in _BY_CHANNEL:
@@ -151,8 +155,8 @@ def _flat(values: Floats, shape: tuple[int, int]) -> Floats:
 
 
 def _batch(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Plan) -> Floats:
-    """(3, rows, columns) stocks at the end, in runs of at most :data:`WIDEST` columns."""
-    height = max(1, WIDEST // max(1, len(columns)))
+    """(3, rows, columns) stocks at the end, in runs of at most :data:`MOST_COLUMNS` columns."""
+    height = max(1, MOST_COLUMNS // max(1, len(columns)))
     parts = [_one_run(rows[k : k + height], columns, base, city) for k in range(0, len(rows), height)]
     return np.concatenate(parts, axis=1)
 

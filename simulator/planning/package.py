@@ -1,7 +1,7 @@
 """A combined package: the smallest set of changes, one lever at a time in order of yield, as a staircase.
 
-In a first round each lever of the office may go to the upper end of what is usual (the third of its
-bands, or the high end of its plausible range), and only where that is not enough, in a second, to
+In a first round each lever of the office may go to the upper end of what is usual (the high end of its
+plausible range), and only where that is not enough, in a second, to
 the end of its slider. Every step pulls the lever that brings most given the steps before it. Once the
 target is met, steps beyond the usual that are needless are taken back, the last one is turned down to
 the smallest value that still meets the target, and then whatever the rest can do without goes too.
@@ -15,17 +15,21 @@ from ..model import DRAWS, SEED, compile_plan
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .batch import ends
-from .levers import OUTREACH, effective, first_day, on_grid, parameter_of
+from .evaluate import PERSON_TOLERANCE, Progress, chance_of, line_of
+from .levers import OUTREACH, SEARCHABLE_LEVERS, channel_of, effective, first_day, on_grid, parameter_of
 from .limits import Limit, limit_of_all
-from .seek import DUST, Progress, chance_of, first_on_line, line_of
+from .seek import first_on_line
 
-LEVERS = (
-    *(f"{channel}.events" for channel in OUTREACH),
-    "loket.rule",
-    "loket.events",
-    *(f"{channel}.{name}" for channel in (*OUTREACH, "loket") for name in ("officers", "hours", "from")),
-    "recording.sessions",
-)
+
+def _place(key: str) -> tuple[bool, bool, bool, bool]:
+    """How a lever is ranked among those that bring the same: channels before the whole city, how often
+    before with whom, teams before the counter, and of the counter its rule first.
+    """
+    parameter, channel = REGISTRY[key], channel_of(key)
+    return channel is None, not parameter.headline, channel not in OUTREACH, parameter.headline and parameter.numeric
+
+
+PACKAGE_LEVERS = tuple(sorted((key for key in SEARCHABLE_LEVERS if REGISTRY[key].office == "decides"), key=_place))
 """What an office can decide by itself: how often, with whom, how long, from when, and the rule.
 How many people come, or succeed, is nobody's decision and stays as it is."""
 
@@ -34,7 +38,7 @@ SMALLEST = 0.5
 
 
 @dataclass(frozen=True)
-class Move:
+class PackageMove:
     """One lever pulled: to what, and whether that is still usual."""
 
     key: str
@@ -43,7 +47,7 @@ class Move:
 
 
 @dataclass(frozen=True)
-class Step:
+class PackageStep:
     """One change: the lever, from what to what, and the line's year-end coverage after it.
 
     A lever may come twice: to the end of what is usual, and later beyond it.
@@ -66,7 +70,7 @@ class Package:
     stands at its end and ``binding`` names what is in the way.
     """
 
-    steps: tuple[Step, ...]
+    steps: tuple[PackageStep, ...]
     coverage_start: float
     coverage_end: float
     reached: bool
@@ -77,7 +81,7 @@ class Package:
 
 def build_package(
     scenario: Scenario,
-    levers: tuple[str, ...] = LEVERS,
+    levers: tuple[str, ...] = PACKAGE_LEVERS,
     draws: int = DRAWS,
     seed: int = SEED,
     progress: Progress | None = None,
@@ -90,7 +94,7 @@ def build_package(
         raise ValueError("a fan needs at least one future")
     for key in levers:
         parameter_of(key)
-    moves: list[Move] = []
+    moves: list[PackageMove] = []
     for usual in (True, False):
         while not _met(scenario, moves):
             move = _best(_after(scenario, moves), levers, usual)
@@ -105,8 +109,8 @@ def build_package(
     final = _after(scenario, moves)
     return Package(
         _staircase(scenario, moves),
-        line_of(scenario)[0],
-        line_of(final)[0],
+        line_of(scenario).coverage,
+        line_of(final).coverage,
         reached,
         chance_of(final, draws, seed),
         None if reached else limit_of_all(final),
@@ -119,10 +123,8 @@ def usual_end(scenario: Scenario, key: str) -> Value:
     parameter = REGISTRY[key]
     if parameter.kind == "optional_date":
         return first_day(scenario)
-    if len(parameter.bands) > 2:
-        return parameter.inside(parameter.bands[2].upto)
     assert parameter.plausible is not None
-    return parameter.inside(min(parameter.plausible[1], parameter.high))
+    return parameter.inside(parameter.plausible[1])
 
 
 def _goal(scenario: Scenario, key: str, usual: bool) -> Value:
@@ -140,18 +142,18 @@ def _moves(scenario: Scenario, key: str, goal: Value) -> bool:
     return present is None or present != goal
 
 
-def _after(scenario: Scenario, moves: list[Move]) -> Scenario:
+def _after(scenario: Scenario, moves: list[PackageMove]) -> Scenario:
     return scenario.replace({move.key: move.to for move in moves})
 
 
-def _met(scenario: Scenario, moves: list[Move]) -> bool:
-    return line_of(_after(scenario, moves))[1] >= -DUST
+def _met(scenario: Scenario, moves: list[PackageMove]) -> bool:
+    return line_of(_after(scenario, moves)).margin >= -PERSON_TOLERANCE
 
 
-def _best(here: Scenario, levers: tuple[str, ...], usual: bool) -> Move | None:
+def _best(here: Scenario, levers: tuple[str, ...], usual: bool) -> PackageMove | None:
     """The lever that brings most from here, None when none brings anything."""
     goals = [(key, _goal(here, key, usual)) for key in levers]
-    open_ones = [Move(key, goal, usual) for key, goal in goals if _moves(here, key, goal)]
+    open_ones = [PackageMove(key, goal, usual) for key, goal in goals if _moves(here, key, goal)]
     plans = [compile_plan(here), *(compile_plan(here.replace({move.key: move.to})) for move in open_ones)]
     margins = ends(plans).margin(here.number("target"), here.text("basis"))
     gains = margins[1:] - margins[0]
@@ -160,7 +162,7 @@ def _best(here: Scenario, levers: tuple[str, ...], usual: bool) -> Move | None:
     return open_ones[int(gains.argmax())]
 
 
-def _smallest(scenario: Scenario, moves: list[Move]) -> list[Move]:
+def _smallest(scenario: Scenario, moves: list[PackageMove]) -> list[PackageMove]:
     """The same target with less: see the head of this file."""
     if any(not move.usual for move in moves):
         moves = _without_needless(scenario, moves, beyond_only=True)
@@ -168,7 +170,7 @@ def _smallest(scenario: Scenario, moves: list[Move]) -> list[Move]:
     return _without_needless(scenario, moves, beyond_only=False)
 
 
-def _without_needless(scenario: Scenario, moves: list[Move], beyond_only: bool) -> list[Move]:
+def _without_needless(scenario: Scenario, moves: list[PackageMove], beyond_only: bool) -> list[PackageMove]:
     """Without the moves that the rest can do without, the least gain first."""
     steps = zip(moves, _staircase(scenario, moves), strict=True)
     for move, _ in sorted(steps, key=lambda pair: pair[1].gain):
@@ -178,7 +180,7 @@ def _without_needless(scenario: Scenario, moves: list[Move], beyond_only: bool) 
     return moves
 
 
-def _trimmed(scenario: Scenario, moves: list[Move]) -> list[Move]:
+def _trimmed(scenario: Scenario, moves: list[PackageMove]) -> list[PackageMove]:
     """The last move only as far as the target asks."""
     *before, last = moves
     here = _after(scenario, before)
@@ -188,13 +190,13 @@ def _trimmed(scenario: Scenario, moves: list[Move]) -> list[Move]:
     return moves
 
 
-def _staircase(scenario: Scenario, moves: list[Move]) -> tuple[Step, ...]:
+def _staircase(scenario: Scenario, moves: list[PackageMove]) -> tuple[PackageStep, ...]:
     steps = []
-    here, before = scenario, line_of(scenario)[0]
+    here, before = scenario, line_of(scenario).coverage
     for move in moves:
         start = here[move.key]
         here = here.replace({move.key: move.to})
-        after = line_of(here)[0]
-        steps.append(Step(move.key, start, move.to, after, after - before, move.usual))
+        after = line_of(here).coverage
+        steps.append(PackageStep(move.key, start, move.to, after, after - before, move.usual))
         before = after
     return tuple(steps)

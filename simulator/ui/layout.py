@@ -10,9 +10,9 @@ import streamlit as st
 from ..parameters import LANGUAGES, MODEL
 from ..words import say
 from . import sidebar
-from .session.actions import LANGUAGE, choose_language, settle
+from .session.actions import LANGUAGE, adopt_early_edits, choose_language
 from .session.address import write_address
-from .session.state import PRESENT, current, first_run_over, notice
+from .session.state import PRESENT, current, end_first_run, note_early_edit
 from .theme import apply_style
 from .widgets import link_repairs
 from .widgets.html import caption
@@ -29,7 +29,7 @@ def require() -> None:
     A server that has just started takes the files in ``pages/`` for apps of their own until the entry
     script has run once; a browser that reconnects to it asks for its page by name and would get it bare.
     """
-    if not current().framed:
+    if not current().inside_entry_script:
         st.navigation(pages(), position="top")
         st.rerun()
 
@@ -40,7 +40,7 @@ def set_up() -> None:
     st.set_page_config(
         page_title=say("app.title", state.language), page_icon="📶", layout="wide", initial_sidebar_state=SIDEBAR_WIDTH
     )
-    settle()
+    adopt_early_edits()
 
 
 def pages() -> list[Any]:
@@ -64,7 +64,7 @@ def draw_around(page: Any) -> None:
     state.page = page.url_path
     apply_style()
     if state.page == PRESENT:
-        first_run_over()
+        end_first_run()
         write_address(state)
         return
     with st.container(key="topbar", horizontal=True, vertical_alignment="center", gap="small", width="content"):
@@ -78,17 +78,17 @@ def draw_around(page: Any) -> None:
             on_change=choose_language,
             label_visibility="collapsed",
         )
-        notice(picked != state.language, choose_language)
+        note_early_edit(picked != state.language, choose_language)
         share_button(state)
     sidebar.draw()
-    first_run_over()
+    end_first_run()
     write_address(state)
 
 
 def run_safely(page: Any) -> None:
     """Run a page; should it fail, say so plainly and keep everything else standing."""
     state = current()
-    state.framed = True
+    state.inside_entry_script = True
     try:
         if state.page != PRESENT:
             link_repairs.draw(state)
@@ -97,6 +97,6 @@ def run_safely(page: Any) -> None:
         _LOG.exception("page failed at %s", state.link)
         st.error(say("app.trouble", state.language))
     finally:
-        state.framed = False
+        state.inside_entry_script = False
     if state.page != PRESENT:
         caption(say("app.footer", current().language, model=MODEL))

@@ -9,7 +9,7 @@ from ...parameters import Language
 from ...presets import BY_KEY, OWN_CITY
 from ...scenario import Scenario, ScenarioError
 from ...words import formats, say
-from ..session.actions import adopt
+from ..session.actions import adopt_plan
 from ..session.state import State
 from ..widgets import html, number_field
 from ..widgets.number_field import Field
@@ -127,7 +127,11 @@ def _use(published: Published, language: Language) -> None:
         html.warning(" ".join(problem.message(language) for problem in wrong.problems))
         return
     st.button(
-        say("evidence.rec_use", language), key="rec_use", on_click=adopt, args=(city,), kwargs={"as_baseline": True}
+        say("evidence.rec_use", language),
+        key="rec_use",
+        on_click=adopt_plan,
+        args=(city,),
+        kwargs={"as_baseline": True},
     )
 
 

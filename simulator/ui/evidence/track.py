@@ -6,21 +6,21 @@ import contextlib
 
 import streamlit as st
 
-from ...charts.tracking import tracking_chart
+from ...charts.evidence.track import tracking_chart
 from ...evidence.history import Count
 from ...evidence.observations import FileError
 from ...evidence.tables.cells import BadCellError, PrivateError, Row
-from ...evidence.tracking.file import Track, as_json, as_xlsx, read_track
+from ...evidence.tracking.file import Track, as_json, as_xlsx, freeze, read_track
 from ...evidence.tracking.store import StoreError, store
 from ...evidence.tracking.track import Following, Step, follow
 from ...parameters import BadValue, Language
-from ...planning.recovery import ways_back
+from ...planning.recovery import recovery_options
 from ...scenario import Scenario
 from ...sharing import decode, repair_lines
 from ...sharing.table import file_name
 from ...words import formats, say
 from ..planning.seek import lever_label, written
-from ..session.actions import adopt
+from ..session.actions import adopt_plan
 from ..session.state import State, current
 from ..theme import mode
 from ..widgets import html, number_field
@@ -78,7 +78,7 @@ def _begin(language: Language) -> None:
 
 def _freeze() -> None:
     state = current()
-    st.session_state[_TRACK] = Track(state.plan.text("name"), state.link)
+    st.session_state[_TRACK] = freeze(state.plan, state.language)
 
 
 def _open_code() -> None:
@@ -244,7 +244,7 @@ def _answer(state: State, plan: Scenario, found: Following) -> None:
             _back(found, found.renewed.scenario, language)
             now = found.renewed.scenario
             label = say("evidence.track_use", language)
-            st.button(label, key="track_use", on_click=adopt, args=(now,), kwargs={"as_baseline": True})
+            st.button(label, key="track_use", on_click=adopt_plan, args=(now,), kwargs={"as_baseline": True})
 
 
 def _back(found: Following, now: Scenario, language: Language) -> None:
@@ -254,7 +254,7 @@ def _back(found: Following, now: Scenario, language: Language) -> None:
     if float(found.renewed.active.line[-1]) >= wanted:
         html.paragraphs(say("evidence.track_back_not", language))
         return
-    ways = worked(("back", now, wanted), language, lambda progress: (ways_back(now, wanted),))[0]
+    ways = worked(("back", now, wanted), language, lambda progress: (recovery_options(now, wanted),))[0]
     if not ways:
         html.paragraphs(say("evidence.track_back_none", language))
         return
@@ -313,6 +313,6 @@ def _files(track: Track, plan: Scenario, language: Language) -> None:
             )  # fmt: skip
         if not code:
             st.button(say("evidence.track_save", language), key="track_save", on_click=_keep, args=(track,))
-        st.button(say("evidence.track_show", language), key="track_show", on_click=adopt, args=(plan,),
+        st.button(say("evidence.track_show", language), key="track_show", on_click=adopt_plan, args=(plan,),
                   kwargs={"as_baseline": True})  # fmt: skip
         st.button(say("evidence.track_close", language), key="track_close", on_click=_close)

@@ -15,20 +15,19 @@ import streamlit as st
 from ...model.cache import projected
 from ...narrative.sentences import differs
 from ...parameters import BadValue, Language
-from ...planning.compare import MOST
+from ...planning.compare import MOST_SCENARIOS
 from ...presets import BY_KEY
 from ...scenario import Scenario
-from ...sharing import FileProblem, Kept, LinkContent, decode, read_file
+from ...sharing import KeptScenario, LinkContent, ScenarioFileError, decode, read_file
+from ...sharing.link import LONGEST_LINK
 from ...sharing.meeting import LONGEST_NAME, read_text
 from ...sharing.scenariofile import LARGEST
 from ...words import formats, say
-from ..session.actions import adopt, open_desk
-from ..session.state import Desk, State, current, lay_out
+from ..session.actions import adopt_plan, open_workspace
+from ..session.state import State, Workspace, current, set_meeting
 from ..widgets import html, link_repairs
 
 LETTERS = "ABCD"
-LONGEST_LINK = 20_000
-"""Characters of a pasted link: more than a presentation of eight full steps takes."""
 _decoded = lru_cache(maxsize=16)(decode)
 _NAME, _LINK, _FILE, _FAULT = "keep_name", "open_link", "open_file", "shelf_fault"
 
@@ -54,7 +53,7 @@ def _short(name: str, longest: int) -> str:
 
 def is_full(state: State) -> bool:
     """Whether no more can be kept."""
-    return len(state.meeting.kept) >= MOST - 1
+    return len(state.meeting.kept) >= MOST_SCENARIOS - 1
 
 
 def draw(state: State) -> None:
@@ -92,21 +91,21 @@ def _keep() -> None:
     elif wrong := problem_of(name, LONGEST_NAME, state.language):
         st.session_state[_FAULT] = wrong
     else:
-        add(Kept(name, state.plan))
+        add(KeptScenario(name, state.plan))
         st.session_state[_NAME] = ""
 
 
 def _keep_start() -> None:
     state = current()
-    add(Kept(say("meeting.starting_plan", state.language), state.compared))
+    add(KeptScenario(say("meeting.starting_plan", state.language), state.compared))
 
 
-def add(kept: Kept) -> None:
+def add(kept: KeptScenario) -> None:
     """Keep a scenario beside the plan; the first one kept is what the others are held against."""
     state = current()
     meeting = state.meeting
     if not is_full(state):
-        lay_out(replace(meeting, kept=(*meeting.kept, kept), against=meeting.against if meeting.kept else 1))
+        set_meeting(replace(meeting, kept=(*meeting.kept, kept), against=meeting.against if meeting.kept else 1))
 
 
 def problem_of(typed: str, longest: int, language: Language) -> str:
@@ -140,11 +139,11 @@ def _rename(k: int, key: str) -> None:
     typed = str(st.session_state.get(key) or "")
     if not problem_of(typed, LONGEST_NAME, state.language):
         kept[k] = replace(kept[k], name=typed.strip())
-        lay_out(replace(state.meeting, kept=tuple(kept)))
+        set_meeting(replace(state.meeting, kept=tuple(kept)))
 
 
 def _use(k: int) -> None:
-    adopt(current().meeting.kept[k].scenario)
+    adopt_plan(current().meeting.kept[k].scenario)
 
 
 def _remove(k: int) -> None:
@@ -156,7 +155,7 @@ def _remove(k: int) -> None:
         against = 1 if kept else 0
     elif against > k + 1:
         against -= 1
-    lay_out(replace(meeting, kept=kept, against=against))
+    set_meeting(replace(meeting, kept=kept, against=against))
 
 
 def _open(state: State) -> None:
@@ -197,9 +196,9 @@ def _read(link: str, file: tuple[int, Callable[[], bytes]] | None, language: Lan
         size, value = file
         try:
             if size > LARGEST:
-                raise FileProblem("size")
+                raise ScenarioFileError("size")
             return read_file(value())
-        except FileProblem as wrong:
+        except ScenarioFileError as wrong:
             html.fault(say(f"meeting.fault_{wrong.code}", language))
             return None
     if not link.strip():
@@ -219,9 +218,9 @@ def _empty() -> None:
 
 def _add_opened(content: LinkContent, name: str) -> None:
     _empty()
-    add(Kept(name, content.scenario))
+    add(KeptScenario(name, content.scenario))
 
 
 def _open_whole(content: LinkContent) -> None:
     _empty()
-    open_desk(Desk(content.scenario, content.baseline, content.meeting), content.repairs, content.at)
+    open_workspace(Workspace(content.scenario, content.baseline, content.meeting), content.repairs, content.at)

@@ -12,12 +12,12 @@ from typing import Any, cast
 
 import streamlit as st
 
-from ...charts.scenarios import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
+from ...charts.compare import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
 from ...model import Projection, project
 from ...model.cache import projected
 from ...narrative.sentences import place_name, shown_gain, target_words
 from ...parameters import REGISTRY, Language
-from ...planning.compare import coverage_at_end
+from ...planning.evaluate import coverage_at_end
 from ...planning.outlook import judge
 from ...scenario import Scenario, ScenarioError
 from ...words import formats, say

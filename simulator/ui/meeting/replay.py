@@ -10,15 +10,15 @@ from itertools import pairwise
 import streamlit as st
 
 from ...charts.base import span
-from ...charts.scenarios import Axes, scenarios_chart, scenarios_words
+from ...charts.compare import Axes, scenarios_chart, scenarios_words
 from ...model import project_line
 from ...model.cache import projected
 from ...narrative.sentences import shown_gain
 from ...parameters import Language
 from ...scenario import Scenario
 from ...words import formats, say
-from ..session.actions import open_desk
-from ..session.state import Desk, State, current
+from ..session.actions import open_workspace
+from ..session.state import State, Workspace, current
 from ..theme import mode
 from ..widgets import html
 from .steps import changes
@@ -42,18 +42,18 @@ class _Course:
     last: dt.date
 
 
-def desks(state: State) -> list[Desk]:
+def workspaces(state: State) -> list[Workspace]:
     """What lay on the desk in this visit, in order, each time with another plan."""
-    found: list[Desk] = []
-    for desk in (*state.past, state.desk):
-        if not found or desk.plan != found[-1].plan:
-            found.append(desk)
+    found: list[Workspace] = []
+    for workspace in (*state.past, state.workspace):
+        if not found or workspace.plan != found[-1].plan:
+            found.append(workspace)
     return found
 
 
 def draw(state: State) -> None:
     """The player and the list of moves."""
-    language, every = state.language, desks(state)
+    language, every = state.language, workspaces(state)
     moves = every[-MOST - 1 :]
     if len(moves) < 2:
         html.paragraphs(say("meeting.replay_none", language))
@@ -68,7 +68,7 @@ def draw(state: State) -> None:
     names = [say("meeting.replay_start" if whole else "meeting.replay_before", language)]
     names += [changes(a.plan, b.plan, language) for a, b in pairwise(moves)]
     st.fragment(_player, run_every=SECONDS if playing else None)(state, moves, names, playing)
-    _table([_course(desk.plan, state.plan.text("basis")) for desk in moves], names, state.plan, language)
+    _table([_course(workspace.plan, state.plan.text("basis")) for workspace in moves], names, state.plan, language)
 
 
 def _course(plan: Scenario, basis: str) -> _Course:
@@ -82,7 +82,7 @@ def _course(plan: Scenario, basis: str) -> _Course:
     return known[plan, basis]
 
 
-def _player(state: State, moves: Sequence[Desk], names: Sequence[str], playing: bool) -> None:
+def _player(state: State, moves: Sequence[Workspace], names: Sequence[str], playing: bool) -> None:
     if bool(st.session_state.get(_PLAYING)) != playing:
         st.rerun()  # the whole page: only it can start or stop the clock of its part
     language, last = state.language, len(moves) - 1
@@ -97,7 +97,7 @@ def _player(state: State, moves: Sequence[Desk], names: Sequence[str], playing: 
             on_click=_toggle, args=(last,),
         )  # fmt: skip
         st.slider(say("meeting.replay_at", language), 0, last, key=_SLIDER, width=420, on_change=_slid)
-    _frame(state, [desk.plan for desk in moves], at, names[at])
+    _frame(state, [workspace.plan for workspace in moves], at, names[at])
     if at < last:
         st.button(say("meeting.replay_use", language), key="replay_use", on_click=_return, args=(moves[at],))
     if playing and at == last:
@@ -133,9 +133,9 @@ def _toggle(last: int) -> None:
         st.session_state[_AT] = 0
 
 
-def _return(desk: Desk) -> None:
+def _return(workspace: Workspace) -> None:
     """Plan and starting plan of a move again; what is laid out for the meeting stays as it is."""
-    open_desk(replace(current().desk, plan=desk.plan, baseline=desk.baseline))
+    open_workspace(replace(current().workspace, plan=workspace.plan, baseline=workspace.baseline))
 
 
 def _table(courses: Sequence[_Course], names: Sequence[str], plan: Scenario, language: Language) -> None:

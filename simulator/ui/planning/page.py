@@ -10,8 +10,8 @@ from ...model import Projection
 from ...narrative import sentences
 from ...planning.outlook import judge
 from ...words import say
-from ..session.actions import undo_use
 from ..session.state import State
+from ..session.undo import undo_answer
 from ..widgets import html
 from ..widgets.html import escaped
 from . import allocation, delay, seek, sensitivity, two_way_map
@@ -49,7 +49,7 @@ def undo(state: State) -> None:
     )
     with st.container(border=True, horizontal=True, vertical_alignment="center", key="undo_bar"):
         html.paragraphs(say("planning.undo_text", language, changes=changes))
-        st.button(say("planning.undo", language), key="undo", icon=":material/undo:", on_click=undo_use)
+        st.button(say("planning.undo", language), key="undo", icon=":material/undo:", on_click=undo_answer)
 
 
 def question(state: State, projection: Projection) -> None:

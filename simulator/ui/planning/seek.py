@@ -12,9 +12,9 @@ from ...planning.allocation.refusal import explain
 from ...planning.allocation.staffing import Infeasible
 from ...planning.allocation.team_count import TEAMS, seek_teams
 from ...planning.levers import office_levers
-from ...planning.seek import CHANCES, Sought, seek, seek_all
+from ...planning.seek import CHANCES, SeekAnswer, seek, seek_all
 from ...words import formats, say
-from ..session.actions import use
+from ..session.actions import use_answer
 from ..session.state import State
 from ..widgets import html
 from ..widgets.computed import wanted, worked
@@ -90,7 +90,7 @@ def _teams(state: State, projection: Projection, chance: float | None) -> None:
     _answer(state, projection, found, dict(changes_of(dict(found.plan))))
 
 
-def _answer(state: State, projection: Projection, found: Sought, changes: dict[str, Value] | None = None) -> None:
+def _answer(state: State, projection: Projection, found: SeekAnswer, changes: dict[str, Value] | None = None) -> None:
     language, key = state.language, found.lever
     date = formats.day_month(projection.days[-1], language)
     label = lever_label(key, language)
@@ -136,10 +136,10 @@ def apply_button(state: State, changes: dict[str, Value], key: str, label: str =
     if all(state.plan[k] == value for k, value in changes.items()):
         st.caption(say("planning.applied_now", language))
         return
-    st.button(label or say("planning.apply", language), key=key, type="primary", on_click=use, args=(changes,))
+    st.button(label or say("planning.apply", language), key=key, type="primary", on_click=use_answer, args=(changes,))
 
 
-def _table(state: State, rows: tuple[tuple[Sought, ...], ...], goal: str) -> None:
+def _table(state: State, rows: tuple[tuple[SeekAnswer, ...], ...], goal: str) -> None:
     """What each lever alone could do, and a button for each that reaches the goal."""
     language, plan = state.language, state.plan
     levels = [say(f"planning.level_{name}", language) for name in GOALS]
@@ -175,4 +175,4 @@ def _table(state: State, rows: tuple[tuple[Sought, ...], ...], goal: str) -> Non
     with st.container(horizontal=True, gap="small", key="use_lever"):
         for one in usable:
             text = f"{lever_label(one.lever, language)} \u2192 {written(one.lever, one.value, language)}"
-            st.button(text, key=f"use:{one.lever}", on_click=use, args=({one.lever: one.value},))
+            st.button(text, key=f"use:{one.lever}", on_click=use_answer, args=({one.lever: one.value},))

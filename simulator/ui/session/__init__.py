@@ -1,1 +1,1 @@
-"""The visitor's session: state, actions on it, undo, the address bar."""
+"""The visitor's session: what is worked on, edits of it, widgets kept equal to it, undo, the address bar."""

@@ -13,7 +13,7 @@ from typing import Any
 
 import streamlit as st
 
-from .state import HEARD, State
+from .state import DRAWN_RUN, State
 
 _SCRIPT = """
 export default function ({ data }) {
@@ -36,7 +36,7 @@ def _component() -> Callable[..., Any]:
 def write_address(state: State) -> None:
     """Draw the invisible element that writes the address. Its data change every run, so it always runs."""
     state.runs += 1
-    st.session_state[HEARD] = f"{state.visit}:{state.runs}"
+    st.session_state[DRAWN_RUN] = f"{state.visit}:{state.runs}"
     with st.container(key="address"):
-        st.text_input(HEARD, key=HEARD, label_visibility="collapsed")
+        st.text_input(DRAWN_RUN, key=DRAWN_RUN, label_visibility="collapsed")
         _component()(data={"link": state.link, "language": state.language, "run": state.runs}, key="address_script")

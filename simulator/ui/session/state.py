@@ -15,31 +15,31 @@ import streamlit as st
 from ...narrative.sentences import comparable
 from ...parameters import Language, Value
 from ...presets import BY_KEY
-from ...scenario import Problem, Scenario
+from ...scenario import Scenario, ScenarioProblem
 from ...sharing import Meeting, Repair, decode, encode
 
 _HOME = "state"
 PRESENT = "present"
 """The address of the view for the projector."""
-MOST_MOVES = 100
-"""Moves that can be undone."""
-HEARD = "heard"
+MOST_UNDOS = 100
+"""Changes that can be undone."""
+DRAWN_RUN = "heard"
 """Key of the unseen field that brings back which run the browser has drawn."""
 
 
 @dataclass
-class Fault:
-    """What was typed and could not be taken, kept until it can."""
+class RejectedEntry:
+    """What was typed and could not be adopted, kept until it can."""
 
     typed: str
-    problem: Problem
+    problem: ScenarioProblem
     value: Value = None
     """The value meant, where only its company makes it impossible."""
     readable: bool = False
 
 
 @dataclass
-class Told:
+class PendingValues:
     """What a widget was set to from here, and had before, while the browser may not know yet."""
 
     run: int = 0
@@ -47,7 +47,7 @@ class Told:
 
 
 @dataclass(frozen=True)
-class Desk:
+class Workspace:
     """All that a visitor works on, and a link carries: the plan, the one started from, and the meeting."""
 
     plan: Scenario
@@ -57,49 +57,57 @@ class Desk:
 
 @dataclass
 class State:
-    """One visitor's work."""
+    """One visitor's session."""
 
-    desk: Desk
+    workspace: Workspace
     language: Language
     repairs: tuple[Repair, ...] = ()
-    faults: dict[str, Fault] = field(default_factory=dict)
-    fresh: bool = True
-    framed: bool = False
+    """What the opened link or file got wrong."""
+    rejected: dict[str, RejectedEntry] = field(default_factory=dict)
+    """What could not be adopted, by parameter."""
+    first_run: bool = True
+    inside_entry_script: bool = False
+    """Whether the entry script has drawn what stands around the page."""
     unfolded: frozenset[str] = frozenset()
-    told: dict[str, Told] = field(default_factory=dict)
-    past: list[Desk] = field(default_factory=list)
-    """What lay on the desk before each move of this visit."""
-    future: list[Desk] = field(default_factory=list)
+    """Keys of the sidebar's sections that were open when the language was switched."""
+    pending: dict[str, PendingValues] = field(default_factory=dict)
+    """What widgets were set to, by the widget's key."""
+    past: list[Workspace] = field(default_factory=list)
+    """The workspace before each change of this visit."""
+    future: list[Workspace] = field(default_factory=list)
     """What was undone."""
-    answered: bool = False
-    """Whether the last move used a worked-out answer."""
+    answer_used: bool = False
+    """Whether the last change used a worked-out answer."""
     page: str = ""
     """The page's part of the address; empty for the front page."""
     at: int = 1
     """The step that the presentation stands at, counted from 1."""
     visit: str = field(default_factory=lambda: secrets.token_hex(4))
+    """Marks the session, so that a browser cannot take another's run for one of this."""
     runs: int = 0
-    arrived: list[tuple[Callable[..., None], tuple[str, ...]]] = field(default_factory=list)
+    """Runs of the script so far."""
+    early_edits: list[tuple[Callable[..., None], tuple[str, ...]]] = field(default_factory=list)
+    """See :func:`note_early_edit`."""
 
     @property
     def plan(self) -> Scenario:
         """The plan the levers move."""
-        return self.desk.plan
+        return self.workspace.plan
 
     @property
     def baseline(self) -> Scenario:
         """The plan started from."""
-        return self.desk.baseline
+        return self.workspace.baseline
 
     @property
     def meeting(self) -> Meeting:
-        """What is laid out for a meeting."""
-        return self.desk.meeting
+        """What is prepared for a meeting."""
+        return self.workspace.meeting
 
     @property
     def before(self) -> Scenario | None:
-        """The plan before an answer was used, until the next move."""
-        return self.past[-1].plan if self.answered and self.past else None
+        """The plan before an answer was used, until the next change."""
+        return self.past[-1].plan if self.answer_used and self.past else None
 
     @property
     def compared(self) -> Scenario:
@@ -128,45 +136,45 @@ def current() -> State:
     if _HOME not in st.session_state:
         query = {key: st.query_params.get_all(key) for key in st.query_params}
         content = decode(query)
-        desk = Desk(content.scenario, content.baseline, content.meeting)
-        st.session_state[_HOME] = State(desk, content.language, content.repairs, at=content.at)
+        workspace = Workspace(content.scenario, content.baseline, content.meeting)
+        st.session_state[_HOME] = State(workspace, content.language, content.repairs, at=content.at)
     state: State = st.session_state[_HOME]
     return state
 
 
-def notice(differs: bool, adopt_edit: Callable[..., None], *arguments: str) -> None:
+def note_early_edit(differs: bool, adopt_edit: Callable[..., None], *arguments: str) -> None:
     """In a session's first run, a widget that differs from the link carries an edit made while the
     server was away: the browser brings its widgets along to the new server, but the old address.
     """
     state = current()
-    if state.fresh and differs:
-        state.arrived.append((adopt_edit, arguments))
+    if state.first_run and differs:
+        state.early_edits.append((adopt_edit, arguments))
 
 
-def first_run_over() -> None:
-    """The end of a run: the session is no longer fresh, and what it noticed is adopted at once."""
+def end_first_run() -> None:
+    """The first run is over, and the edits it found are adopted at once."""
     state = current()
-    state.fresh = False
-    if state.arrived:
+    state.first_run = False
+    if state.early_edits:
         st.rerun()
 
 
-def move(state: State, desk: Desk) -> None:
-    """Set what lies on the desk, and remember what did."""
-    if desk != state.desk:
-        state.past.append(state.desk)
-        del state.past[:-MOST_MOVES]
+def set_workspace(state: State, workspace: Workspace) -> None:
+    """Set what is worked on, and remember what was."""
+    if workspace != state.workspace:
+        state.past.append(state.workspace)
+        del state.past[:-MOST_UNDOS]
         state.future.clear()
-    state.desk, state.answered = desk, False
+    state.workspace, state.answer_used = workspace, False
 
 
-def lay_out(meeting: Meeting) -> None:
-    """Change what is laid out for a meeting."""
+def set_meeting(meeting: Meeting) -> None:
+    """Change what is prepared for a meeting."""
     state = current()
-    move(state, replace(state.desk, meeting=meeting))
+    set_workspace(state, replace(state.workspace, meeting=meeting))
 
 
-def heard(state: State) -> int:
+def last_run_drawn(state: State) -> int:
     """The last run whose widgets the browser had drawn when it sent this one."""
-    visit, _, run = str(st.session_state.get(HEARD) or "").partition(":")
+    visit, _, run = str(st.session_state.get(DRAWN_RUN) or "").partition(":")
     return int(run) if visit == state.visit else 0

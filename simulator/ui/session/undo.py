@@ -1,16 +1,35 @@
-"""Undo and redo: the moves of this visit, back and forth."""
+"""Undo and redo: the changes of this visit, back and forth."""
 
 from __future__ import annotations
 
 import streamlit as st
 
+from ...parameters import REGISTRY
 from ...words import say
-from .actions import go_back
-from .state import State
+from .state import State, current
+from .widget_sync import refresh_widgets
 
 
-def draw(state: State) -> None:
-    """Both buttons, once there is a move to take back or to make again.
+def undo_or_redo(state: State, redo: bool = False) -> None:
+    """Return to the workspace before the last change, or to the one after the change last undone."""
+    source, store = (state.future, state.past) if redo else (state.past, state.future)
+    if not source:
+        return
+    store.append(state.workspace)
+    state.workspace, state.answer_used = source.pop(), False
+    state.rejected.clear()
+    refresh_widgets(REGISTRY)
+
+
+def undo_answer() -> None:
+    """Take the answer last used back."""
+    state = current()
+    if state.before is not None:
+        undo_or_redo(state)
+
+
+def undo_buttons(state: State) -> None:
+    """Both buttons, once there is a change to take back or to make again.
 
     Their place is kept from the start: what appears above a slider would make it anew in the browser
     while it is being moved.
@@ -18,9 +37,13 @@ def draw(state: State) -> None:
     with st.container(horizontal=True, gap="small", key="moves"):
         if not (state.past or state.future):
             return
-        for key, moves, icon in (("undo", state.past, "undo"), ("redo", state.future, "redo")):
-            label = say(f"side.{key}", state.language)
+        for key, changes in (("undo", state.past), ("redo", state.future)):
             st.button(
-                label, key=f"{key}_move", icon=f":material/{icon}:", type="tertiary", disabled=not moves,
-                on_click=go_back, args=(state, key == "redo"),
-            )  # fmt: skip
+                say(f"side.{key}", state.language),
+                key=f"{key}_move",
+                icon=f":material/{key}:",
+                type="tertiary",
+                disabled=not changes,
+                on_click=undo_or_redo,
+                args=(state, key == "redo"),
+            )

@@ -9,7 +9,7 @@ import streamlit as st
 from ...parameters import Language
 from ...sharing import Repair, repair_lines
 from ...words import formats, say
-from ..session.actions import forget_repairs
+from ..session.actions import close_repairs
 from ..session.state import State
 from . import html
 
@@ -25,7 +25,7 @@ def draw(state: State) -> None:
     with st.container(border=True, key="link_faults"):
         html.heading(say("projection.link_title", language), say("projection.link_rest", language))
         table(state.repairs, language)
-        st.button(say("projection.link_close", language), key="close_faults", on_click=forget_repairs)
+        st.button(say("projection.link_close", language), key="close_faults", on_click=close_repairs)
 
 
 def table(repairs: Sequence[Repair], language: Language) -> None:

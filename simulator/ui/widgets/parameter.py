@@ -11,26 +11,16 @@ from collections.abc import Callable, Iterable
 
 import streamlit as st
 
-from ...parameters import REGISTRY, Parameter
+from ...parameters import FIRST_YEAR, LAST_YEAR, REGISTRY, Parameter
 from ...words import formats, say
 from ...words.names import source_words
-from ..session.actions import (
-    PICKED,
-    SLIDER,
-    SWITCH,
-    TYPED,
-    put_back,
-    shown,
-    take_picked,
-    take_slid,
-    take_switched,
-    take_typed,
-)
-from ..session.state import current, notice
+from ..session.actions import adopt_picked, adopt_slid, adopt_switched, adopt_typed, reset_to_baseline
+from ..session.state import current, note_early_edit
+from ..session.widget_sync import PICKED, SLIDER, SWITCH, TYPED, field_text
 from . import html
 from .html import caption
 
-_FIRST_YEAR, _LAST_YEAR = dt.date(2022, 1, 1), dt.date(2045, 12, 31)
+_FIRST_DAY, _LAST_DAY = dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31)
 
 
 def draw(key: str, label: str | None = None) -> None:
@@ -62,7 +52,7 @@ def _head(parameter: Parameter, name: str, field: Callable[[], None] | None) -> 
                 key=f"back:{parameter.key}",
                 type="tertiary",
                 help=say("control.put_back", state.language, value=_starting(parameter)),
-                on_click=put_back,
+                on_click=reset_to_baseline,
                 args=([parameter.key],),
             )
         if field is not None:
@@ -77,14 +67,14 @@ def _draw_number(parameter: Parameter, name: str) -> None:
     def exact() -> None:
         typed = st.text_input(
             say("control.exact", state.language, label=name),
-            value=shown(key),
+            value=field_text(current(), key),
             key=TYPED + key,
-            on_change=take_typed,
+            on_change=adopt_typed,
             args=(key,),
             label_visibility="collapsed",
             width=86 if _slides(parameter) else 112,
         )
-        notice(typed != shown(key), take_typed, key)
+        note_early_edit(typed != field_text(current(), key), adopt_typed, key)
 
     _head(parameter, name, exact)
     if not _slides(parameter):
@@ -99,11 +89,11 @@ def _draw_number(parameter: Parameter, name: str) -> None:
         value=cast(value),
         step=cast(parameter.step),
         key=SLIDER + key,
-        on_change=take_slid,
+        on_change=adopt_slid,
         args=(key,),
         label_visibility="collapsed",
     )
-    notice(slid != value, take_slid, key)
+    note_early_edit(slid != value, adopt_slid, key)
     _caption(parameter)
 
 
@@ -128,11 +118,11 @@ def _draw_optional_date(parameter: Parameter, name: str) -> None:
             f"{name}: {said}",
             value=on,
             key=SWITCH + key,
-            on_change=take_switched,
+            on_change=adopt_switched,
             args=(key,),
             label_visibility="collapsed",
         )
-        notice(turned != on, take_switched, key)
+        note_early_edit(turned != on, adopt_switched, key)
 
     _head(parameter, name, switch)
     if on:
@@ -147,15 +137,15 @@ def _date_field(parameter: Parameter, name: str) -> None:
     picked = st.date_input(
         name,
         value=value,
-        min_value=_FIRST_YEAR,
-        max_value=_LAST_YEAR,
+        min_value=_FIRST_DAY,
+        max_value=_LAST_DAY,
         key=PICKED + key,
         format="DD/MM/YYYY",
-        on_change=take_picked,
+        on_change=adopt_picked,
         args=(key,),
         label_visibility="collapsed",
     )
-    notice(picked != value, take_picked, key)
+    note_early_edit(picked != value, adopt_picked, key)
 
 
 def _draw_choice(parameter: Parameter, name: str) -> None:
@@ -169,20 +159,20 @@ def _draw_choice(parameter: Parameter, name: str) -> None:
         format_func=lambda code: texts[code].in_language(language),
         required=True,
         key=PICKED + key,
-        on_change=take_picked,
+        on_change=adopt_picked,
         args=(key,),
         label_visibility="collapsed",
         width="stretch",
     )
-    notice(picked != current().plan[key], take_picked, key)
+    note_early_edit(picked != current().plan[key], adopt_picked, key)
 
 
 def _draw_flag(parameter: Parameter, name: str) -> None:
     key = parameter.key
     _head(parameter, name, None)
     yes = say("control.yes", current().language) if current().plan[key] else say("control.no", current().language)
-    picked = st.toggle(yes, value=bool(current().plan[key]), key=PICKED + key, on_change=take_picked, args=(key,))
-    notice(picked != current().plan[key], take_picked, key)
+    picked = st.toggle(yes, value=bool(current().plan[key]), key=PICKED + key, on_change=adopt_picked, args=(key,))
+    note_early_edit(picked != current().plan[key], adopt_picked, key)
 
 
 def _draw_weekdays(parameter: Parameter, name: str) -> None:
@@ -195,11 +185,11 @@ def _draw_weekdays(parameter: Parameter, name: str) -> None:
         default=[int(digit) for digit in state.plan.text(key)],
         format_func=lambda day: formats.weekday(day, state.language),
         key=PICKED + key,
-        on_change=take_picked,
+        on_change=adopt_picked,
         args=(key,),
         label_visibility="collapsed",
     )
-    notice("".join(map(str, sorted(picked))) != state.plan[key], take_picked, key)
+    note_early_edit("".join(map(str, sorted(picked))) != state.plan[key], adopt_picked, key)
 
 
 def _draw_text(parameter: Parameter, name: str) -> None:
@@ -207,14 +197,14 @@ def _draw_text(parameter: Parameter, name: str) -> None:
     _head(parameter, name, None)
     typed = st.text_input(
         name,
-        value=shown(key),
+        value=field_text(current(), key),
         max_chars=parameter.longest,
         key=TYPED + key,
-        on_change=take_typed,
+        on_change=adopt_typed,
         args=(key,),
         label_visibility="collapsed",
     )
-    notice(typed != shown(key), take_typed, key)
+    note_early_edit(typed != field_text(current(), key), adopt_typed, key)
 
 
 _DRAWERS: dict[str, Callable[[Parameter, str], None]] = {
@@ -244,7 +234,7 @@ def _caption(parameter: Parameter, with_unit: bool = True) -> None:
 
 def _draw_fault(key: str) -> None:
     state = current()
-    fault = state.faults.get(key)
+    fault = state.rejected.get(key)
     if fault is not None:
         kept = say("control.kept", state.language, value=formats.value(REGISTRY[key], state.plan[key], state.language))
         html.fault(f"{fault.problem.message(state.language)} {kept}")
