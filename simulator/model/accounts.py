@@ -9,7 +9,7 @@ import numpy as np
 
 from ..parameters import CHANNELS
 from .engine import Trajectory
-from .expected_inputs import held_and_served
+from .events import served
 from .plan import Floats, Plan
 
 RECORDING = "recording"
@@ -80,15 +80,15 @@ def account_channels(plan: Plan, line: Trajectory) -> tuple[ChannelAccount, ...]
 def account_losses(plan: Plan, line: Trajectory) -> tuple[Losses, ...]:
     """What each limit took, in the order in which the model applies them."""
     possible = plan.held * plan.turnout * plan.activity[:, None] * plan.success
-    part = line.ratio / (line.ratio + plan.nonresident_odds)
-    served = held_and_served(plan, line.ratio) * part * plan.success
+    willing = possible * plan.fresh * line.ratio
+    met = willing * served_share(plan, line.ratio)
     steps = [
         plan.planned * plan.turnout * plan.success,
         possible,
         possible * plan.fresh,
-        possible * plan.fresh * line.ratio,
-        served,
-        served * (1.0 - plan.downtime),
+        willing,
+        met,
+        met * (1.0 - plan.downtime),
         line.credited,
     ]
     totals = np.array([step.sum(axis=0) for step in steps])
@@ -100,7 +100,19 @@ def account_losses(plan: Plan, line: Trajectory) -> tuple[Losses, ...]:
     return tuple(rows)
 
 
+def people_an_event(plan: Plan, ratio: Floats) -> Floats:
+    """(T, C) residents and non-residents who come to an event, ``ratio`` (T, C) of the start's audience being left."""
+    return plan.people * (ratio + plan.nonresident_odds)
+
+
+def served_share(plan: Plan, ratio: Floats) -> Floats:
+    """(T, C) of those who come to an event, the share it serves on average; 1 where nobody comes."""
+    come = people_an_event(plan, ratio)
+    average = served(come, np.broadcast_to(plan.capacity, come.shape), plan.spread)
+    return np.divide(average, come, out=np.ones_like(come), where=come > 0)
+
+
 def _outside(plan: Plan, line: Trajectory) -> Floats:
     """(T, C) non-residents activated: served beside the residents, with the same success."""
-    part = plan.nonresident_odds / (line.ratio + plan.nonresident_odds)
-    return held_and_served(plan, line.ratio) * part * plan.activated_of_served
+    come = plan.people * plan.nonresident_odds
+    return plan.held * come * served_share(plan, line.ratio) * plan.activated_of_served

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .events import Floats, served, served_of_one
-from .plan import Plan, Quantity
+from .events import served, served_of_one
+from .plan import LEAST_ODDS, Plan, Quantity
 
 
 @dataclass(frozen=True)
@@ -68,11 +68,5 @@ def line_inputs(plan: Plan) -> ExpectedInputs:
         spread=plan.spread.T.tolist(),
         capacity=np.repeat(plan.capacity[:, None], days, axis=1).tolist(),
         finish=np.repeat(plan.activated_of_served[:, None], days, axis=1).tolist(),
-        others=plan.nonresident_odds.tolist(),
+        others=np.maximum(plan.nonresident_odds, LEAST_ODDS).tolist(),
     )
-
-
-def held_and_served(plan: Plan, left: Floats) -> Floats:
-    """(T, C) persons served, residents and others, with (T, C) ``left`` of each audience."""
-    come = plan.people * (left + plan.nonresident_odds)
-    return plan.held * served(come, np.broadcast_to(plan.capacity, come.shape), plan.spread)

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from ..scenario import Scenario
-from .plan import Floats, Plan, odds
+from .plan import LEAST_ODDS, Floats, Plan, odds
 from .randomness import Draws
 
 MOST_NONRESIDENT = 0.95
@@ -74,7 +74,7 @@ def draw_levels(scenario: Scenario, plan: Plan, drawn: Draws) -> Levels:
         usual=number("spread.turnout") * drawn.normal("turnout"),
         untried=number("spread.untried") * drawn.normal("untried"),
         success=success,
-        others=odds(outside) / plan.fresh[:, None],
+        others=np.maximum(odds(outside) / plan.fresh[:, None], LEAST_ODDS),
         growth=plan.growth + number("spread.growth") * drawn.normal("growth"),
         wajib_ktp=wajib_ktp,
         recorded=recorded,

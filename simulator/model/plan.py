@@ -18,6 +18,8 @@ from .events import spread_of_one
 DAYS_A_YEAR = 365
 Quantity = Any
 """A float, or an array with one entry a future or a plan."""
+LEAST_ODDS = 1e-300
+"""Never quite 0 non-residents a resident, as the engine divides by both together and nobody may be left."""
 
 
 @dataclass(frozen=True)
@@ -102,10 +104,8 @@ class Plan:
 
 
 def odds(share: Floats) -> Floats:
-    """Non-residents who come for each resident, from their share of all who come (below 1); never quite 0,
-    so that it can divide.
-    """
-    return np.maximum(share / (1.0 - share), 1e-300)
+    """Non-residents who come for each resident, from their share of all who come (below 1)."""
+    return share / (1.0 - share)
 
 
 def compile_plan(scenario: Scenario) -> Plan:
