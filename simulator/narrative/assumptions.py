@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from ..parameters import REGISTRY
 from ..planning.sensitivity.tornado import tornado
-from ..presets import OWN_CITY, SCALED
+from ..presets import OWN_CITY
 from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name, source_words
 from .briefing import Handout, Row
 
-ALWAYS = ("spread.turnout", "reachable", "growth")
-"""Named in every hand-out: they make the range, the ceiling and the denominator."""
+ALWAYS = tuple(key for key, parameter in reversed(REGISTRY.items()) if parameter.always_named)
+"""Named in every hand-out: they make the range, the ceiling and the denominator, in this order."""
 
 TELLING, CHANGED = 5, 5
 """How many of those that move the result most, and of the changed ones before them."""
@@ -41,7 +41,7 @@ def source_of(handout: Handout, row: Row) -> str:
         built_in = say("telling.source_growth", language, source=general)
     elif row.key in preset.facts and not own:
         built_in = say("telling.source_city", language, source=city)
-    elif row.key in SCALED and not own:
+    elif REGISTRY[row.key].scaled_by_presets and not own:
         pace = "typical" if preset.typical_pace is not None else "scaled"
         built_in = say(f"telling.source_{pace}", language, source=general)
     elif row.key in preset.plan and not own:

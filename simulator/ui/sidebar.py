@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from ..parameters import CHANNELS, REGISTRY, Channel
+from ..parameters import CHANNELS, REGISTRY, Channel, keys_of
 from ..presets import BY_KEY, OWN_CITY, PRESETS
 from ..words import formats, say
 from ..words.names import channel_name
@@ -17,9 +17,8 @@ from .session.widget_sync import PRESET
 from .widgets import parameter
 from .widgets.html import caption, escaped
 
-_POPULATION = tuple(k for k, p in REGISTRY.items() if p.group == "population" and k != "growth")
-_ASSUMED = tuple(k for k, p in REGISTRY.items() if p.group == "assumptions")
-_UNCERTAIN = tuple(k for k, p in REGISTRY.items() if p.group == "uncertainty")
+_CITY_ORDER = ("count", "date", "share", "choice", "text")
+"""Kinds of the city's entries as they are asked for: its figures and their dates first, its name last."""
 
 
 def draw() -> None:
@@ -35,17 +34,17 @@ def draw() -> None:
             if not channel.counter:
                 _channel(state, channel)
         _section(say("side.population", state.language))
-        parameter.draw("growth")
+        parameter.draw_all(_in_sight("population"))
         with _lazy(say("side.more_population", state.language), "population") as more:
             if more.open:
-                parameter.draw_all(_POPULATION)
+                parameter.draw_all(_folded("population"))
         _section(say("side.assumptions", state.language))
         with _lazy(say("side.people_and_calendar", state.language), "assumptions") as more:
             if more.open:
-                parameter.draw_all(_ASSUMED)
+                parameter.draw_all(_folded("assumptions"))
         with _lazy(say("side.uncertainty", state.language), "uncertainty") as more:
             if more.open:
-                parameter.draw_all(_UNCERTAIN)
+                parameter.draw_all(_folded("uncertainty"))
         _plan_buttons(state)
 
 
@@ -78,21 +77,29 @@ def _city(state: State) -> None:
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)
-            parameter.draw_all(("wajib_ktp", "recorded", "active", "as_of", "end", "target", "basis", "name"))
+            parameter.draw_all(sorted(keys_of("city"), key=lambda key: _CITY_ORDER.index(REGISTRY[key].kind)))
 
 
 def _channel(state: State, channel: Channel) -> None:
     """The channel's events, and folded away what one event yields and who serves."""
-    first = f"{channel.key}.events"
-    name = channel.label.in_language(state.language)
     if channel.counter:
-        parameter.draw(f"{channel.key}.rule")
-    parameter.draw(first, None if channel.counter else name)
-    rest = [k for k, p in REGISTRY.items() if p.group == channel.key and k not in (first, f"{channel.key}.rule")]
+        # Its rule, a date, before its opening days.
+        parameter.draw_all(sorted(_in_sight(channel.key), key=lambda key: REGISTRY[key].numeric))
+    else:
+        for key in _in_sight(channel.key):
+            parameter.draw(key, channel.label.in_language(state.language))
     title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
     with _lazy(title, channel.key) as more:
         if more.open:
-            parameter.draw_all(rest)
+            parameter.draw_all(_folded(channel.key))
+
+
+def _in_sight(group: str) -> list[str]:
+    return [key for key in keys_of(group) if REGISTRY[key].headline]
+
+
+def _folded(group: str) -> list[str]:
+    return [key for key in keys_of(group) if not REGISTRY[key].headline]
 
 
 def _lazy(label: str, key: str, expanded: bool = False) -> Any:
