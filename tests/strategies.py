@@ -5,7 +5,7 @@ import datetime as dt
 from hypothesis import strategies as st
 
 from simulator import Scenario
-from simulator.parameters import REGISTRY, Parameter
+from simulator.parameters import PROVINCES, REGISTRY, Parameter, Value
 from simulator.presets import PRESETS
 
 CITY_FACTS = frozenset({"as_of", "end", "wajib_ktp", "recorded", "active"})
@@ -28,8 +28,18 @@ def values(parameter: Parameter) -> st.SearchStrategy:
         "flag": st.booleans(),
         "choice": st.sampled_from([code for code, _ in parameter.choices] or [""]),
         "weekdays": st.sets(st.sampled_from("1234567"), min_size=1).map(lambda digits: "".join(sorted(digits))),
+        "place_code": st.just("")
+        | st.builds("{}.{:02d}".format, st.sampled_from(sorted(PROVINCES)), st.integers(1, 99)),
         "text": st.text(LETTERS, max_size=parameter.longest),
     }[parameter.kind]
+
+
+def fitting(start: Scenario, changes: dict[str, Value]) -> dict[str, Value]:
+    """The changes, the counter open on its weekdays at most."""
+    both = {**start, **changes}
+    opened, days = both["loket.events"], len(str(both["loket.days"]))
+    assert isinstance(opened, int)
+    return changes if opened <= days else {**changes, "loket.events": days}
 
 
 @st.composite
@@ -59,4 +69,4 @@ def scenarios(draw: st.DrawFn, longest: int = 60, most: int = 30) -> Scenario:
         {key: draw(values(REGISTRY[key])) for key in REGISTRY if key.endswith(".events")} if draw(st.booleans()) else {}
     )
     dated = draw(city_facts(longest))
-    return start.replace({**running, **dated, **draw(changes(most))})
+    return start.replace(fitting(start, {**running, **dated, **draw(changes(most))}))

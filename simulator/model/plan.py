@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ..parameters import CHANNELS
 from ..scenario import Scenario
-from . import calendar
+from .calendar import Calendar, calendar_of, events_per_day, span
 
 Floats = NDArray[np.float64]
 DAYS_A_YEAR = 365
@@ -94,11 +94,11 @@ def odds(share: Floats) -> Floats:
 def compile_plan(scenario: Scenario) -> Plan:
     """Work a scenario out day by day."""
     start, end = scenario.day("as_of"), scenario.day("end")
-    days = calendar.span(start, end)
+    days, calendar = span(start, end), calendar_of(scenario)
     joint, makeup = bool(scenario["calendar.joint_leave"]), bool(scenario["calendar.makeup"])
-    columns = [_events(scenario, channel.key, start, end, joint, makeup) for channel in CHANNELS]
-    _, sessions = calendar.events_per_day(
-        start, end, scenario.number("recording.sessions"), scenario.text("recording.days"),
+    columns = [_events(scenario, calendar, channel.key, start, end, joint, makeup) for channel in CHANNELS]
+    _, sessions = events_per_day(
+        calendar, start, end, scenario.number("recording.sessions"), scenario.text("recording.days"),
         joint_leave=joint, makeup=makeup,
     )  # fmt: skip
     ramadan = scenario.number("calendar.ramadan")
@@ -134,11 +134,11 @@ def _optional(scenario: Scenario, key: str) -> float:
 
 
 def _events(
-    scenario: Scenario, channel: str, start: dt.date, end: dt.date, joint: bool, makeup: bool
+    scenario: Scenario, calendar: Calendar, channel: str, start: dt.date, end: dt.date, joint: bool, makeup: bool
 ) -> tuple[Floats, Floats]:
     begins = scenario[f"{channel}.from"]
-    return calendar.events_per_day(
-        start, end, scenario.number(f"{channel}.events"), scenario.text(f"{channel}.days"),
+    return events_per_day(
+        calendar, start, end, scenario.number(f"{channel}.events"), scenario.text(f"{channel}.days"),
         joint_leave=joint, makeup=makeup, begins=begins if isinstance(begins, dt.date) else None,
         school_breaks=channel == "sekolah" and bool(scenario["calendar.school_breaks"]),
     )  # fmt: skip

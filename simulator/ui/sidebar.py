@@ -17,7 +17,7 @@ from .session.widget_sync import PRESET
 from .widgets import parameter
 from .widgets.html import caption, escaped
 
-_CITY_ORDER = ("count", "date", "share", "choice", "text")
+_CITY_ORDER = ("count", "date", "share", "choice", "place_code", "text")
 """Kinds of the city's entries as they are asked for: its figures and their dates first, its name last."""
 
 
