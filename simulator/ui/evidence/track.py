@@ -6,7 +6,7 @@ import contextlib
 
 import streamlit as st
 
-from ...charts.tracking import tracking_chart
+from ...charts.evidence.track import tracking_chart
 from ...evidence.history import Count
 from ...evidence.observations import FileError
 from ...evidence.tables.cells import BadCellError, PrivateError, Row

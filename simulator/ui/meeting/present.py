@@ -12,7 +12,7 @@ from typing import Any, cast
 
 import streamlit as st
 
-from ...charts.scenarios import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
+from ...charts.compare import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
 from ...model import Projection, project
 from ...model.cache import projected
 from ...narrative.sentences import place_name, shown_gain, target_words

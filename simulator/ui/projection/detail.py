@@ -8,8 +8,15 @@ import streamlit as st
 from ...charts import channel_chart, channel_words
 from ...evidence import Check, check_hindcast, check_outcome
 from ...model import Projection
-from ...narrative.sentences import channel_table, differs, target_words
-from ...parameters import Language
+from ...narrative import tables
+from ...narrative.sentences import (
+    LIMITS,
+    differs,
+    growth_sentences,
+    hindcast_sentence,
+    main_limit_sentence,
+    target_words,
+)
 from ...presets import BY_KEY
 from ...sharing.table import as_csv, daily_frame, file_name
 from ...words import formats, say
@@ -18,16 +25,13 @@ from ..session.state import State
 from ..theme import mode
 from ..widgets import html
 
-LIMITS = ("calendar", "audience", "capacity", "outages", "ceiling")
-
 
 def channels(state: State, projection: Projection) -> None:
     """What each channel brings, credited and not credited."""
     language = state.language
     end = formats.long_date(projection.days[-1], language)
     html.heading(say("projection.channels", language), say("projection.channels_note", language, date=end))
-    working = [account for account in projection.channels if account.activated > 0]
-    if not working:
+    if not projection.working_channels:
         html.paragraphs(say("projection.no_activity", language))
         return
     st.vega_lite_chart(
@@ -37,7 +41,7 @@ def channels(state: State, projection: Projection) -> None:
         alt=channel_words(projection, language),
     )
 
-    head, rows = channel_table(projection, language)
+    head, rows = tables.channel_table(projection, language)
     html.table(head, rows, numeric=(1, 2, 3, 4))
 
 
@@ -46,14 +50,7 @@ def limits(state: State, projection: Projection) -> None:
     language = state.language
     html.heading(say("projection.limits", language), say("projection.limits_note", language))
     losses = [row for row in projection.losses if row.planned > 0]
-    taken = {name: sum(getattr(row, name) for row in losses) for name in LIMITS}
-    worst = max(taken, key=lambda name: taken[name])
-    if taken[worst] < 1:
-        html.paragraphs(say("projection.limit_none", language))
-    else:
-        limit = say(f"projection.column_{worst}", language).lower()
-        people = formats.number(taken[worst], language)
-        html.paragraphs(say("projection.limit_main", language, limit=limit, people=people))
+    html.paragraphs(main_limit_sentence(projection, language) or say("projection.limit_none", language))
     if losses:
         names = ("planned", *LIMITS, "credited")
         rows = [
@@ -74,27 +71,8 @@ def limits(state: State, projection: Projection) -> None:
 
 def growth(state: State, projection: Projection) -> None:
     """What growth of wajib KTP does to the target, in persons."""
-    language, flows, target = state.language, projection.flows, projection.target
-
-    def people(value: float) -> str:
-        return formats.number(value, language)
-
-    html.heading(say("projection.growth", language))
-    texts = [
-        say(
-            "projection.growth_text",
-            language,
-            date=formats.long_date(projection.days[-1], language),
-            entrants=people(flows.entrants),
-            leavers=people(flows.leavers),
-            wajib=people(float(projection.wajib_ktp.line[-1])),
-            shift=formats.signed(target.people - target.people_at_start, language),
-            active_leavers=people(flows.active_leavers),
-        )
-    ]
-    if flows.lapsed >= 0.5:
-        texts.append(say("projection.lapsed_text", language, lapsed=people(flows.lapsed)))
-    html.paragraphs(*texts)
+    html.heading(say("projection.growth", state.language))
+    html.paragraphs(*growth_sentences(projection, state.language))
 
 
 def ledger(state: State, projection: Projection) -> None:
@@ -148,17 +126,7 @@ def check(state: State) -> None:
         html.paragraphs(say("projection.check_typical", language), preset.note.in_language(language))
         return
     source = preset.hindcast.source.in_language(language).rstrip(".")
-    texts = [
-        say(
-            "projection.check_back",
-            language,
-            start=formats.date(back.start, language),
-            start_active=people(back.start_active),
-            modelled=people(back.modelled),
-            end=formats.date(back.end, language),
-            published=people(back.published),
-        )
-    ]
+    texts = [hindcast_sentence(back, language)]
     if forward is not None and preset.outcome is not None:
         texts.append(
             say(
@@ -196,18 +164,5 @@ def daily_table(state: State, projection: Projection, baseline: Projection) -> N
     )
     with st.expander(say("projection.show_table", language), key="fold:table", on_change="rerun") as fold:
         if fold.open:
-            st.dataframe(_shown(daily_frame(projection, compared), language), hide_index=True, width="stretch")
-
-
-def _shown(frame: pd.DataFrame, lang: Language) -> pd.DataFrame:
-    """The daily table as text in the language's formats."""
-    shown = pd.DataFrame()
-    for column in frame.columns:
-        title = say(f"projection.column_{column}", lang)
-        if column == "date":
-            shown[title] = [formats.date(day, lang) for day in frame[column]]
-        elif column in ("coverage", "low", "high", "baseline"):
-            shown[title] = [formats.percent(value, lang) for value in frame[column]]
-        else:
-            shown[title] = [formats.number(value, lang) for value in frame[column]]
-    return shown
+            head, rows = tables.daily_table(daily_frame(projection, compared), language)
+            st.dataframe(pd.DataFrame(rows, columns=head), hide_index=True, width="stretch")
