@@ -2,11 +2,13 @@
 
 import datetime as dt
 
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator import Scenario
-from simulator.parameters import PROVINCES, REGISTRY, Parameter, Value
+from simulator.parameters import PROVINCES, REGISTRY, Parameter
 from simulator.presets import PRESETS
+from tests.bases import fitting
 
 CITY_FACTS = frozenset({"as_of", "end", "wajib_ktp", "recorded", "active"})
 """Values that can contradict each other, so they are drawn together."""
@@ -32,14 +34,6 @@ def values(parameter: Parameter) -> st.SearchStrategy:
         | st.builds("{}.{:02d}".format, st.sampled_from(sorted(PROVINCES)), st.integers(1, 99)),
         "text": st.text(LETTERS, max_size=parameter.longest),
     }[parameter.kind]
-
-
-def fitting(start: Scenario, changes: dict[str, Value]) -> dict[str, Value]:
-    """The changes, the counter open on its weekdays at most."""
-    both = {**start, **changes}
-    opened, days = both["loket.events"], len(str(both["loket.days"]))
-    assert isinstance(opened, int)
-    return changes if opened <= days else {**changes, "loket.events": days}
 
 
 @st.composite
@@ -70,3 +64,16 @@ def scenarios(draw: st.DrawFn, longest: int = 60, most: int = 30) -> Scenario:
     )
     dated = draw(city_facts(longest))
     return start.replace(fitting(start, {**running, **dated, **draw(changes(most))}))
+
+
+def drawn(strategy: st.SearchStrategy, count: int) -> list:
+    """Examples as hypothesis draws them; the same in every run."""
+    found: list = []
+
+    @settings(max_examples=count, database=None, derandomize=True)
+    @given(strategy)
+    def collect(example: object) -> None:
+        found.append(example)
+
+    collect()
+    return found[:count]
