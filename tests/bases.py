@@ -1,6 +1,7 @@
 """Scenarios that several tests start from. Short horizons, so that thousands can be run."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from simulator import Scenario
 from simulator.parameters import REGISTRY, Value
@@ -54,7 +55,7 @@ BASES = {"busy": BUSY, "crowded": CROWDED, "empty": EMPTY, "full": FULL}
 NUMERIC = tuple(key for key, parameter in REGISTRY.items() if parameter.numeric)
 
 STOCKS = ("wajib_ktp", "recorded", "active")
-"""Numeric parameters that can contradict each other; every other fits with everything."""
+"""Numeric parameters that can contradict each other; the counter's opening days only contradict its weekdays."""
 
 
 def corners(key: str) -> tuple[Value, ...]:
@@ -67,3 +68,11 @@ def ends(key: str) -> tuple[Value, Value]:
     """A numeric parameter's low and high end, as the program holds them."""
     parameter = REGISTRY[key]
     return parameter.inside(parameter.low), parameter.inside(parameter.high)
+
+
+def fitting(base: Scenario, changes: Mapping[str, Value]) -> dict[str, Value]:
+    """The changes, with the counter's weekdays made the whole week where it opens on more than it has."""
+    both = {**base, **changes}
+    opened, days = both["loket.events"], str(both["loket.days"])
+    assert isinstance(opened, int)
+    return {**changes, "loket.days": days if opened <= len(days) else "1234567"}

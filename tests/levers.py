@@ -21,6 +21,11 @@ def without_groups(scenario: Scenario) -> Scenario:
     return scenario.replace({f"{key}.events": 0 for key in CLOSED})
 
 
+def roomy(scenario: Scenario, key: str) -> Scenario:
+    """The same scenario, the counter's whole week free where its opening days are the lever."""
+    return scenario.replace({"loket.days": "1234567"}) if key == "loket.events" else scenario
+
+
 def ladder(key: str, rungs: int) -> list[Value]:
     """Values from a lever's worst to its best, closer together near the low end, where levers stand."""
     parameter = REGISTRY[key]

@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator import Scenario
-from simulator.parameters import REGISTRY, Parameter
+from simulator.parameters import PROVINCES, REGISTRY, Parameter
 from simulator.presets import PRESETS
+from tests.bases import fitting
 
 CITY_FACTS = frozenset({"as_of", "end", "wajib_ktp", "recorded", "active"})
 """Values that can contradict each other, so they are drawn together."""
@@ -29,6 +30,8 @@ def values(parameter: Parameter) -> st.SearchStrategy:
         "flag": st.booleans(),
         "choice": st.sampled_from([code for code, _ in parameter.choices] or [""]),
         "weekdays": st.sets(st.sampled_from("1234567"), min_size=1).map(lambda digits: "".join(sorted(digits))),
+        "place_code": st.just("")
+        | st.builds("{}.{:02d}".format, st.sampled_from(sorted(PROVINCES)), st.integers(1, 99)),
         "text": st.text(LETTERS, max_size=parameter.longest),
     }[parameter.kind]
 
@@ -60,7 +63,7 @@ def scenarios(draw: st.DrawFn, longest: int = 60, most: int = 30) -> Scenario:
         {key: draw(values(REGISTRY[key])) for key in REGISTRY if key.endswith(".events")} if draw(st.booleans()) else {}
     )
     dated = draw(city_facts(longest))
-    return start.replace({**running, **dated, **draw(changes(most))})
+    return start.replace(fitting(start, {**running, **dated, **draw(changes(most))}))
 
 
 def drawn(strategy: st.SearchStrategy, count: int) -> list:

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..model import calendar
+from ..model.calendar import calendar_of
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .tables.log import Event
@@ -116,7 +116,7 @@ def _residents(scenario: Scenario, events: Sequence[Event], outside: float) -> F
 
     Where the log does not say who lives elsewhere, the estimated share of them is taken off.
     """
-    ramadan = max(scenario.number("calendar.ramadan"), 0.05)
+    ramadan, calendar = max(scenario.number("calendar.ramadan"), 0.05), calendar_of(scenario)
     return np.array(
         [
             (e.people * (1 - outside) if e.non_residents is None else e.people - e.non_residents)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .events import served, served_of_one
+from .events import Floats, served, served_of_one
 from .plan import LEAST_ODDS, Plan, Quantity
 
 
@@ -29,8 +29,8 @@ class ExpectedInputs:
     """(C)(T) persons one event can serve."""
     finish: Sequence[Sequence[Quantity]]
     """(C)(T) of those served, the share who end up active, outages counted in."""
-    others: Sequence[Quantity]
-    """(C) non-residents who come for each resident of a whole audience."""
+    others: Sequence[Sequence[Quantity]]
+    """(C)(T) non-residents who come for each resident of a whole audience."""
 
     @property
     def width(self) -> int | None:
@@ -39,14 +39,14 @@ class ExpectedInputs:
 
     def served(self, channel: int, day: int, left: Quantity) -> Quantity:
         """Persons served at all the day's events, residents and others, with ``left`` of the audience."""
-        come = self.people[channel][day] * (left + self.others[channel])
+        come = self.people[channel][day] * (left + self.others[channel][day])
         average: Callable[..., Quantity] = served_of_one if self.width is None else served
         each = average(come, self.capacity[channel][day], self.spread[channel][day])
         return self.held[channel][day] * each
 
     def activated(self, channel: int, day: int, left: Quantity) -> Quantity:
         """Residents a channel would activate on a day, were it alone: their part of those served."""
-        part = left / (left + self.others[channel])
+        part = left / (left + self.others[channel][day])
         return self.served(channel, day, left) * self.finish[channel][day] * part
 
     def activated_in_the_open(self, channels: Sequence[int], day: int, left: Quantity) -> Quantity:
@@ -59,14 +59,17 @@ class ExpectedInputs:
 
 def line_inputs(plan: Plan) -> ExpectedInputs:
     """Those of one plan, in floats."""
-    days = len(plan.days)
+
+    def each_day(values: Floats) -> list[list[float]]:
+        return [[value] * len(plan.days) for value in values.tolist()]
+
     return ExpectedInputs(
         start=(plan.wajib_ktp, plan.recorded, plan.active),
         growth=float(plan.growth),
         held=plan.held.T.tolist(),
         people=plan.people.T.tolist(),
         spread=plan.spread.T.tolist(),
-        capacity=np.repeat(plan.capacity[:, None], days, axis=1).tolist(),
-        finish=np.repeat(plan.activated_of_served[:, None], days, axis=1).tolist(),
-        others=np.maximum(plan.nonresident_odds, LEAST_ODDS).tolist(),
+        capacity=each_day(plan.capacity),
+        finish=each_day(plan.activated_of_served),
+        others=each_day(np.maximum(plan.nonresident_odds, LEAST_ODDS)),
     )

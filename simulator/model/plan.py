@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..parameters import CHANNELS
 from ..scenario import Scenario
-from . import calendar
+from .calendar import Calendar, calendar_of, events_per_day, span
 from .events import Floats as Floats
 from .events import spread_of_one
 
@@ -111,11 +111,11 @@ def odds(share: Floats) -> Floats:
 def compile_plan(scenario: Scenario) -> Plan:
     """Work a scenario out day by day."""
     start, end = scenario.day("as_of"), scenario.day("end")
-    days = calendar.span(start, end)
+    days, calendar = span(start, end), calendar_of(scenario)
     joint, makeup = bool(scenario["calendar.joint_leave"]), bool(scenario["calendar.makeup"])
-    columns = [_events(scenario, channel.key, start, end, joint, makeup) for channel in CHANNELS]
-    _, sessions = calendar.events_per_day(
-        start, end, scenario.number("recording.sessions"), scenario.text("recording.days"),
+    columns = [_events(scenario, calendar, channel.key, start, end, joint, makeup) for channel in CHANNELS]
+    _, sessions = events_per_day(
+        calendar, start, end, scenario.number("recording.sessions"), scenario.text("recording.days"),
         joint_leave=joint, makeup=makeup,
     )  # fmt: skip
     ramadan = scenario.number("calendar.ramadan")
@@ -129,7 +129,7 @@ def compile_plan(scenario: Scenario) -> Plan:
         planned=np.stack([planned for planned, _ in columns], axis=1),
         held=np.stack([held for _, held in columns], axis=1),
         turnout=turnout,
-        fresh=np.array([fresh_share(scenario, channel.key) for channel in CHANNELS]),
+        fresh=_fresh(scenario),
         spread=spread_of_one(scenario.number("spread.day"), turnout),
         untried=np.stack([_untried(scenario, c.key, c.counter, days) for c in CHANNELS], axis=1),
         activity=np.array([ramadan if calendar.in_ramadan(day) else 1.0 for day in days]),
@@ -150,17 +150,25 @@ def compile_plan(scenario: Scenario) -> Plan:
     )  # fmt: skip
 
 
-def fresh_share(scenario: Scenario, channel: str, events: float | None = None) -> float:
-    """Share of a whole crowd that a channel's events find, ``events`` a week (the scenario's own, if None).
+def fresh_share(events: Floats, venues: Floats, rest: Floats) -> Floats:
+    """Share of a whole crowd that an event finds; arrays of one shape, or broadcast to it.
 
-    With v venues visited in turn, each sees a visit every v / events weeks and needs ``rest`` weeks until its
-    crowd is whole again: min(1, v / (events x rest)). 1 at the counter, to which people come by themselves.
+    With ``venues`` visited in turn by so many ``events`` a week, each sees a visit every venues / events weeks
+    and needs ``rest`` weeks until its crowd is whole again: min(1, venues / (events x rest)), and 1 where that
+    is nothing to wait for. An assumption: see ``docs/decisions/0010``.
     """
-    if f"{channel}.venues" not in scenario:
-        return 1.0
-    a_week = scenario.number(f"{channel}.events") if events is None else events
-    wanted = a_week * scenario.number(f"{channel}.rest")
-    return min(1.0, scenario.number(f"{channel}.venues") / wanted) if wanted > 0 else 1.0
+    wanted = events * rest
+    return np.minimum(1.0, np.divide(venues, wanted, out=np.ones_like(wanted), where=wanted > 0))
+
+
+def _fresh(scenario: Scenario) -> Floats:
+    """(C,) of the scenario's own events; 1 at the counter, to which people come by themselves."""
+
+    def column(name: str, otherwise: float) -> Floats:
+        keys = [f"{channel.key}.{name}" for channel in CHANNELS]
+        return np.array([scenario.number(key) if key in scenario else otherwise for key in keys])
+
+    return fresh_share(column("events", 0.0), column("venues", 1.0), column("rest", 0.0))
 
 
 def _untried(scenario: Scenario, channel: str, counter: bool, days: tuple[dt.date, ...]) -> Floats:
@@ -184,11 +192,11 @@ def _optional(scenario: Scenario, key: str) -> float:
 
 
 def _events(
-    scenario: Scenario, channel: str, start: dt.date, end: dt.date, joint: bool, makeup: bool
+    scenario: Scenario, calendar: Calendar, channel: str, start: dt.date, end: dt.date, joint: bool, makeup: bool
 ) -> tuple[Floats, Floats]:
     begins = scenario[f"{channel}.from"]
-    return calendar.events_per_day(
-        start, end, scenario.number(f"{channel}.events"), scenario.text(f"{channel}.days"),
+    return events_per_day(
+        calendar, start, end, scenario.number(f"{channel}.events"), scenario.text(f"{channel}.days"),
         joint_leave=joint, makeup=makeup, begins=begins if isinstance(begins, dt.date) else None,
         school_breaks=channel == "sekolah" and bool(scenario["calendar.school_breaks"]),
     )  # fmt: skip

@@ -46,7 +46,7 @@ class Draws:
 
     def level(self, name: str) -> NDArray[np.float64]:
         """(K,) in (0, 1), one of ``LEVELS``."""
-        return self.levels[LEVELS.index(name)]
+        return np.asarray(self.levels[LEVELS.index(name)])
 
     def normal(self, name: str) -> NDArray[np.float64]:
         """(K,) standard normals, one of ``LEVELS``."""
@@ -81,8 +81,8 @@ def _levels(seed: int, draws: int) -> NDArray[np.float64]:
     again = (k // _POINTS)[:, None] * (0.6180339887498949 * np.arange(len(_LATTICE)))
     values = ((k[:, None] * np.array(_LATTICE) / _POINTS + again + shift) % 1.0).T
     values[0] = (k + shift[0]) / draws
-    values = np.clip(values, 1e-12, 1 - 1e-12)
-    return _frozen(values)
+    inside: NDArray[np.float64] = np.clip(values, 1e-12, 1 - 1e-12)
+    return _frozen(inside)
 
 
 @lru_cache(maxsize=16)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..scenario import Scenario
 from .accounts import Flows
-from .calendar import closed_days
+from .calendar import Calendar, calendar_of
 from .engine import Trajectory
 from .plan import Floats, Plan
 
@@ -116,10 +116,10 @@ def pace_of(scenario: Scenario, plan: Plan, line: Trajectory) -> Pace:
     flows = Flows.of(line)
     wanted = scenario.number("target") * float(line.base(scenario.text("basis"))[-1])
     needed = max(0.0, wanted - plan.active + flows.active_leavers + flows.lapsed)
-    count = int(plan.service_days.sum()) or _office_days(plan)
+    count = int(plan.service_days.sum()) or _office_days(plan, calendar_of(scenario))
     return Pace(needed / count if count else 0.0, flows.activated / count if count else 0.0, count)
 
 
-def _office_days(plan: Plan) -> int:
+def _office_days(plan: Plan, calendar: Calendar) -> int:
     """Weekdays that are no holiday: the service days of a plan that holds no events."""
-    return sum(1 for day in plan.days if day.isoweekday() <= 5 and day not in closed_days(day.year, True))
+    return sum(1 for day in plan.days if day.isoweekday() <= 5 and not calendar.is_closed(day, joint_leave=True))

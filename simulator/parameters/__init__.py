@@ -11,6 +11,7 @@ from .errors import SimulatorError
 from .kinds import FIRST_YEAR, LAST_YEAR, NO_CHARACTERS, OFF, BadValue, Kind, Value, clean_text
 from .parameter import Band, Effect, Office, Parameter, Role
 from .population import POPULATION
+from .provinces import PROVINCES
 from .text import LANGUAGES, Language, Text
 
 MODEL = 1
@@ -49,6 +50,7 @@ __all__ = [
     "MODEL",
     "NO_CHARACTERS",
     "OFF",
+    "PROVINCES",
     "REGISTRY",
     "BadValue",
     "Band",

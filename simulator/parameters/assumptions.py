@@ -61,6 +61,24 @@ ASSUMPTIONS = (
         plausible=(0, 10),
     ),
     Parameter(
+        key="calendar.version",
+        label=Text("Versi kalender", "Version of the calendar"),
+        help=Text(
+            "Kalender hari libur, cuti bersama, Ramadan dan libur sekolah. Keputusan baru menjadi versi baru; "
+            "versi yang sudah terbit tidak pernah berubah.",
+            "The calendar of holidays, joint leave, Ramadan and school breaks. A new decree makes a new version; one "
+            "that is out never changes.",
+        ),
+        kind="choice",
+        default="2026",
+        source=src.CALENDAR,
+        group="assumptions",
+        role="assumption",
+        effect="depends",
+        plan_field="held",
+        choices=(("2026", Text("2026", "2026")),),
+    ),
+    Parameter(
         key="calendar.joint_leave",
         label=Text("Tutup saat cuti bersama", "Closed on joint leave"),
         help=Text(
@@ -96,15 +114,16 @@ ASSUMPTIONS = (
         key="calendar.school_breaks",
         label=Text("Libur sekolah", "School holidays"),
         help=Text(
-            "Bila ya, kanal sekolah berhenti 20 Des-3 Jan dan 20 Jun-12 Jul.",
-            "If on, the school channel stops 20 Dec-3 Jan and 20 Jun-12 Jul.",
+            "Bila ya, kanal sekolah berhenti selama libur sekolah provinsinya: awal Ramadan, Lebaran, dan dua jeda "
+            "semester; lazimnya 20 Des-3 Jan dan 20 Jun-12 Jul, lima hari sejak sehari sebelum 1 Ramadan, dan dua pekan "
+            "sejak lima hari sebelum Idulfitri.",
+            "If on, the school channel stops during the school breaks of its province: the first days of Ramadan, "
+            "Lebaran and two semester breaks; usually 20 Dec-3 Jan and 20 Jun-12 Jul, five days from the eve of "
+            "1 Ramadan, and two weeks from five days before Idulfitri.",
         ),
         kind="flag",
         default=True,
-        source=src.assumption(
-            "kalender pendidikan berbeda tiap provinsi; dua jeda semester yang lazim.",
-            "school calendars differ by province; the two usual breaks.",
-        ),
+        source=src.SCHOOL_BREAKS,
         group="assumptions",
         role="assumption",
         effect="lowers",
@@ -236,7 +255,8 @@ ASSUMPTIONS = (
         source=src.SPREAD_DAY,
         group="uncertainty",
         role="assumption",
-        effect="widens",
+        effect="lowers",
+        plan_field="spread",
         unit=PERCENT,
         low=0,
         high=300,

@@ -19,6 +19,24 @@ CITY = (
         effect="none",
     ),
     Parameter(
+        key="code",
+        label=Text("Kode wilayah", "Code of the place"),
+        help=Text(
+            "Kode Kemendagri kabupaten atau kota, misalnya 35.72 untuk Kota Blitar. Dua angka pertama, provinsinya, "
+            "menentukan libur sekolah; kosong berarti libur yang lazim.",
+            "Kemendagri's code of the kabupaten or kota, such as 35.72 for Kota Blitar. Its first two digits, the "
+            "province, decide the school breaks; empty means the usual ones.",
+        ),
+        kind="place_code",
+        default="",
+        source=src.PLACE_CODE,
+        group="city",
+        role="fact",
+        effect="depends",
+        plan_field="held",
+        longest=5,
+    ),
+    Parameter(
         key="as_of",
         label=Text("Tanggal data", "Date of the figures"),
         help=Text(

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from .errors import SimulatorError
+from .provinces import PROVINCES
 
 if TYPE_CHECKING:
     from .parameter import Parameter
@@ -23,6 +24,7 @@ Kind = Literal[
     "flag",
     "choice",
     "weekdays",  # ISO weekday digits in order, "12345" is Monday to Friday
+    "place_code",  # Kemendagri's code of a kabupaten or kota, "35.72", or nothing
     "text",
 ]
 Value = int | float | bool | str | dt.date | None
@@ -34,6 +36,7 @@ OFF = "off"
 FIRST_YEAR, LAST_YEAR = 2022, 2045
 """Years a date may lie in, both included."""
 _NUMBER = re.compile(r"[+-]?\d{1,15}(\.\d{1,15})?", re.ASCII)
+_PLACE_CODE = re.compile(r"(\d\d)\.(?!00)\d\d", re.ASCII)
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 NO_CHARACTERS = r"\ud800-\udfff\ufdd0-\ufdef" + "".join(f"\\U{p:04x}fffe\\U{p:04x}ffff" for p in range(17))
 """Halves of pairs and noncharacters, as a pattern lists them: no file may hold them, and no writing needs any."""
@@ -114,6 +117,14 @@ def _check_weekdays(parameter: Parameter, inside: Value) -> None:
         raise BadValue("weekdays")
 
 
+def _check_place_code(parameter: Parameter, inside: Value) -> None:
+    if inside == "":
+        return
+    found = _PLACE_CODE.fullmatch(inside) if isinstance(inside, str) else None
+    if found is None or found[1] not in PROVINCES:
+        raise BadValue("place_code")
+
+
 def _check_text(parameter: Parameter, inside: Value) -> None:
     if not isinstance(inside, str) or _CONTROL.search(inside):
         raise BadValue("text")
@@ -153,6 +164,7 @@ _CHECKS: dict[Kind, Callable[[Parameter, Value], None]] = {
     "flag": _check_flag,
     "choice": _check_choice,
     "weekdays": _check_weekdays,
+    "place_code": _check_place_code,
     "text": _check_text,
 }
 _READERS: dict[Kind, Callable[[Parameter, str], Value]] = {

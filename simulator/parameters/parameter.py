@@ -88,12 +88,17 @@ class Parameter:
         """How many screen units make one inside."""
         return 100 if self.kind in PERCENT else 1
 
+    @cached_property
+    def as_typed(self) -> bool:
+        """Whether a text field holds the value itself, in no language's writing."""
+        return self.kind in ("text", "place_code")
+
     @property
     def searchable(self) -> bool:
         """Whether it can be sought, mapped or swung: a number or start date that moves the line and is
         none of the city's counted figures.
         """
-        moves = self.effect in ("raises", "lowers", "depends") and self.group != "city"
+        moves = self.effect in ("raises", "lowers", "depends") and self.group not in ("city", "uncertainty")
         return moves and (self.numeric or self.kind == "optional_date")
 
     @property

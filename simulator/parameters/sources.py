@@ -16,6 +16,22 @@ CITY_FIGURE = Text(
     "Angka contoh bagi kota yang belum diisi; setiap kota bawaan memakai angka bersumber sendiri.",
     "Example figure for a city not yet filled in; each built-in city has its own sourced figure.",
 )
+PLACE_CODE = Text(
+    "Kepmendagri 300.2.2-2138/2025; kosong bagi kota yang belum diisi.",
+    "Kepmendagri 300.2.2-2138/2025; empty for a city not yet filled in.",
+)
+CALENDAR = Text(
+    "calendar_2026.csv: SKB 3 Menteri 2022-2027, Keppres dan sidang isbat; tahun sesudahnya perkiraan, "
+    "tanpa cuti bersama.",
+    "calendar_2026.csv: SKB 3 Menteri of 2022-2027, Keppres and sidang isbat; later years are estimates, "
+    "without joint leave.",
+)
+SCHOOL_BREAKS = Text(
+    "calendar_2026.csv: surat edaran bersama 2025 dan 2026 dan kalender pendidikan beberapa provinsi; selebihnya "
+    "pola yang lazim, asumsi.",
+    "calendar_2026.csv: joint circulars of 2025 and 2026 and the school calendars of some provinces; the rest is the "
+    "usual pattern, an assumption.",
+)
 OFFICE_DECIDES = assumption(
     "keputusan kantor; nilai awal netral.", "the office decides; the starting value is neutral."
 )

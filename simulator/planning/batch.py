@@ -8,16 +8,16 @@ Every column equals the plan's own run to rounding (1e-12 of it).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..model import Plan, SampledInputs, Trajectory, line_inputs, run
-from ..model.plan import odds
-from ..parameters import CHANNEL_LABELS, REGISTRY, SimulatorError
+from ..model import ExpectedInputs, Plan, Trajectory, line_inputs, run
+from ..model.plan import LEAST_ODDS, odds
+from ..parameters import CHANNEL_LABELS, REGISTRY
 
 Floats = NDArray[np.float64]
 MOST_COLUMNS = 8192
@@ -25,13 +25,16 @@ MOST_COLUMNS = 8192
 ONE_BY_ONE = 8
 """Plans up to this number are run one by one."""
 _COLUMNS = frozenset(
-    {"held", "turnout", "activity", "success", "nonresident", "capacity", "growth", "downtime", "reachable"}
+    ("held", "turnout", "fresh", "spread", "activity", "success", "nonresident", "capacity")
+    + ("growth", "downtime", "reachable")
 )
-"""The plan's fields that :class:`SampledInputs` or the engine take an array of, a value a column."""
+"""The plan's fields that :class:`ExpectedInputs` or the engine take an array of, a value a column."""
 _FIELDS = tuple(dict.fromkeys(p.plan_field for p in REGISTRY.values() if p.plan_field not in ("", "days")))
 """The plan's fields that parameters set; the days are the same in every plan of a run."""
 _CITY = tuple(name for name in _FIELDS if name not in _COLUMNS)
-_BY_CHANNEL = frozenset(p.plan_field for p in REGISTRY.values() if p.group in CHANNEL_LABELS) & frozenset(_FIELDS)
+_BY_CHANNEL = frozenset(p.plan_field for p in REGISTRY.values() if p.group in CHANNEL_LABELS) & frozenset(_FIELDS) | {
+    "spread"
+}
 
 
 @dataclass(frozen=True)
@@ -56,10 +59,6 @@ class Ends:
         return self.active - share * self.base(basis)
 
 
-class UnevenError(SimulatorError, ValueError):
-    """Plans whose events differ by more than a factor a channel: no column can hold them."""
-
-
 def last_day(course: Trajectory) -> Ends:
     """The end of one run, persons: 0-dimensional for a line, (K,) for a fan."""
     return Ends(*(np.asarray(stock[-1]) for stock in (course.wajib_ktp, course.recorded, course.active)))
@@ -71,11 +70,8 @@ def ends(plans: Sequence[Plan]) -> Ends:
     for members in _alike(plans):
         chosen = [plans[k] for k in members]
         if len(chosen) > ONE_BY_ONE:
-            try:
-                result[:, members] = _batch(chosen, [], chosen[0], chosen[0])[:, :, 0]
-                continue
-            except UnevenError:
-                pass
+            result[:, members] = _batch(chosen, [], chosen[0], chosen[0])[:, :, 0]
+            continue
         for k in members:
             line = run(plans[k], line_inputs(plans[k]))
             result[:, k] = line.wajib_ktp[-1], line.recorded[-1], line.active[-1]
@@ -97,10 +93,7 @@ def pair_ends(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends
     for over in _alike(rows):
         for across in _alike(columns):
             city: dict[str, Any] = {name: _moved(name, base, rows[over[0]], columns[across[0]]) for name in _CITY}
-            try:
-                part = _batch([rows[k] for k in over], [columns[k] for k in across], base, replace(base, **city))
-            except UnevenError:
-                return None
+            part = _batch([rows[k] for k in over], [columns[k] for k in across], base, replace(base, **city))
             result[np.ix_(range(3), over, across)] = part
     return Ends(*result)
 
@@ -136,19 +129,17 @@ def _moved(name: str, base: Plan, row: Plan, column: Plan) -> object:
 
 
 class _Days(Sequence[Floats]):
-    """A value of every column for each day, made when it is asked for; (T, rows or 1, columns or 1) inside."""
+    """A value of every column for each day, made when it is asked for; (T or 1, rows or 1, columns or 1) inside."""
 
     def __init__(self, values: Floats, shape: tuple[int, int]) -> None:
         self._values, self._shape = values, shape
+        self._always = _flat(values[0], shape) if len(values) == 1 else None
 
     def __len__(self) -> int:
         return len(self._values)
 
     def __getitem__(self, day: int) -> Floats:  # type: ignore[override]
-        return _flat(self._values[day], self._shape)
-
-    def __iter__(self) -> Iterator[Floats]:
-        return (self[day] for day in range(len(self)))
+        return _flat(self._values[day], self._shape) if self._always is None else self._always
 
 
 def _flat(values: Floats, shape: tuple[int, int]) -> Floats:
@@ -165,33 +156,29 @@ def _batch(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Plan
 def _one_run(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Plan) -> Floats:
     shape = (len(rows), max(1, len(columns)))
     field = _Fields(rows, columns, base)
-    channels = base.held.shape[1]
-    reference = np.zeros_like(base.held)
-    demand, success, outside, times = [], [], [], []
+    channels = range(base.held.shape[1])
     downtime, activity = field.of("downtime"), field.of("activity")
-    for c in range(channels):
-        held, turnout = field.of("held", c), field.of("turnout", c)
-        working = field.of("success", c) * (1.0 - downtime)
-        reference[:, c] = most = held.max(axis=(1, 2))
-        demand.append(_Days(held * turnout * activity * working, shape))
-        success.append(_flat(working[0], shape))
-        outside.append(_flat(odds(field.of("nonresident", c))[0], shape))
-        times.append(_flat(field.of("capacity", c)[0] * _share_of(held, most), shape))
+    held = [field.of("held", c) for c in channels]
+
+    def daily(values: Iterable[Floats]) -> list[_Days]:
+        return [_Days(value, shape) for value in values]
+
     growth = np.array(_flat(field.of("growth")[0], shape))
     reachable: Any = np.array(_flat(field.of("reachable")[0], shape))
-    plan = replace(city, held=reference, capacity=np.ones(channels), reachable=reachable)
-    course = run(plan, SampledInputs(demand, success, outside, growth, times))
+    most = np.stack([of.max(axis=(1, 2)) for of in held], axis=1)
+    plan = replace(city, held=np.broadcast_to(most, base.held.shape), reachable=reachable)
+    inputs = ExpectedInputs(
+        start=(city.wajib_ktp, city.recorded, city.active),
+        growth=growth,
+        held=daily(held),
+        people=daily(field.of("turnout", c) * field.of("fresh", c) * activity for c in channels),
+        spread=daily(field.of("spread", c) for c in channels),
+        capacity=daily(field.of("capacity", c) for c in channels),
+        finish=daily(field.of("success", c) * (1.0 - downtime) for c in channels),
+        others=daily(np.maximum(odds(field.of("nonresident", c)) / field.of("fresh", c), LEAST_ODDS) for c in channels),
+    )
+    course = run(plan, inputs)
     return np.stack([stock[-1].reshape(shape) for stock in (course.wajib_ktp, course.recorded, course.active)])
-
-
-def _share_of(held: Floats, most: Floats) -> Floats:
-    """(rows, columns) of the largest events of each day, the share that each plan holds."""
-    on = most > 0
-    shares = held[on] / most[on, None, None]
-    top = shares.max(axis=0) if len(shares) else np.zeros(held.shape[1:])
-    if np.any((shares > 0) & (np.abs(shares - top) > 1e-12 * top)):
-        raise UnevenError
-    return np.asarray(top)
 
 
 class _Fields:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..model import Plan, compile_plan
 from ..parameters import CHANNEL_LABELS, CHANNELS, REGISTRY, Parameter, SimulatorError, Value
-from ..scenario import Scenario
+from ..scenario import RESTRICTED, Scenario, find_problems
 from .batch import ends
 
 OUTREACH = tuple(channel.key for channel in CHANNELS if not channel.counter)
@@ -52,7 +52,7 @@ def worst_to_best(scenario: Scenario, key: str) -> tuple[Value, ...]:
         start, end = scenario.day("as_of"), scenario.day("end")
         days = tuple(end - dt.timedelta(days=k) for k in range((end - start).days))
         return (None, *days) if parameter.without_date == "never" else days
-    values = on_grid(parameter)
+    values = possible_values(scenario, key)
     return values if _more_is_better(scenario, parameter, values) else values[::-1]
 
 
@@ -64,6 +64,23 @@ def on_grid(parameter: Parameter) -> tuple[Value, ...]:
     if shown[-1] < parameter.high - 1e-9:
         shown.append(parameter.high)
     return tuple(parameter.inside(value) for value in shown)
+
+
+def possible_values(scenario: Scenario, key: str) -> tuple[Value, ...]:
+    """Of a number's values on its slider, those that do not contradict the rest of the scenario."""
+    values = on_grid(REGISTRY[key])
+    if key not in RESTRICTED:
+        return values
+    return tuple(value for value in values if not find_problems({**scenario, key: value}, ()))
+
+
+def at_most(scenario: Scenario, key: str, screen: float) -> float:
+    """The value (screen unit), or the most that does not contradict the rest of the scenario."""
+    if key not in RESTRICTED:
+        return screen
+    top = REGISTRY[key].screen(possible_values(scenario, key)[-1])
+    assert isinstance(top, (int, float))
+    return min(screen, top)
 
 
 def _more_is_better(scenario: Scenario, parameter: Parameter, values: tuple[Value, ...]) -> bool:
@@ -81,13 +98,14 @@ def plans_at(scenario: Scenario, key: str, values: tuple[Value, ...]) -> list[Pl
 def plausible_range(scenario: Scenario, key: str) -> tuple[Value, Value]:
     """A parameter's low and high plausible value here, in the program's unit.
 
-    The registry's, stretched to hold the plan's own value. What presets scale down to the pace their
-    city showed keeps the range's proportions around it. ValueError for a parameter without a range.
+    The registry's, as far as the scenario allows it, stretched to hold the plan's own value. What presets
+    scale down to the pace their city showed keeps the range's proportions around it. ValueError for a
+    parameter without a range.
     """
     parameter = REGISTRY[key]
     if parameter.plausible is None:
         raise ValueError(f"{key} has no plausible range")
-    low, high = parameter.plausible
+    low, high = (at_most(scenario, key, end) for end in parameter.plausible)
     present, default = parameter.screen(scenario[key]), parameter.default
     if not isinstance(present, (int, float)) or not isinstance(default, (int, float)) or low <= present <= high:
         return parameter.inside(low), parameter.inside(high)

@@ -16,7 +16,16 @@ from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .batch import ends
 from .evaluate import PERSON_TOLERANCE, Progress, chance_of, line_of
-from .levers import OUTREACH, SEARCHABLE_LEVERS, channel_of, effective, first_day, on_grid, parameter_of
+from .levers import (
+    OUTREACH,
+    SEARCHABLE_LEVERS,
+    at_most,
+    channel_of,
+    effective,
+    first_day,
+    parameter_of,
+    possible_values,
+)
 from .limits import Limit, limit_of_all
 from .seek import first_on_line
 
@@ -126,12 +135,12 @@ def usual_end(scenario: Scenario, key: str) -> Value:
     if parameter.kind == "optional_date":
         return first_day(scenario)
     assert parameter.plausible is not None
-    return parameter.inside(parameter.plausible[1])
+    return parameter.inside(at_most(scenario, key, parameter.plausible[1]))
 
 
 def _goal(scenario: Scenario, key: str, usual: bool) -> Value:
     parameter = REGISTRY[key]
-    return usual_end(scenario, key) if usual or not parameter.numeric else on_grid(parameter)[-1]
+    return usual_end(scenario, key) if usual or not parameter.numeric else possible_values(scenario, key)[-1]
 
 
 def _moves(scenario: Scenario, key: str, goal: Value) -> bool:

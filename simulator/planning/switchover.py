@@ -9,10 +9,11 @@ second plan's throughout.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
-from ..model import Plan, SampledInputs, Trajectory, compile_plan, line_inputs, run
+from ..model import Trajectory, compile_plan, line_inputs, run
 from ..parameters import REGISTRY
 from ..scenario import Scenario
 
@@ -37,8 +38,7 @@ class Switchover:
         """``before`` is taken :func:`in_world_of` ``after``."""
         self._after = compile_plan(after)
         self._before = compile_plan(in_world_of(before, after))
-        self._demand = [np.array(line_inputs(plan).demand).T for plan in (self._before, self._after)]
-        self._capacity = [_capacity(plan) for plan in (self._before, self._after)]
+        self._inputs = [line_inputs(plan) for plan in (self._before, self._after)]
 
     @property
     def days(self) -> int:
@@ -51,16 +51,15 @@ class Switchover:
         With ``switch`` the number of days the first plan runs throughout.
         """
         first = np.arange(self.days)[:, None] < switch
-        capacity = np.where(first, *self._capacity)
-        demand = np.where(first, *self._demand)
+        held = np.where(first, self._before.held, self._after.held)
         recording = np.where(first[:, 0], self._before.recording, self._after.recording)
-        ones = np.ones(len(self._after.capacity))
-        # Capacity a day stands where events stand, so that it may change on the day.
-        plan = replace(self._after, held=capacity, capacity=ones, recording=recording)
-        exact = line_inputs(self._after)
-        return run(plan, SampledInputs(demand.T.tolist(), ones.tolist(), exact.nonresident_odds, exact.growth))
+        before, after = self._inputs
 
+        def spliced(name: str) -> list[list[float]]:
+            pairs = zip(getattr(before, name), getattr(after, name), strict=True)
+            return [[*one[:switch], *other[switch:]] for one, other in pairs]
 
-def _capacity(plan: Plan) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
-    """(T, C) activations a day at full capacity."""
-    return plan.capacity * plan.held * plan.activated_of_served
+        daily: dict[str, Any] = {
+            name: spliced(name) for name in ("held", "people", "spread", "capacity", "finish", "others")
+        }
+        return run(replace(self._after, held=held, recording=recording), replace(after, **daily))

@@ -21,6 +21,7 @@ PRESETS: tuple[Preset, ...] = (
         "Kota Blitar",
         Text("Kota Blitar, 30 Nov 2025", "Kota Blitar, 30 Nov 2025"),
         {
+            "code": "35.72",
             "as_of": dt.date(2025, 11, 30),
             "end": dt.date(2025, 12, 31),
             "wajib_ktp": 123_000,
@@ -53,6 +54,7 @@ PRESETS: tuple[Preset, ...] = (
         "Kota Denpasar",
         Text("Kota Denpasar, 9 Okt 2024", "Kota Denpasar, 9 Oct 2024"),
         {
+            "code": "51.71",
             "as_of": dt.date(2024, 10, 9),
             "end": dt.date(2024, 12, 31),
             "wajib_ktp": 516_875,
@@ -90,6 +92,7 @@ PRESETS: tuple[Preset, ...] = (
         "Kota Padang",
         Text("Kota Padang, 15 Jul 2025", "Kota Padang, 15 Jul 2025"),
         {
+            "code": "13.71",
             "as_of": dt.date(2025, 7, 15),
             "end": dt.date(2025, 12, 31),
             "wajib_ktp": 687_000,
@@ -120,6 +123,7 @@ PRESETS: tuple[Preset, ...] = (
         "Kabupaten Tegal",
         Text("Kabupaten Tegal, 20 Apr 2025", "Kabupaten Tegal, 20 Apr 2025"),
         {
+            "code": "33.28",
             "as_of": dt.date(2025, 4, 20),
             "end": dt.date(2025, 12, 31),
             "wajib_ktp": 1_290_000,
@@ -153,6 +157,7 @@ PRESETS: tuple[Preset, ...] = (
         "Kota Bogor",
         Text("Kota Bogor, 12 Des 2025", "Kota Bogor, 12 Dec 2025"),
         {
+            "code": "32.71",
             "as_of": dt.date(2025, 12, 12),
             "end": dt.date(2026, 12, 31),
             "wajib_ktp": 667_000,
@@ -181,6 +186,7 @@ PRESETS: tuple[Preset, ...] = (
         "Kota Balikpapan",
         Text("Kota Balikpapan, 17 Nov 2025", "Kota Balikpapan, 17 Nov 2025"),
         {
+            "code": "64.71",
             "as_of": dt.date(2025, 11, 17),
             "end": dt.date(2026, 12, 31),
             "wajib_ktp": 551_428,
@@ -206,6 +212,7 @@ PRESETS: tuple[Preset, ...] = (
         "Kota Makassar",
         Text("Kota Makassar, 6 Jan 2026", "Kota Makassar, 6 Jan 2026"),
         {
+            "code": "73.71",
             "as_of": dt.date(2026, 1, 6),
             "end": dt.date(2026, 12, 31),
             "wajib_ktp": 1_000_000,

@@ -6,9 +6,12 @@ import datetime as dt
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from ..parameters import REGISTRY, BadValue, Language, Parameter, Value, full_label
+from ..parameters import CHANNELS, REGISTRY, BadValue, Language, Parameter, Value, full_label
 from ..words import formats, say
 
+COUNTERS = tuple(channel.key for channel in CHANNELS if channel.counter)
+RESTRICTED = frozenset(f"{key}.events" for key in COUNTERS)
+"""Levers of which some values contradict the rest of a scenario."""
 LONGEST = dt.timedelta(days=3 * 366)
 """A projection's longest span: three years, leap days included."""
 
@@ -36,6 +39,14 @@ class ScenarioProblem:
         for key in ("as_of", "end"):
             if key in fields:
                 fields[key] = formats.date(dt.date.fromisoformat(fields[key]), language)
+        for counter in COUNTERS:
+            if f"{counter}.days" in fields:
+                fields |= {
+                    "events": fields[f"{counter}.events"],
+                    "days": formats.weekdays(fields[f"{counter}.days"], language),
+                    "events_label": full_label(f"{counter}.events").in_language(language),
+                    "days_label": full_label(f"{counter}.days").in_language(language),
+                }
         return say(f"problem.{self.code}", language, **fields)
 
 
@@ -92,6 +103,11 @@ def _contradictions(values: Mapping[str, Value]) -> list[ScenarioProblem]:
             add("end_before_start", "end", "as_of")
         elif end - start > LONGEST:
             add("too_long", "end", "as_of")
+    for counter in COUNTERS:
+        opened, days = values[f"{counter}.events"], values[f"{counter}.days"]
+        # An event of the counter is an opening day, and there is one on each of its weekdays at most.
+        if isinstance(opened, int) and isinstance(days, str) and opened > len(days):
+            add("counter_days", f"{counter}.events", f"{counter}.days")
     return found
 
 

@@ -103,7 +103,7 @@ _NO = Text("tidak", "no")
 
 def value(parameter: Parameter, inside: Value, language: Language, with_unit: bool = True) -> str:
     """A parameter's value as the screen shows it, with its unit."""
-    if inside is None:
+    if inside is None or (parameter.kind == "place_code" and not inside):
         return _NEVER.in_language(language)
     if parameter.kind == "flag":
         return (_YES if inside else _NO).in_language(language)

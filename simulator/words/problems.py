@@ -55,6 +55,18 @@ PROBLEMS: dict[str, Text] = {
         "{label}: \u201c{received}\u201d is not known. Write weekday digits in order, 1 Monday to 7 Sunday, "
         "for example 12345.",
     ),
+    "place_code": Text(
+        "{label}: \u201c{received}\u201d tidak dikenal. Tulis kode Kemendagri kabupaten atau kota, dua angka provinsi, titik, "
+        "dua angka, misalnya 35.72, atau kosongkan.",
+        "{label}: \u201c{received}\u201d is not known. Write Kemendagri's code of the kabupaten or kota, two digits of the "
+        "province, a point, two digits, for example 35.72, or leave it empty.",
+    ),
+    "counter_days": Text(
+        "\u201c{events_label}\u201d ({events}) melebihi jumlah hari pada \u201c{days_label}\u201d ({days}). Kurangi hari buka "
+        "atau tambah hari layanannya.",
+        "\u201c{events_label}\u201d ({events}) exceeds the weekdays under \u201c{days_label}\u201d ({days}). Take fewer "
+        "opening days or add weekdays.",
+    ),
     "text": Text(
         "{label}: ada karakter yang tidak bisa ditampilkan. Tulis huruf dan angka biasa.",
         "{label}: it holds characters that cannot be shown. Use plain letters and digits.",

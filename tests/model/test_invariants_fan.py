@@ -8,7 +8,7 @@ from simulator import Scenario
 from simulator.model import Trajectory, compile_plan, project, run
 from simulator.model.sampled_inputs import draw_inputs
 from simulator.presets import PRESETS
-from tests.bases import BASES, NUMERIC, STOCKS, ends
+from tests.bases import BASES, NUMERIC, STOCKS, ends, fitting
 from tests.each import each
 from tests.laws import assert_in_order
 from tests.strategies import scenarios
@@ -31,7 +31,7 @@ def futures(scenario: Scenario, draws: int = 25, seed: int = 1) -> Trajectory:
 @each(BASES, [key for key in NUMERIC if key not in STOCKS])
 def test_every_future_is_in_order_at_the_ends_of_every_parameter(base, key):
     for value in ends(key):
-        assert_in_order(futures(BASES[base].replace({**WIDE, key: value})))
+        assert_in_order(futures(BASES[base].replace(fitting(BASES[base], {**WIDE, key: value}))))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from simulator.parameters import REGISTRY
 from simulator.presets import BY_KEY
 from tests.bases import BUSY, CROWDED, FULL
 from tests.each import each
-from tests.levers import LOWERING, RAISING, is_of_a_closed_group, ladder, without_groups, worse_and_better
+from tests.levers import LOWERING, RAISING, is_of_a_closed_group, ladder, roomy, without_groups, worse_and_better
 from tests.strategies import scenarios, values
 
 LEVERS = (*RAISING, *LOWERING)
@@ -46,7 +46,7 @@ def test_each_step_the_good_way_never_lowers_a_quantile_in_a_town_that_runs_out_
 
 
 def assert_rising(start: Scenario, key: str) -> None:
-    fans = [quantiles(start.replace({key: value})) for value in ladder(key, rungs=4)]
+    fans = [quantiles(roomy(start, key).replace({key: value})) for value in ladder(key, rungs=4)]
     for worse, better in itertools.pairwise(fans):
         assert_never_lower(better, worse)
 
@@ -54,7 +54,7 @@ def assert_rising(start: Scenario, key: str) -> None:
 @given(scenarios(most=40), st.sampled_from(OPEN_LEVERS), st.data())
 @settings(max_examples=120)
 def test_any_two_values_of_a_lever_open_to_all_keep_every_quantile_in_order(scenario, key, data):
-    base = without_groups(scenario)
+    base = roomy(without_groups(scenario), key)
     worse, better = worse_and_better(key, data.draw(values(REGISTRY[key])), data.draw(values(REGISTRY[key])))
     assert_never_lower(quantiles(base.replace({key: better}), 60), quantiles(base.replace({key: worse}), 60))
 

@@ -12,7 +12,7 @@ from simulator.parameters import REGISTRY
 from simulator.presets import PRESETS
 from tests.bases import BASES, SEVEN_WEEKS
 from tests.each import each
-from tests.levers import LOWERING, RAISING, is_of_a_closed_group, ladder, without_groups, worse_and_better
+from tests.levers import LOWERING, RAISING, is_of_a_closed_group, ladder, roomy, without_groups, worse_and_better
 from tests.strategies import scenarios, values
 
 STARTS = BASES | {preset.key: preset.scenario for preset in PRESETS}
@@ -45,14 +45,14 @@ def assert_never_lower(better: float, worse: float) -> None:
 
 @each(STARTS, LEVERS)
 def test_each_step_the_good_way_never_lowers_coverage(start, key):
-    ends = [coverage_end(STARTS[start].replace({key: value})) for value in ladder(key, rungs=6)]
+    ends = [coverage_end(roomy(STARTS[start], key).replace({key: value})) for value in ladder(key, rungs=6)]
     for worse, better in itertools.pairwise(ends):
         assert_never_lower(better, worse)
 
 
 @each(LEVERS)
 def test_each_lever_does_move_coverage_from_its_worst_to_its_best(key):
-    base = BASES["busy"].replace({"loket.clients": 900.0, "loket.rule": dt.date(2026, 3, 2)})
+    base = roomy(BASES["busy"], key).replace({"loket.clients": 900.0, "loket.rule": dt.date(2026, 3, 2)})
     worst, *_, best = ladder(key, rungs=6)
     assert coverage_end(base.replace({key: best})) > coverage_end(base.replace({key: worst}))
 
@@ -60,7 +60,7 @@ def test_each_lever_does_move_coverage_from_its_worst_to_its_best(key):
 @given(scenarios(most=40), st.sampled_from(OPEN_LEVERS), st.data())
 @settings(max_examples=300)
 def test_any_two_values_of_a_lever_open_to_all_keep_their_order(scenario, key, data):
-    base = without_groups(scenario)
+    base = roomy(without_groups(scenario), key)
     worse, better = worse_and_better(key, data.draw(values(REGISTRY[key])), data.draw(values(REGISTRY[key])))
     assert_never_lower(coverage_end(base.replace({key: better})), coverage_end(base.replace({key: worse})))
 

@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator
 import simpy
 
 from simulator import Scenario
-from simulator.model.calendar import events_per_day, in_ramadan
+from simulator.model.calendar import calendar_of, events_per_day
 
 from .city import City, Day
 
@@ -45,9 +45,11 @@ class _Calendar:
         self.dates = [start + dt.timedelta(days=day + 1) for day in range(self.length)]
         shared = {"joint_leave": scenario["calendar.joint_leave"], "makeup": scenario["calendar.makeup"]}
 
+        calendar = calendar_of(scenario)
+
         def held(name: str, count: str, **more: object) -> list[float]:
             weekdays = scenario.text(f"{name}.days")
-            return list(events_per_day(start, end, scenario.number(count), weekdays, **shared, **more)[1])
+            return list(events_per_day(calendar, start, end, scenario.number(count), weekdays, **shared, **more)[1])
 
         self.events = {
             key: held(
@@ -61,7 +63,7 @@ class _Calendar:
         people = scenario.number("recording.people")
         self.recording = [sessions * people for sessions in held("recording", "recording.sessions")]
         fasting = scenario.number("calendar.ramadan")
-        self.activity = [fasting if in_ramadan(date) else 1.0 for date in self.dates]
+        self.activity = [fasting if calendar.in_ramadan(date) else 1.0 for date in self.dates]
 
     def ever_holds(self, key: str) -> bool:
         return any(events > 0 for events in self.events[key])

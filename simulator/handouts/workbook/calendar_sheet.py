@@ -8,7 +8,8 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from ...model import Plan, calendar
+from ...model import Plan
+from ...model.calendar import calendar_of, events_per_day, open_days, span
 from ...parameters import CHANNELS, REGISTRY
 from ...scenario import Scenario
 from ...words import say
@@ -25,7 +26,7 @@ def weeks(days: tuple[dt.date, ...]) -> tuple[dt.date, ...]:
     """Every day of the whole weeks, Monday to Sunday, that hold these days."""
     monday = days[0] - dt.timedelta(days=days[0].weekday())
     sunday = days[-1] + dt.timedelta(days=6 - days[-1].weekday())
-    return calendar.span(monday - dt.timedelta(days=1), sunday)
+    return span(monday - dt.timedelta(days=1), sunday)
 
 
 def serials(days: tuple[dt.date, ...]) -> NDArray[np.float64]:
@@ -38,7 +39,7 @@ def write_calendar(book: Book, plan: Plan) -> Grid:
     shown = weeks(plan.days)
     before = (plan.days[0] - shown[0]).days
     grid = Grid(book, "calendar", _columns(book, plan, shown))
-    estimated = sorted({day.year for day in plan.days if calendar.is_estimate(day.year)})
+    estimated = calendar_of(book.scenario).estimated_years(plan.days[0], plan.days[-1])
     notes = [book.say("calendar_note"), book.say("calendar_weeks")]
     if estimated:
         notes[1] = f"{notes[1]} {say('projection.estimate', book.language, years=', '.join(map(str, estimated)))}"
@@ -63,12 +64,13 @@ def calendar_row(plan: Plan) -> int:
 
 def _columns(book: Book, plan: Plan, shown: tuple[dt.date, ...]) -> list[Column]:
     scenario, day = book.scenario, book.say("group_day")
+    calendar = calendar_of(scenario)
 
     def flags(test: Callable[[dt.date], bool]) -> NDArray[np.float64]:
         return np.array([float(test(one)) for one in shown])
 
-    public = flags(lambda one: one in calendar.closed_days(one.year, False))
-    joint = flags(lambda one: one in calendar.closed_days(one.year, True)) - public
+    public = flags(lambda one: calendar.is_closed(one, joint_leave=False))
+    joint = flags(lambda one: calendar.is_closed(one, joint_leave=True)) - public
     closed = np.maximum(public, joint * bool(scenario["calendar.joint_leave"]))
     weekday = np.array([one.isoweekday() for one in shown], dtype=float)
     columns = [
@@ -104,10 +106,12 @@ def _running(book: Book, key: str, name: str, shown: tuple[dt.date, ...], days: 
     weekdays, joint = scenario.text(f"{key}.days"), bool(scenario["calendar.joint_leave"])
     breaks = rests and bool(scenario["calendar.school_breaks"])
     before = shown[0] - dt.timedelta(days=1)
-    scheduled, opened, in_week = calendar.open_days(before, shown[-1], weekdays, joint, breaks)
+    kept = calendar_of(scenario)
+    scheduled, opened, in_week = open_days(kept, before, shown[-1], weekdays, joint, breaks)
     a_week = "sessions" if key == RECORDING else "events"
     begins = scenario[f"{key}.from"] if f"{key}.from" in REGISTRY else None
-    _, held = calendar.events_per_day(
+    _, held = events_per_day(
+        kept,
         days[0] - dt.timedelta(days=1),
         days[-1],
         scenario.number(f"{key}.{a_week}"),

@@ -7,14 +7,18 @@ from typing import Any
 
 from ...model import Plan
 from ...parameters import CHANNEL_LABELS, FIRST_YEAR, LAST_YEAR, REGISTRY, Parameter, Value
+from ...scenario import COUNTERS, RESTRICTED
 from ...words import formats, say
 from ...words.names import channel_name, source_words
 from .book import Book
 from .derived import derived_cells
 
 LABEL, VALUE, UNIT, BEFORE, BOUNDS, KEY, SOURCE = range(7)
-FIXED = tuple(key for key, parameter in REGISTRY.items() if parameter.plan_field == "days")
-"""Dates that set how many rows the file has."""
+FIXED = tuple(
+    key for key, parameter in REGISTRY.items()
+    if parameter.plan_field == "days" or key in ("code", "calendar.version")
+)  # fmt: skip
+"""What the calendar sheet is made from: dates, place and version."""
 _SOURCE_WIDTH = 84
 _LONGEST_HELP = 255
 """Characters a spreadsheet shows beside a cell."""
@@ -147,17 +151,22 @@ def _validation(book: Book, row: int, parameter: Parameter) -> dict[str, Any]:
     if parameter.numeric:
         # Recorded are part of the wajib KTP, active are part of the recorded.
         above = {"recorded": "wajib_ktp", "active": "recorded"}.get(parameter.key)
+        most = f"={name_of(above)}" if above else parameter.high
+        if parameter.key in RESTRICTED:
+            most = f"=LEN({name_of(f'{parameter.group}.days')})"
         rule = {
             "validate": "integer" if parameter.kind == "count" else "decimal",
             "criteria": "between",
             "minimum": parameter.low,
-            "maximum": f"={name_of(above)}" if above else parameter.high,
+            "maximum": most,
         }
     elif parameter.kind in ("flag", "choice"):
         rule = {"validate": "list", "source": _choices(book, parameter)}
     elif parameter.kind == "weekdays":
         found = "+".join(f"ISNUMBER(FIND({digit},B{row + 1}))" for digit in range(1, 8))
-        rule = {"validate": "custom", "value": f"=AND(LEN(B{row + 1})>0,LEN(B{row + 1})={found})"}
+        # The opening days of a counter lie on its weekdays.
+        more = f",LEN(B{row + 1})>={name_of(f'{parameter.group}.events')}" if parameter.group in COUNTERS else ""
+        rule = {"validate": "custom", "value": f"=AND(LEN(B{row + 1})>0{more},LEN(B{row + 1})={found})"}
     else:
         rule = {
             "validate": "date",

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from ...model import Plan, SampledInputs, Trajectory, compile_plan, line_inputs, run
+from ...model import Plan, Trajectory, compile_plan, line_inputs, run
+from ...model.events import served
+from ...model.plan import LEAST_ODDS, fresh_share, odds
 from ...parameters import CHANNELS
 from ...scenario import Scenario
 from ..batch import Ends, Floats
@@ -29,6 +31,9 @@ class EventValuation:
     def __init__(self, scenario: Scenario, level: float = 1.0) -> None:
         once = compile_plan(scenario.replace({f"{channel}.events": 1 for channel in OUTREACH}))
         self.plan: Plan = replace(once, turnout=once.turnout * level)
+        self._venues, self._rest = (
+            np.array([scenario.number(f"{channel}.{name}") for channel in OUTREACH]) for name in ("venues", "rest")
+        )
         self.held: Floats = once.held[:, OUTREACH_COLUMNS].sum(axis=0)
         """Events held over the horizon for each one a week."""
 
@@ -40,14 +45,27 @@ class EventValuation:
 
     def _run(self, events: Floats, *, detail: bool = False) -> Trajectory:
         line, count = line_inputs(self.plan), len(events)
-        times = np.ones((len(CHANNELS), count))
+        times, fresh, others = np.ones((3, len(CHANNELS), count))
+        others *= np.maximum(self.plan.nonresident_odds, LEAST_ODDS)[:, None]
         times[OUTREACH_COLUMNS] = events.T
-        demand = [_scaled(list(line.demand[c]), times[c]) for c in range(len(CHANNELS))]
-        success, odds = (
-            np.repeat(np.asarray(of)[:, None], count, axis=1) for of in (line.success, line.nonresident_odds)
+        fresh[OUTREACH_COLUMNS], others[OUTREACH_COLUMNS] = self._crowds(events)
+        channels, days = range(len(CHANNELS)), len(self.plan.days)
+        whole = self.plan.turnout * self.plan.activity[:, None]
+        inputs = replace(
+            line,
+            growth=np.full(count, line.growth),
+            held=[_scaled(line.held[c], times[c]) for c in channels],
+            people=[_scaled(whole[:, c].tolist(), fresh[c]) for c in channels],
+            others=[[others[c]] * days for c in channels],
         )
-        futures = SampledInputs(demand, success, odds, np.full(count, line.growth), times)
-        return run(self.plan, futures, detail=detail)
+        return run(self.plan, inputs, detail=detail)
+
+    def _crowds(self, events: Floats) -> tuple[Floats, Floats]:
+        """Of (K, channels) events, by channel (channels, K): the share of a whole crowd that an event finds, and the
+        non-residents who come for each resident of a whole audience.
+        """
+        fresh = fresh_share(events.T, self._venues[:, None], self._rest[:, None])
+        return fresh, np.maximum(odds(self.plan.nonresident[OUTREACH_COLUMNS, None]) / fresh, LEAST_ODDS)
 
     def slopes(self, events: Floats) -> tuple[Floats, Floats, Floats]:
         """Of allocations (K, channels): active on the end date, (K,); what one more event a week of each
@@ -60,10 +78,12 @@ class EventValuation:
         plan, own = self.plan, OUTREACH_COLUMNS
         course = self._run(np.maximum(events, _ALMOST_NONE), detail=True)
         ratio = course.ratio[:, own]
-        most = (plan.turnout * plan.activity[:, None])[:, own, None]
-        demand = np.minimum(most, plan.capacity[own, None] / (ratio + plan.nonresident_odds[own, None]))
+        fresh, others = self._crowds(np.maximum(events, _ALMOST_NONE))
+        whole = (plan.turnout * plan.activity[:, None])[:, own, None]
+        come = whole * fresh * (ratio + others)
+        one = served(come, np.broadcast_to(plan.capacity[own, None], come.shape), plan.spread[:, own, None])
         kept = plan.activated_of_served[own] * plan.held[:, own]
-        gains = np.einsum("tck,tc->kc", ratio * demand, kept)
+        gains = np.einsum("tck,tc->kc", one * ratio / (ratio + others), kept)
         members = plan.audience[own] + (plan.refill * course.flows[:, 0].sum(axis=0)[..., None])[..., own]
         members = members - course.credited[:, own].sum(axis=0).T
         left = np.where(plan.closed[own], np.maximum(members, 0.0), np.inf)
@@ -71,6 +91,6 @@ class EventValuation:
 
 
 def _scaled(by_day: Sequence[float], times: Floats) -> list[Floats]:
-    """A channel's people by day for every column; days that are alike share one array."""
+    """A channel's figure by day for every column; days that are alike share one array."""
     known = {value: value * times for value in set(by_day)}
     return [known[value] for value in by_day]

@@ -1,9 +1,10 @@
 """How much of the fan's spread each uncertain draw explains: Sobol indices by SALib.
 
-Five inputs, as the fan draws them: the future's level of turnout, of success, of non-residents and of
-growth, and what single days do (their ups and downs, and outages). The first four are standard
-normals. The fifth is a choice among ``DAY_SETS`` whole sets of daily random numbers of the fan's own
-streams. Every sample is a column of the same engine, with the same equations as the fan.
+Seven sources, as the fan draws them: the future's level of turnout, of what was never tried, of success, of
+non-residents and of growth, the figures it starts from (three numbers), and what single events do (their
+ups and downs, where they fall, and outages). The last is a choice among ``DAY_SETS`` whole sets of daily
+random numbers of the fan's own streams. Every sample is a column of the same engine, with the same equations
+as the fan.
 """
 
 from __future__ import annotations
@@ -14,13 +15,16 @@ from typing import Literal
 import numpy as np
 
 from ...model import SEED, Draws, compile_plan, run, sampled_inputs
-from ...model.randomness import draw
+from ...model.randomness import LEVELS, draw
 from ...parameters import CHANNELS
 from ...scenario import Scenario
 from ..batch import Floats, last_day
 
-SpreadSource = Literal["turnout", "success", "nonresident", "growth", "days"]
-SOURCES: tuple[SpreadSource, ...] = ("turnout", "success", "nonresident", "growth", "days")
+SpreadSource = Literal["turnout", "untried", "success", "nonresident", "growth", "start", "days"]
+SOURCES: tuple[SpreadSource, ...] = ("turnout", "untried", "success", "nonresident", "growth", "start", "days")
+_START = ("active", "age", "wajib_ktp")
+_DRAWN = (*LEVELS, "days")
+"""What is sampled, a number each; those of the start count as one source."""
 SAMPLES = 512
 """Base samples, a power of two; each costs seven columns."""
 DAY_SETS = 256
@@ -65,10 +69,10 @@ def explain_spread(scenario: Scenario, samples: int = SAMPLES, seed: int = SEED)
     from SALib.sample import sobol as sampling  # type: ignore[import-untyped]
 
     problem = {
-        "num_vars": len(SOURCES),
-        "names": list(SOURCES),
-        "bounds": [[0.0, 1.0]] * len(SOURCES),
-        "dists": ["norm"] * (len(SOURCES) - 1) + ["unif"],
+        "num_vars": len(_DRAWN),
+        "names": list(_DRAWN),
+        "groups": ["start" if name in _START else name for name in _DRAWN],
+        "bounds": [[0.0, 1.0]] * len(_DRAWN),
     }
     size = 1 << max(0, (samples - 1).bit_length())
     points = sampling.sample(problem, size, calc_second_order=False, seed=seed)
@@ -95,10 +99,9 @@ def _evaluate(scenario: Scenario, points: Floats, seed: int) -> Floats:
     parts = []
     for start in range(0, len(points), 2048):
         some = points[start : start + 2048]
-        chosen = np.minimum((some[:, 4] * DAY_SETS).astype(int), DAY_SETS - 1)
-        drawn = Draws(
-            some[:, 0], some[:, 1], some[:, 2], some[:, 3], streams.days[:, :, chosen], streams.outages[:, chosen]
-        )
+        chosen = np.minimum((some[:, -1] * DAY_SETS).astype(int), DAY_SETS - 1)
+        levels = np.clip(some[:, :-1].T, 1e-12, 1 - 1e-12)
+        drawn = Draws(levels, streams.phases[:, chosen], streams.noise[:, :, chosen], streams.outages[:, chosen])
         course = run(plan, sampled_inputs(scenario, plan, drawn))
         parts.append(last_day(course).coverage(scenario.text("basis")))
     return np.concatenate(parts)

@@ -19,7 +19,7 @@ from ...parameters import REGISTRY, Value
 from ...scenario import Scenario
 from ..batch import Floats
 from ..evaluate import PERSON_TOLERANCE, Progress, margins_of
-from ..levers import LeverError, on_grid, parameter_of, plausible_range, worst_to_best
+from ..levers import LeverError, parameter_of, plausible_range, possible_values, worst_to_best
 from .lattice import Axis, Indices, MapCells, choose_lattice, weights
 
 SIZE = 41
@@ -57,7 +57,7 @@ def axis(scenario: Scenario, key: str, size: int = SIZE) -> Axis:
     if parameter.kind == "optional_date":
         values: tuple[Value, ...] = tuple(day for day in worst_to_best(scenario, key)[::-1] if day is not None)
     elif parameter.kind == "count":
-        values = on_grid(parameter)
+        values = possible_values(scenario, key)
     else:
         low, high = _span(scenario, key, size)
         shown = np.round(np.linspace(low, high, size), parameter.decimals)

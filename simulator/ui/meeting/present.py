@@ -18,6 +18,7 @@ from ...model.cache import projected
 from ...narrative.sentences import place_name, shown_gain, target_words
 from ...parameters import REGISTRY, Language
 from ...planning.evaluate import coverage_at_end
+from ...planning.levers import at_most
 from ...planning.outlook import judge
 from ...scenario import Scenario, ScenarioError
 from ...words import formats, say
@@ -171,7 +172,7 @@ def _axes(scenarios: tuple[Scenario, ...], lever: str, basis: str) -> Axes:
 def _at_ends(scenarios: Sequence[Scenario], lever: str) -> list[Scenario]:
     parameter, found = REGISTRY[lever], []
     for scenario in scenarios:
-        for end in (parameter.low, parameter.high):
+        for end in (parameter.low, at_most(scenario, lever, parameter.high)):
             try:
                 found.append(scenario.replace({lever: parameter.inside(end)}))
             except ScenarioError:
@@ -203,7 +204,10 @@ def _slider(state: State, scenario: Scenario) -> None:
     parameter = REGISTRY[lever]
     whole = parameter.kind == "count"
     prepared = cast(float, parameter.screen(scenario[lever]))
-    low, high, step = (int(v) if whole else float(v) for v in (parameter.low, parameter.high, parameter.step))
+    highest = at_most(scenario, lever, parameter.high)
+    low, high, step = (int(v) if whole else float(v) for v in (parameter.low, highest, parameter.step))
+    if st.session_state.get(_live_key(state), low) > high:  # moved before the step's plan was changed
+        del st.session_state[_live_key(state)]
     value = st.session_state.get(_live_key(state), prepared)
     label, shown = lever_label(lever, language), value_words(lever, parameter.inside(value), language)
     st.html(f'<p class="ikd-show-lever">{escaped(label)}: <b>{escaped(shown)}</b></p>')

@@ -9,7 +9,7 @@ import streamlit as st
 from ...charts import fan_chart, fan_words
 from ...evidence.experience import outside_view
 from ...model import Projection
-from ...model.calendar import is_estimate, today
+from ...model.calendar import calendar_of, today
 from ...narrative import sentences
 from ...narrative.cards import cards
 from ...planning.outlook import judge, possible_instead
@@ -59,7 +59,7 @@ def chart(state: State, projection: Projection, baseline: Projection) -> None:
     known = BY_KEY[state.plan.preset].figures
     spec = fan_chart(projection, compared, known, today(), state.language, mode())
     st.vega_lite_chart(spec, width="stretch", key="fan", alt=fan_words(projection, compared, state.language))
-    estimated = [year for year in range(projection.days[0].year, projection.days[-1].year + 1) if is_estimate(year)]
+    estimated = calendar_of(state.plan).estimated_years(projection.days[0], projection.days[-1])
     notes = [say("projection.chart_key", state.language)]
     if estimated:
         notes.append(say("projection.estimate", state.language, years=", ".join(map(str, estimated))))

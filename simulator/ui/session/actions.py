@@ -92,7 +92,7 @@ def adopt_typed(key: str) -> None:
     typed = str(st.session_state.get(TYPED + key) or "")
     try:
         value: Value
-        if parameter.kind == "text":
+        if parameter.as_typed:
             value = typed.strip()
         else:
             number = read_number(typed, state.language, whole=parameter.kind == "count")

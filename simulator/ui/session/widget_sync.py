@@ -27,7 +27,7 @@ def field_text(state: State, key: str) -> str:
     if key in state.rejected:
         return state.rejected[key].typed
     parameter = REGISTRY[key]
-    if parameter.kind == "text":
+    if parameter.as_typed:
         return str(state.plan[key])
     return formats.value(parameter, state.plan[key], state.language, with_unit=False)
 

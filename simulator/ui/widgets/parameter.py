@@ -213,6 +213,7 @@ _DRAWERS: dict[str, Callable[[Parameter, str], None]] = {
     "choice": _draw_choice,
     "flag": _draw_flag,
     "weekdays": _draw_weekdays,
+    "place_code": _draw_text,
     "text": _draw_text,
 }
 

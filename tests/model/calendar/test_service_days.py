@@ -7,17 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.model.calendar import (
-    closed_days,
-    events_per_day,
-    in_ramadan,
-    in_school_break,
-    is_estimate,
-    open_days,
-    ramadan,
-    span,
-)
+from simulator import Scenario, preset
+from simulator.model.calendar import Calendar, calendar_of, events_per_day, open_days, span
 
+CALENDAR = Calendar()
+BLITAR = preset("blitar-2025")
 DECEMBER = (dt.date(2025, 11, 30), dt.date(2025, 12, 31))
 HORIZONS = st.tuples(st.dates(dt.date(2022, 1, 1), dt.date(2030, 12, 31)), st.integers(1, 400)).map(
     lambda pair: (pair[0], pair[0] + dt.timedelta(days=pair[1]))
@@ -31,9 +25,9 @@ def test_a_projection_begins_the_day_after_and_holds_the_end_date():
 
 
 def test_christmas_is_a_holiday_and_the_day_after_joint_leave():
-    assert dt.date(2025, 12, 25) in closed_days(2025, joint_leave=False)
-    assert dt.date(2025, 12, 26) not in closed_days(2025, joint_leave=False)
-    assert dt.date(2025, 12, 26) in closed_days(2025, joint_leave=True)
+    assert CALENDAR.is_closed(dt.date(2025, 12, 25), joint_leave=False)
+    assert not CALENDAR.is_closed(dt.date(2025, 12, 26), joint_leave=False)
+    assert CALENDAR.is_closed(dt.date(2025, 12, 26), joint_leave=True)
 
 
 @pytest.mark.parametrize(
@@ -41,81 +35,58 @@ def test_christmas_is_a_holiday_and_the_day_after_joint_leave():
     [dt.date(2025, 1, 1), dt.date(2025, 3, 31), dt.date(2025, 5, 1), dt.date(2025, 6, 1), dt.date(2025, 8, 17)],
 )
 def test_national_holidays_of_2025_are_closed_whatever_becomes_of_joint_leave(day):
-    assert day in closed_days(2025, joint_leave=False)
-    assert day in closed_days(2025, joint_leave=True)
+    assert CALENDAR.is_closed(day, joint_leave=False)
+    assert CALENDAR.is_closed(day, joint_leave=True)
 
 
 def test_december_2025_has_21_office_days():
-    _, opened, _ = open_days(*DECEMBER, "12345", True, False)
+    _, opened, _ = open_days(CALENDAR, *DECEMBER, "12345", True, False)
     assert opened.sum() == 21
-    _, opened, _ = open_days(*DECEMBER, "12345", False, False)
+    _, opened, _ = open_days(CALENDAR, *DECEMBER, "12345", False, False)
     assert opened.sum() == 22
 
 
 def test_a_year_without_a_decree_is_called_an_estimate():
-    assert not is_estimate(2025)
-    assert is_estimate(2040)
+    assert CALENDAR.estimated_years(dt.date(2025, 6, 1), dt.date(2027, 12, 31)) == ()
+    assert CALENDAR.estimated_years(dt.date(2027, 12, 31), dt.date(2029, 1, 1)) == (2028, 2029)
 
 
-@pytest.mark.parametrize(
-    ("year", "first", "last"),
-    [
-        (2024, dt.date(2024, 3, 11), dt.date(2024, 4, 16)),
-        (2025, dt.date(2025, 3, 1), dt.date(2025, 4, 5)),
-        (2026, dt.date(2026, 2, 18), dt.date(2026, 3, 26)),
-    ],
-)
-def test_ramadan_lasts_from_its_first_day_to_7_syawal(year, first, last):
-    assert ramadan(year) == ((first, last),)
-    assert in_ramadan(first)
-    assert in_ramadan(last)
-    assert not in_ramadan(first - dt.timedelta(days=1))
-    assert not in_ramadan(last + dt.timedelta(days=1))
+def test_a_scenario_names_version_and_province():
+    assert calendar_of(Scenario()) == Calendar("2026", None)
+    assert calendar_of(Scenario({"code": "32.71"})) == Calendar("2026", "32")
+    assert calendar_of(BLITAR) == Calendar("2026", "35")
 
 
-def test_2030_holds_the_beginning_of_two_ramadans():
-    spans = ramadan(2030)
-    assert [first.month for first, _ in spans] == [1, 12]
-    assert in_ramadan(dt.date(2031, 1, 10)), "the second one runs into the next year"
-
-
-@pytest.mark.parametrize(
-    ("day", "closed"),
-    [
-        (dt.date(2025, 12, 19), False),
-        (dt.date(2025, 12, 20), True),
-        (dt.date(2026, 1, 3), True),
-        (dt.date(2026, 1, 4), False),
-        (dt.date(2026, 6, 19), False),
-        (dt.date(2026, 6, 20), True),
-        (dt.date(2026, 7, 12), True),
-        (dt.date(2026, 7, 13), False),
-    ],
-)
-def test_schools_close_twice_a_year(day, closed):
-    assert in_school_break(day) == closed
+def test_schools_rest_when_their_province_does():
+    """In Jawa Barat reports are handed out on 23 December 2026, so the break begins a week later."""
+    week = dt.date(2026, 12, 20), dt.date(2026, 12, 27)
+    usual, own = (events_per_day(Calendar(province=code), *week, 5, "12345", school_breaks=True)[1].sum()
+                  for code in (None, "32"))  # fmt: skip
+    assert (usual, own) == (0, 3)
 
 
 def test_events_are_spread_evenly_over_the_weekdays():
-    planned, held = events_per_day(dt.date(2025, 11, 2), dt.date(2025, 11, 9), 4, "135")
+    planned, held = events_per_day(CALENDAR, dt.date(2025, 11, 2), dt.date(2025, 11, 9), 4, "135")
     assert planned.tolist() == held.tolist()
     assert planned == pytest.approx([4 / 3, 0, 4 / 3, 0, 4 / 3, 0, 0])
 
 
 def test_what_falls_on_a_holiday_is_lost():
-    planned, held = events_per_day(dt.date(2025, 12, 21), dt.date(2025, 12, 28), 5, "12345")
+    planned, held = events_per_day(CALENDAR, dt.date(2025, 12, 21), dt.date(2025, 12, 28), 5, "12345")
     assert planned.tolist() == [1, 1, 1, 1, 1, 0, 0]
     assert held.tolist() == [1, 1, 1, 0, 0, 0, 0]
 
 
 def test_what_falls_on_a_holiday_is_made_up_within_the_week():
-    planned, held = events_per_day(dt.date(2025, 12, 21), dt.date(2025, 12, 28), 5, "12345", makeup=True)
+    planned, held = events_per_day(CALENDAR, dt.date(2025, 12, 21), dt.date(2025, 12, 28), 5, "12345", makeup=True)
     assert planned.tolist() == [1, 1, 1, 1, 1, 0, 0]
     assert held == pytest.approx([5 / 3, 5 / 3, 5 / 3, 0, 0, 0, 0])
 
 
 def test_a_week_that_is_closed_altogether_is_lost_even_when_made_up():
-    _, held = events_per_day(dt.date(2025, 12, 21), dt.date(2025, 12, 28), 5, "12345", makeup=True, school_breaks=True)
+    _, held = events_per_day(
+        CALENDAR, dt.date(2025, 12, 21), dt.date(2025, 12, 28), 5, "12345", makeup=True, school_breaks=True
+    )
     assert held.sum() == 0
 
 
@@ -125,8 +96,8 @@ def test_made_up_weeks_hold_their_events_if_any_day_is_open(horizon, a_week, wee
     start, end = horizon
     start -= dt.timedelta(days=start.weekday() + 1)
     end += dt.timedelta(days=6 - end.weekday())
-    _, held = events_per_day(start, end, a_week, weekdays, joint_leave=joint_leave, makeup=True)
-    _, opened, _ = open_days(start, end, weekdays, joint_leave, False)
+    _, held = events_per_day(CALENDAR, start, end, a_week, weekdays, joint_leave=joint_leave, makeup=True)
+    _, opened, _ = open_days(CALENDAR, start, end, weekdays, joint_leave, False)
     weeks, is_open = held.reshape(-1, 7).sum(axis=1), opened.reshape(-1, 7).any(axis=1)
     np.testing.assert_allclose(weeks, np.where(is_open, a_week, 0))
 
@@ -135,10 +106,10 @@ def test_made_up_weeks_hold_their_events_if_any_day_is_open(horizon, a_week, wee
 @settings(max_examples=150)
 def test_events_are_held_on_open_days_only(horizon, a_week, weekdays, joint_leave, makeup, school_breaks):
     options = {"joint_leave": joint_leave, "makeup": makeup, "school_breaks": school_breaks}
-    planned, held = events_per_day(*horizon, a_week, weekdays, **options)
+    planned, held = events_per_day(CALENDAR, *horizon, a_week, weekdays, **options)
     for day, n_planned, n_held in zip(span(*horizon), planned, held, strict=True):
         on_schedule = str(day.isoweekday()) in weekdays
-        closed = day in closed_days(day.year, joint_leave) or (school_breaks and in_school_break(day))
+        closed = CALENDAR.is_closed(day, joint_leave) or (school_breaks and CALENDAR.in_school_break(day))
         assert (n_planned > 0) == on_schedule
         assert (n_held > 0) == (on_schedule and not closed)
         if not makeup:
@@ -150,8 +121,8 @@ def test_events_are_held_on_open_days_only(horizon, a_week, weekdays, joint_leav
 def test_nothing_is_held_before_a_channel_begins_and_all_of_it_after(horizon, weekdays, makeup, shift):
     start, end = horizon
     begins = start + dt.timedelta(days=shift)
-    always = events_per_day(start, end, 3, weekdays, makeup=makeup)
-    later = events_per_day(start, end, 3, weekdays, makeup=makeup, begins=begins)
+    always = events_per_day(CALENDAR, start, end, 3, weekdays, makeup=makeup)
+    later = events_per_day(CALENDAR, start, end, 3, weekdays, makeup=makeup, begins=begins)
     running = np.array([day >= begins for day in span(start, end)])
     for whole, part in zip(always, later, strict=True):
         assert (part == np.where(running, whole, 0)).all()
@@ -161,7 +132,19 @@ def test_nothing_is_held_before_a_channel_begins_and_all_of_it_after(horizon, we
 @settings(max_examples=80)
 def test_a_longer_horizon_only_adds_days(horizon, more, weekdays):
     start, end = horizon
-    short = events_per_day(start, end, 7, weekdays, makeup=True, school_breaks=True)
-    longer = events_per_day(start, end + dt.timedelta(days=more), 7, weekdays, makeup=True, school_breaks=True)
+    short = events_per_day(CALENDAR, start, end, 7, weekdays, makeup=True, school_breaks=True)
+    longer = events_per_day(
+        CALENDAR, start, end + dt.timedelta(days=more), 7, weekdays, makeup=True, school_breaks=True
+    )
     for one, other in zip(short, longer, strict=True):
         assert (one == other[: len(one)]).all()
+
+
+def test_a_week_cut_by_the_horizon_holds_what_the_whole_week_would():
+    """Christmas week of 2025 has three open days: made up, each holds 5/3, wherever the projection is cut."""
+    _, whole = events_per_day(CALENDAR, dt.date(2025, 12, 21), dt.date(2025, 12, 28), 5, "12345", makeup=True)
+    _, begun = events_per_day(CALENDAR, dt.date(2025, 12, 22), dt.date(2025, 12, 28), 5, "12345", makeup=True)
+    _, ended = events_per_day(CALENDAR, dt.date(2025, 12, 21), dt.date(2025, 12, 23), 5, "12345", makeup=True)
+    assert begun.tolist() == whole[1:].tolist()
+    assert ended.tolist() == whole[:2].tolist()
+    assert ended == pytest.approx([5 / 3, 5 / 3]), "part of what is lost after the end date is held before it"
