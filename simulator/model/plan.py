@@ -129,7 +129,7 @@ def compile_plan(scenario: Scenario) -> Plan:
         planned=np.stack([planned for planned, _ in columns], axis=1),
         held=np.stack([held for _, held in columns], axis=1),
         turnout=turnout,
-        fresh=_fresh(scenario),
+        fresh=fresh_of(scenario),
         spread=spread_of_one(scenario.number("spread.day"), turnout),
         untried=np.stack([_untried(scenario, c.key, c.counter, days) for c in CHANNELS], axis=1),
         activity=np.array([ramadan if calendar.in_ramadan(day) else 1.0 for day in days]),
@@ -161,14 +161,16 @@ def fresh_share(events: Floats, venues: Floats, rest: Floats) -> Floats:
     return np.minimum(1.0, np.divide(venues, wanted, out=np.ones_like(wanted), where=wanted > 0))
 
 
-def _fresh(scenario: Scenario) -> Floats:
-    """(C,) of the scenario's own events; 1 at the counter, to which people come by themselves."""
+def fresh_of(scenario: Scenario, times: Floats | float = 1.0) -> Floats:
+    """(C,) :func:`fresh_share` of the scenario's events, held (C,) ``times`` as often; 1 at the counter, to which
+    people come by themselves.
+    """
 
     def column(name: str, otherwise: float) -> Floats:
         keys = [f"{channel.key}.{name}" for channel in CHANNELS]
         return np.array([scenario.number(key) if key in scenario else otherwise for key in keys])
 
-    return fresh_share(column("events", 0.0), column("venues", 1.0), column("rest", 0.0))
+    return fresh_share(column("events", 0.0) * times, column("venues", 1.0), column("rest", 0.0))
 
 
 def _untried(scenario: Scenario, channel: str, counter: bool, days: tuple[dt.date, ...]) -> Floats:

@@ -13,7 +13,7 @@ from ..presets import BY_KEY
 from ..scenario import Scenario
 from ..words import formats, say
 
-LIMITS = ("calendar", "audience", "capacity", "outages", "ceiling")
+LIMITS = ("calendar", "venues", "audience", "capacity", "outages", "ceiling")
 """What takes from a channel's plan, in the order in which the model applies it."""
 
 

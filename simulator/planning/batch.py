@@ -25,8 +25,19 @@ MOST_COLUMNS = 8192
 ONE_BY_ONE = 8
 """Plans up to this number are run one by one."""
 _COLUMNS = frozenset(
-    ("held", "turnout", "fresh", "spread", "activity", "success", "nonresident", "capacity")
-    + ("growth", "downtime", "reachable")
+    [
+        "held",
+        "turnout",
+        "fresh",
+        "spread",
+        "activity",
+        "success",
+        "nonresident",
+        "capacity",
+        "growth",
+        "downtime",
+        "reachable",
+    ]
 )
 """The plan's fields that :class:`ExpectedInputs` or the engine take an array of, a value a column."""
 _FIELDS = tuple(dict.fromkeys(p.plan_field for p in REGISTRY.values() if p.plan_field not in ("", "days")))

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..model import Plan, Trajectory, compile_plan, line_inputs, run
+from ..model.plan import fresh_of
 from ..parameters import CHANNELS, REGISTRY
 from ..scenario import Scenario
 from .batch import Floats, last_day
@@ -16,6 +17,7 @@ from .levers import channel_of
 
 Limit = Literal[
     "capacity",
+    "venues",
     "audience",
     "ceiling",
     "calendar",
@@ -26,7 +28,8 @@ Limit = Literal[
     "money",
     "recorded",
 ]
-"""What stands in the way: officers' time; the people of a group or of the city are used up; the share
+"""What stands in the way: officers' time; the same venues visited again too soon; the people of a group or of
+the city are used up; the share
 that can be reached at all; closed days and the days left; nobody more comes; the slider's own end;
 the lever moves nothing at all; the teams' days; the money; nobody is left to be recorded."""
 
@@ -55,7 +58,7 @@ def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
         return "no_effect"
     if _field(lever) == "recording" and float(line.wajib_ktp[-1] - line.recorded[-1]) < 1:
         return "recorded"
-    beyond = _beyond(plan, lever, chosen)
+    beyond = _beyond(scenario, plan, lever, chosen)
     if lever and beyond is None:
         return "maximum"
     tried = _lifted(plan, lever, chosen, line)
@@ -88,6 +91,7 @@ def _lifted(plan: Plan, lever: str | None, chosen: NDArray[np.bool_], line: Traj
     lifted: list[tuple[Limit, Plan]] = [
         ("ceiling" if near else "audience", roomy),
         ("capacity", replace(plan, capacity=plan.capacity * twice)),
+        ("venues", replace(plan, fresh=np.where(chosen, np.minimum(1.0, 2 * plan.fresh), plan.fresh))),
         ("calendar", replace(plan, held=np.where(chosen, np.maximum(plan.held, plan.planned), plan.held))),
     ]
     if lever is None or _field(lever) == "capacity":
@@ -95,7 +99,7 @@ def _lifted(plan: Plan, lever: str | None, chosen: NDArray[np.bool_], line: Traj
     return lifted
 
 
-def _beyond(plan: Plan, lever: str | None, chosen: NDArray[np.bool_]) -> Plan | None:
+def _beyond(scenario: Scenario, plan: Plan, lever: str | None, chosen: NDArray[np.bool_]) -> Plan | None:
     """The plan with twice the lever; None for one that cannot go further in any sense."""
     field = _field(lever)
     if field == "recording":
@@ -103,8 +107,15 @@ def _beyond(plan: Plan, lever: str | None, chosen: NDArray[np.bool_]) -> Plan | 
     if field not in ("held", "turnout", "success", "capacity"):
         return None
     twice: Floats = np.where(chosen, 2.0, 1.0)
+    if field == "held":
+        return more_events(scenario, plan, twice)
     carried: dict[str, Any] = {field: getattr(plan, field) * twice}
     return replace(plan, **carried)
+
+
+def more_events(scenario: Scenario, plan: Plan, times: Floats) -> Plan:
+    """The plan with its events held (C,) ``times`` as often, at the same venues."""
+    return replace(plan, held=plan.held * times, fresh=fresh_of(scenario, times))
 
 
 def _field(lever: str | None) -> str:

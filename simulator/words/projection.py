@@ -120,6 +120,7 @@ PROJECTION: dict[str, Text] = {
     "column_link": Text("Tautan", "Link"),
     "column_planned": Text("Rencana", "Planned"),
     "column_calendar": Text("Libur", "Holidays"),
+    "column_venues": Text("Tempat yang sama terlalu cepat", "Same venue too soon"),
     "column_audience": Text("Sasaran menipis", "Audience thinning"),
     "column_capacity": Text("Kapasitas", "Capacity"),
     "column_outages": Text("Gangguan", "Outages"),

@@ -64,7 +64,7 @@ def _outreach(plan: Plan, line: Trajectory, pool: Floats) -> dict[str, Floats]:
     ratio = np.stack(
         [groups[c][f"{ch.key}.ratio"] if c in groups else open_ratio for c, ch in enumerate(CHANNELS)], axis=1
     )
-    turnout = plan.turnout * plan.activity[:, None]
+    turnout = plan.people
     served = served_share(plan, ratio)
     gain = plan.held * turnout * ratio * served * plan.activated_of_served
     outside = plan.held * turnout * served * plan.nonresident_odds * plan.activated_of_served
@@ -75,6 +75,7 @@ def _outreach(plan: Plan, line: Trajectory, pool: Floats) -> dict[str, Floats]:
     total = sum(gain.T, np.zeros_like(pool))
     by_channel = {
         "turnout": turnout,
+        "spread": plan.spread,
         "come": people_an_event(plan, ratio),
         "served": served,
         "gain": gain,

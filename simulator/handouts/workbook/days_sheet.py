@@ -113,13 +113,15 @@ class _Columns:
         each = f"{key}_turnout"
         if channel.counter:
             each = f"IF(AND(ISNUMBER({key}_rule),<date>>={key}_rule),{key}_turnout_mandatory,{key}_turnout_voluntary)"
-        # Compared before it is divided: of an audience as good as empty, a quotient can pass the largest number.
-        served = f"IF(<{key}.come>>{key}_capacity,{key}_capacity/<{key}.come>,1)"
+        fresh = "" if channel.counter else f"*{key}_fresh"
+        day = "spread_day/100"
+        spread = f"IF({day}>0,SQRT(LN(1+{day}^2+1/MAX(0.001,{each}))),0)"
         gain = f"<calendar!{key}.held@k>*<{key}.turnout>*<{ratio}>*<{key}.served>*{key}_finish"
         return [
-            self._column(f"{key}.turnout", name, say("turnout"), f"{each}*<activity>"),
+            self._column(f"{key}.turnout", name, say("turnout"), f"{each}{fresh}*<activity>"),
+            self._column(f"{key}.spread", name, say("spread"), spread, "factor"),
             self._column(f"{key}.come", name, say("come"), f"<{key}.turnout>*(<{ratio}>+{key}_elsewhere)"),
-            self._column(f"{key}.served", name, say("served"), served, "share"),
+            self._column(f"{key}.served", name, say("served"), _served(key), "share"),
             self._column(f"{key}.gain", name, say("gain"), f"MIN({gain},{limit})" if limit else gain),
         ]
 
@@ -171,3 +173,13 @@ class _Columns:
                 Column(f"{key}.evening", group, self.names[key], evening, values, "flow", 12, start, members)
             )
         return columns
+
+
+def _served(key: str) -> str:
+    """The share of those who come whom one noisy event serves on average; see ``model.events``."""
+    come, most, spread = f"<{key}.come>", f"{key}_capacity", f"<{key}.spread>"
+    room = f"(LN({most})-LN({come}))/{spread}"
+    average = f"NORMSDIST({room}-{spread}/2)+{most}/{come}*NORMSDIST(-{room}-{spread}/2)"
+    exact = f"IF({come}>{most},{most}/{come},1)"
+    # Of an audience as good as empty everybody is served, and a quotient could pass the largest number.
+    return f"IF({come}<=1E-12*{most},1,IF({most}<=0,0,IF({spread}>0,{average},{exact})))"

@@ -88,10 +88,12 @@ def _counter(book: Book) -> list[DerivedCell]:
 def _channel(book: Book, plan: Plan, c: int, channel: Channel) -> list[DerivedCell]:
     key, label = channel.key, channel_name(channel.key, book.scenario, book.language)
     weekdays, capacity = len(book.scenario.text(f"{key}.days")), f"{key}_officers*{key}_hours*60/{key}_minutes"
+    others = f"{key}_nonresident/(100-{key}_nonresident)" + ("" if channel.counter else f"/{key}_fresh")
     finish = f"{key}_success/100*(1-assumptions_downtime/100)"
     rows = [
         ("weekdays", "weekdays", f"LEN({key}_days)", weekdays, "unit_days"),
-        ("elsewhere", "elsewhere", f"{key}_nonresident/(100-{key}_nonresident)", plan.nonresident_odds[c], ""),
+        *_crowd(plan, c, key),
+        ("elsewhere", "elsewhere", others, plan.nonresident_odds[c], ""),
         ("capacity", "capacity", capacity, plan.capacity[c], "unit_persons"),
         ("finish", "finish", finish, plan.activated_of_served[c], ""),
     ]
@@ -108,3 +110,11 @@ def _channel(book: Book, plan: Plan, c: int, channel: Channel) -> list[DerivedCe
         )
         for name, word, formula, value, unit in rows
     ]
+
+
+def _crowd(plan: Plan, c: int, key: str) -> list[tuple[str, str, str, float, str]]:
+    """The share of a whole crowd that an event finds; none at the counter, to which people come by themselves."""
+    if f"{key}.venues" not in REGISTRY:
+        return []
+    wanted = f"{key}_events*{key}_rest"
+    return [("fresh", "fresh", f"IF({wanted}>0,MIN(1,{key}_venues/({wanted})),1)", float(plan.fresh[c]), "")]

@@ -31,7 +31,7 @@ def name_of(key: str) -> str:
 
 def keys_of_the_line() -> tuple[str, ...]:
     """Every parameter the line depends on: neither names nor the width of the fan."""
-    return tuple(key for key, p in REGISTRY.items() if p.kind != "text" and p.effect != "widens")
+    return tuple(key for key, p in REGISTRY.items() if p.kind != "text" and p.effect not in ("widens", "narrows"))
 
 
 def write_inputs(book: Book, plan: Plan) -> None:

@@ -13,12 +13,13 @@ from typing import Literal
 
 import numpy as np
 
-from ...model import DRAWS, SEED
+from ...model import DRAWS, SEED, compile_plan
+from ...parameters import CHANNELS
 from ...scenario import Scenario
-from ..batch import Floats
+from ..batch import Floats, ends
 from ..evaluate import PERSON_TOLERANCE, Progress, chance_of, line_of
 from ..levers import OUTREACH
-from ..limits import Limit, binding_limit
+from ..limits import Limit, binding_limit, more_events
 from .chance_search import highest_chance
 from .districts import District, DistrictShare, share_out
 from .problem import AllocationProblem, as_events, crowded_weekdays, formulate
@@ -172,7 +173,19 @@ def _binding(problem: AllocationProblem, events: Floats, outcome: AllocationOutc
     _, money = constraints.slack(events)
     short_of_days = open_ones & (replace(constraints, budget=np.inf).addable(events) < 1)
     short_of_money = open_ones & (constraints.cost > money * (1 + 1e-9))
+    if _venues_bind(problem, events):
+        return "venues"
     gains = marginal * constraints.team_days * problem.valuation.held
     only_money = gains[short_of_money & ~short_of_days].max(initial=0.0)
     only_days = gains[short_of_days & ~short_of_money].max(initial=0.0)
     return "money" if only_money > only_days or (not short_of_days.any() and short_of_money.any()) else "team_days"
+
+
+def _venues_bind(problem: AllocationProblem, events: Floats) -> bool:
+    """Whether twice as many venues would bring more than the same teams twice over."""
+    scenario = problem.applied(events)
+    plan = compile_plan(scenario)
+    twice = np.full(len(CHANNELS), 2.0)
+    tried = (replace(plan, fresh=np.minimum(1.0, 2 * plan.fresh)), more_events(scenario, plan, twice))
+    with_venues, with_teams = ends(tried).active
+    return bool(with_venues > with_teams)

@@ -66,7 +66,7 @@ def limits(state: State, projection: Projection) -> None:
             for row in losses
         ]
         head = [say(f"projection.column_{c}", language) for c in ("channel", *names)]
-        html.table(head, rows, numeric=tuple(range(1, 8)))
+        html.table(head, rows, numeric=tuple(range(1, len(head))))
 
 
 def growth(state: State, projection: Projection) -> None:

@@ -107,6 +107,10 @@ WORKBOOK: dict[str, Text] = {
     "w_mandatory": Text("warga datang sehari dengan aturan", "residents a day under the rule"),
     "w_weekdays": Text("hari layanan", "service days"),
     "w_elsewhere": Text("bukan warga untuk tiap warga yang datang", "non-residents for each resident who comes"),
+    "w_fresh": Text(
+        "bagian pengunjung yang ditemui, tempat didatangi bergantian",
+        "share of a whole crowd found, venues visited in turn",
+    ),
     "w_capacity": Text("kapasitas per kegiatan", "capacity per event"),
     "w_finish": Text("bagian yang selesai aktif, sesudah gangguan", "share who end up active, net of outages"),
     "w_group": Text("sasaran di awal, paling sedikit 1", "audience at the start, at least 1"),
@@ -164,6 +168,7 @@ WORKBOOK: dict[str, Text] = {
     "ratio": Text("Sisa dibanding awal", "Left against the start"),
     "activity": Text("Dibanding hari biasa", "Against an ordinary day"),
     "turnout": Text("Warga datang bila sasaran utuh", "Residents if the audience were whole"),
+    "spread": Text("Naik turun antar kegiatan (log)", "Ups and downs between events (log)"),
     "come": Text("Datang per kegiatan, dengan bukan warga", "Come per event, with non-residents"),
     "served": Text("Bagian yang dilayani", "Share served"),
     "gain": Text("Teraktivasi sebelum batas atas", "Activated before the ceiling"),

@@ -4,6 +4,7 @@ from ...parameters import Text
 
 LIMITS: dict[str, Text] = {
     "limit_capacity": Text("kapasitas petugas", "officers' capacity"),
+    "limit_venues": Text("tempat yang sama terlalu cepat didatangi lagi", "the same venues visited again too soon"),
     "limit_audience": Text("sasaran habis", "audience used up"),
     "limit_ceiling": Text("batas atas warga yang terjangkau", "ceiling of reachable residents"),
     "limit_calendar": Text("hari yang tersisa dalam kalender", "the days left in the calendar"),

@@ -24,9 +24,11 @@ SENSITIVITY: dict[str, Text] = {
     "variance_first": Text("Sendiri", "Alone"),
     "variance_total": Text("Dengan gabungannya", "With its interactions"),
     "variance_turnout": Text("Jumlah orang yang datang", "How many people come"),
+    "variance_untried": Text("Yang belum pernah dicoba", "What was never tried"),
     "variance_success": Text("Tingkat berhasil", "Success rate"),
     "variance_nonresident": Text("Bagian bukan warga", "Non-resident share"),
     "variance_growth": Text("Pertumbuhan wajib KTP", "Growth of wajib KTP"),
+    "variance_start": Text("Angka awal yang dibulatkan", "Starting figures rounded"),
     "variance_days": Text("Naik turun harian dan gangguan", "Daily ups and downs, outages"),
     "variance_nothing": Text("Rencana ini tidak punya ketidakpastian.", "This plan has no uncertainty."),
 }
