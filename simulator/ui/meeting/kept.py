@@ -24,7 +24,7 @@ from ...sharing.meeting import LONGEST_NAME, read_text
 from ...sharing.scenariofile import LARGEST
 from ...words import formats, say
 from ..session.actions import adopt_plan, open_workspace
-from ..session.state import State, Workspace, current, set_meeting
+from ..session.state import State, current, set_meeting
 from ..widgets import html, link_repairs
 
 LETTERS = "ABCD"
@@ -223,4 +223,5 @@ def _add_opened(content: LinkContent, name: str) -> None:
 
 def _open_whole(content: LinkContent) -> None:
     _empty()
-    open_workspace(Workspace(content.scenario, content.baseline, content.meeting), content.repairs, content.at)
+    workspace = replace(content.workspace, language=current().language)
+    open_workspace(workspace, content.repairs, content.at)

@@ -16,9 +16,10 @@ from ...model.cache import projected
 from ...narrative.sentences import shown_gain
 from ...parameters import Language
 from ...scenario import Scenario
+from ...sharing import Workspace
 from ...words import formats, say
 from ..session.actions import open_workspace
-from ..session.state import State, Workspace, current
+from ..session.state import State, current
 from ..theme import mode
 from ..widgets import html
 from .steps import changes
