@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from ..parameters import SimulatorError
+
 Basis = Literal[
     "wajib_ktp",
     "recorded",
@@ -23,7 +25,7 @@ Fit = Literal["exact", "cut", "near", "no", "untested"]
 NEAR = 0.02
 
 
-class TooFewError(ValueError):
+class TooFewError(SimulatorError, ValueError):
     """Fewer than two figures, or two that say nothing of each other."""
 
 

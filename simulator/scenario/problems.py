@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from ..parameters import REGISTRY, BadValue, Language, Parameter, Value, full_label
+from ..parameters import REGISTRY, BadValue, Language, Parameter, SimulatorError, Value, full_label
 from ..words import formats, say
 
 LONGEST = dt.timedelta(days=3 * 366)
@@ -39,7 +39,7 @@ class ScenarioProblem:
         return say(f"problem.{self.code}", language, **fields)
 
 
-class ScenarioError(ValueError):
+class ScenarioError(SimulatorError, ValueError):
     """Values that make no scenario; ``problems`` lists every one."""
 
     def __init__(self, problems: tuple[ScenarioProblem, ...]) -> None:

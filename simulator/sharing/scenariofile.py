@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from ..parameters import MODEL, REGISTRY, Language
+from ..parameters import MODEL, REGISTRY, Language, SimulatorError
 from ..presets import BY_KEY
 from ..scenario import Scenario, ScenarioProblem
 from .link import BASELINE, LinkContent, decode, encode, entries
@@ -27,7 +27,7 @@ LARGEST = 5_000_000
 _KINDS = {"dict": "object", "list": "list", "bool": "flag", "NoneType": "null"}
 
 
-class ScenarioFileError(ValueError):
+class ScenarioFileError(SimulatorError, ValueError):
     """A file that is no scenario: ``code`` is size, text, json or foreign."""
 
     def __init__(self, code: str) -> None:

@@ -10,7 +10,6 @@ import json
 import sys
 
 import openpyxl
-from simulator.narrative.briefing import prepare
 
 from simulator import Scenario
 from simulator.__main__ import main

@@ -29,6 +29,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from ...parameters import SimulatorError
 from ...sharing.link import LONGEST_PLAN, plan_alone
 from ..history import Count
 from .file import LONGEST_NAME, Track
@@ -63,7 +64,7 @@ _COUNTS = Table(
 )
 
 
-class StoreError(RuntimeError):
+class StoreError(SimulatorError, RuntimeError):
     """The database cannot be reached or written."""
 
 
