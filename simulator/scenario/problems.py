@@ -15,7 +15,9 @@ LONGEST = dt.timedelta(days=3 * 366)
 
 @dataclass(frozen=True)
 class ScenarioProblem:
-    """One thing wrong. ``keys`` are the parameters it concerns, the first the one to show it at."""
+    """One thing wrong. ``keys`` are the parameters it concerns, the first the one to show it at; ``received``
+    is what came, ``fields`` what else its sentence names, values as links spell them.
+    """
 
     code: str
     keys: tuple[str, ...]
@@ -48,7 +50,10 @@ class ScenarioError(SimulatorError, ValueError):
 
 
 def value_problem(key: str, code: str, received: str) -> ScenarioProblem:
-    """The problem of one value that breaks its parameter's rule ``code``."""
+    """The problem of one value that breaks its parameter's rule ``code`` (of :class:`.BadValue`).
+
+    ``received`` is as it was typed or came in a link, and is cut where it is long.
+    """
     shown = received if len(received) <= 40 else received[:39] + "\u2026"
     return ScenarioProblem(code, (key,), shown)
 

@@ -82,7 +82,7 @@ class Scenario(Mapping[str, Value]):
         return Scenario(changes, start=self)
 
     def number(self, key: str) -> float:
-        """A numeric value as a float."""
+        """A numeric value as a float, in the program's unit. KeyError for no parameter."""
         value = self[key]
         assert isinstance(value, (int, float))
         return float(value)
@@ -100,7 +100,7 @@ class Scenario(Mapping[str, Value]):
         return value
 
     def differences(self, other: Scenario) -> dict[str, Value]:
-        """The values of this scenario that differ from the other's, by key."""
+        """The values of this scenario (program's units) that differ from the other's, in the registry's order."""
         theirs = other._values
         return {key: value for key, value in self._values.items() if value != theirs[key]}
 

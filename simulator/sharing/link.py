@@ -68,7 +68,11 @@ def encode(
     meeting: Meeting | None = None,
     at: int = 1,
 ) -> str:
-    """The link's query, without a question mark; the same contents always give the same text."""
+    """The link's query, without a question mark; the same contents always give the same text.
+
+    ``baseline`` is the plan started from, None for the preset's own; ``at`` the step that a presentation
+    stands at, from 1. ``decode(encode(...))`` gives the same contents back.
+    """
     pairs = entries(scenario, language, baseline, meeting, at)
     return "&".join(f"{quote(key, safe='')}={quote(value, safe=_SAFE)}" for key, value in pairs)
 
@@ -80,7 +84,7 @@ def entries(
     laid_out: Meeting | None = None,
     at: int = 1,
 ) -> list[tuple[str, str]]:
-    """The link's keys and values, as they are before they are quoted."""
+    """The link's keys and values in order, as they are before they are quoted; arguments as of :func:`encode`."""
     start = BY_KEY[scenario.preset].scenario
     pairs = [("m", str(MODEL)), ("r", scenario.preset)]
     pairs += _written(scenario.differences(start))
@@ -104,7 +108,12 @@ def _beside_the_plan(key: str) -> bool:
 
 
 def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
-    """Read a link: a whole address, a query, or a mapping of keys to lists of values. Never fails."""
+    """Read a link: a whole address, a query, or a mapping of keys to lists of values. Never fails.
+
+    Its text becomes pairs, the pairs entries, each entry's value is read and checked by its parameter,
+    and each scenario is made once. What cannot be used is among the ``repairs``, and the preset's value
+    (of the first city where the preset is not known either) stands instead.
+    """
     reader = Reader()
     entries = reader.single(_pairs(link))
     language = reader.header(entries)
@@ -155,7 +164,7 @@ def _pairs(link: str | Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
 
 
 def repair_lines(repairs: Iterable[Repair], language: Language) -> list[tuple[str, str, str, str]]:
-    """Rows to show: key, what came, what is used (as the screen writes it), why."""
+    """Rows to show: key, what came, what is used (as the screen writes it), why; untrusted text in the first two."""
     return [(r.key, r.received, _shown(r, language), r.reason(language)) for r in repairs]
 
 

@@ -65,7 +65,7 @@ class Meeting:
 
 
 def write(meeting: Meeting, plan: Scenario) -> list[tuple[str, str]]:
-    """The link's pairs for a meeting about a plan."""
+    """The link's keys and values for a meeting about a plan, unquoted; nothing for an empty meeting."""
     pairs = []
     for k, kept in enumerate(meeting.kept, 1):
         pairs.append((f"s{k}.title", kept.name))
@@ -89,7 +89,9 @@ def bare(key: str) -> str:
 
 
 def read(reader: Reader, entries: Mapping[str, str], plan: Scenario) -> Meeting:
-    """The meeting about a plan that entries with :data:`OWNED` keys make; what cannot be used is noted."""
+    """The meeting about a plan that entries with :data:`OWNED` keys make. Never fails: what cannot be used
+    is noted with the reader and left out, or the plan's value stands instead.
+    """
     groups: dict[str, dict[str, str]] = {}
     for key, value in entries.items():
         if (found := OWNED.fullmatch(key)) and found[1]:
@@ -154,7 +156,9 @@ def _lever(reader: Reader, received: str | None) -> str:
 
 
 def read_text(typed: str, longest: int) -> str:
-    """A name, title or sentence as typed. Raises :class:`BadValue` with code long or text."""
+    """A name, title or sentence as typed, outer blanks dropped. Raises :class:`BadValue` with code ``long``
+    for more than ``longest`` characters, ``text`` for characters that cannot be shown.
+    """
     text = typed.strip()
     if clean_text(text) != text:
         raise BadValue("text")

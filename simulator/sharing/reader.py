@@ -62,7 +62,9 @@ class Reader:
         self.note(key, received, "", ScenarioProblem("too_many", (key[:60],), received[:40], used))
 
     def single(self, pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-        """The pairs as a mapping; the first of two with the same key counts."""
+        """The pairs as a mapping; the first of two with the same key counts, and at most
+        :data:`MAX_LINK_ENTRIES` are read. What is left out is noted.
+        """
         entries: dict[str, str] = {}
         for count, (key, value) in enumerate(pairs):
             if key in FOREIGN:
@@ -96,14 +98,16 @@ class Reader:
         return language
 
     def preset(self, received: str | None, key: str = "r") -> Scenario:
-        """The scenario of a preset, the first city's where it is not known."""
+        """The scenario of a preset, the default city's where it is not named or, with a note, not known."""
         if received is None or received in BY_KEY:
             return BY_KEY[received or DEFAULT].scenario
         self.note(key, received, DEFAULT, ScenarioProblem("preset", (key,), received[:40], (("used", DEFAULT),)))
         return BY_KEY[DEFAULT].scenario
 
     def scenario(self, entries: Mapping[str, str], start: Scenario, prefix: str) -> Scenario:
-        """A scenario of text values, those that cannot be used left as in ``start``."""
+        """A scenario of values as links spell them; those that cannot be used, or contradict each other, are
+        noted with ``prefix`` before the key and stand as in ``start``.
+        """
         changes: dict[str, Value] = {}
         for key, received in entries.items():
             parameter = REGISTRY.get(key)

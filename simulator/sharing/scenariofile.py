@@ -43,7 +43,11 @@ def write_file(
     made: dt.date,
     assumptions: Sequence[Mapping[str, str]] = (),
 ) -> bytes:
-    """The file's bytes; ``assumptions`` are written for people to read, each as key, label, value and source."""
+    """The file's bytes, JSON in UTF-8, made on the day ``made``.
+
+    ``baseline`` is the plan started from, None for the preset's own. ``assumptions`` are written for people
+    to read, each as key, label, value and source.
+    """
     content = {
         "format": FORMAT,
         "version": VERSION,
@@ -74,7 +78,11 @@ def _whole(
 
 
 def read_file(content: bytes) -> LinkContent:
-    """What a file says. What is not as expected is among the repairs; :class:`ScenarioFileError` for no scenario."""
+    """What a file says; what is not as expected is among the repairs.
+
+    Raises :class:`ScenarioFileError` for what is no scenario: code ``size`` above :data:`LARGEST` bytes,
+    ``text`` for no UTF-8, ``json``, or ``foreign`` for a file of something else.
+    """
     if len(content) > LARGEST:
         raise ScenarioFileError("size")
     try:
