@@ -112,7 +112,7 @@ def takes(h: Handout) -> list[Line]:
     lines = [Line(sentences.pace_sentences(h.projection, h.verdict, language)), Line(short)]
     view = outside_view(h.scenario)
     if view.beyond:
-        pace, fastest = (formats.points(one, language, 2, plus=False) for one in (view.pace, view.observed[0].pace))
+        pace, fastest = (formats.pace(one, language) for one in (view.pace, view.observed[0].pace))
         lines.append(Line(say("evidence.outside_flag", language, pace=pace, fastest=fastest)))
     else:
         count = len(view.observed)

@@ -14,15 +14,15 @@ from .session.actions import FOLD, choose_preset, pin_baseline, reset_to_baselin
 from .session.state import State, current, note_early_edit
 from .session.undo import undo_buttons
 from .session.widget_sync import PRESET
-from .widgets import parameter
 from .widgets.html import caption, escaped
+from .widgets.parameter import parameter_widget, parameter_widgets
 
 _POPULATION = tuple(k for k, p in REGISTRY.items() if p.group == "population" and k != "growth")
 _ASSUMED = tuple(k for k, p in REGISTRY.items() if p.group == "assumptions")
 _UNCERTAIN = tuple(k for k, p in REGISTRY.items() if p.group == "uncertainty")
 
 
-def draw() -> None:
+def show_sidebar() -> None:
     """The whole sidebar."""
     state = current()
     with st.sidebar:
@@ -35,17 +35,17 @@ def draw() -> None:
             if not channel.counter:
                 _channel(state, channel)
         _section(say("side.population", state.language))
-        parameter.draw("growth")
+        parameter_widget("growth")
         with _lazy(say("side.more_population", state.language), "population") as more:
             if more.open:
-                parameter.draw_all(_POPULATION)
+                parameter_widgets(_POPULATION)
         _section(say("side.assumptions", state.language))
         with _lazy(say("side.people_and_calendar", state.language), "assumptions") as more:
             if more.open:
-                parameter.draw_all(_ASSUMED)
+                parameter_widgets(_ASSUMED)
         with _lazy(say("side.uncertainty", state.language), "uncertainty") as more:
             if more.open:
-                parameter.draw_all(_UNCERTAIN)
+                parameter_widgets(_UNCERTAIN)
         _plan_buttons(state)
 
 
@@ -78,7 +78,7 @@ def _city(state: State) -> None:
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)
-            parameter.draw_all(("wajib_ktp", "recorded", "active", "as_of", "end", "target", "basis", "name"))
+            parameter_widgets(("wajib_ktp", "recorded", "active", "as_of", "end", "target", "basis", "name"))
 
 
 def _channel(state: State, channel: Channel) -> None:
@@ -86,13 +86,13 @@ def _channel(state: State, channel: Channel) -> None:
     first = f"{channel.key}.events"
     name = channel.label.in_language(state.language)
     if channel.counter:
-        parameter.draw(f"{channel.key}.rule")
-    parameter.draw(first, None if channel.counter else name)
+        parameter_widget(f"{channel.key}.rule")
+    parameter_widget(first, None if channel.counter else name)
     rest = [k for k, p in REGISTRY.items() if p.group == channel.key and k not in (first, f"{channel.key}.rule")]
     title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
     with _lazy(title, channel.key) as more:
         if more.open:
-            parameter.draw_all(rest)
+            parameter_widgets(rest)
 
 
 def _lazy(label: str, key: str, expanded: bool = False) -> Any:

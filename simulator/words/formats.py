@@ -53,6 +53,11 @@ def points(fraction: float, language: Language, decimals: int = 1, *, plus: bool
     return (figure if plus else figure.removeprefix("+")) + NBSP + ("poin" if language == "id" else "points")
 
 
+def pace(share_a_month: float, language: Language) -> str:
+    """A pace, in percentage points a month; a gain stands without its sign."""
+    return points(share_a_month, language, 2, plus=False)
+
+
 def chance(probability: float, language: Language, short: bool = False) -> str:
     """A probability in natural frequencies: ``7 dari 10``, ``kurang dari 1 dari 100`` (short ``< 1 dari 100``)."""
     of, less, more = ("dari", "kurang dari", "lebih dari") if language == "id" else ("of", "less than", "more than")

@@ -12,18 +12,18 @@ from ...parameters import REGISTRY, Language, full_label
 from ...presets import BY_KEY
 from ...words import formats, say
 from ...words.names import channel_name
-from ..planning.seek import apply_button
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
-from ..widgets.upload import accepted, upload
+from ..widgets.lever import apply_button
+from ..widgets.upload import good_rows_accepted, upload_widget
 
 
-def draw(state: State) -> None:
+def show_calibrate(state: State) -> None:
     """The whole part."""
     language = state.language
     html.heading(say("evidence.q_log", language), say("evidence.log_note", language))
-    log = upload("log", read_log, say("evidence.log_empty", language), language)
+    log = upload_widget("log", read_log, say("evidence.log_empty", language), language)
     st.download_button(
         say("evidence.log_template", language), template(language), file_name=f"ikd-log-{language}.csv",
         mime="text/csv", on_click="ignore", key="log_template", icon=":material/download:",
@@ -38,7 +38,7 @@ def draw(state: State) -> None:
             )
         )  # fmt: skip
     _notes(log, language)
-    if accepted("log", log.problems, len(log.events), language):
+    if good_rows_accepted("log", log.problems, len(log.events), language):
         _result(state, log)
 
 

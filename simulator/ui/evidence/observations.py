@@ -22,7 +22,7 @@ from ..widgets import html
 KINDS = ("all", "kota", "kabupaten", "provinsi", "nasional")
 
 
-def draw(state: State) -> None:
+def show_observations(state: State) -> None:
     """Chart and table."""
     language = state.language
     html.heading(say("evidence.q_figures", language), say("evidence.figures_note", language))
@@ -34,8 +34,8 @@ def draw(state: State) -> None:
     ]
     body = [_row(row, language) for row in rows]
     html.table(head, body, numeric=(2, 3, 4))
-    plain = [[*map(str, cells), row.url] for cells, row in zip(body, rows, strict=True)]
-    html.download([*head, say("evidence.url", language)], plain, "figures", state.plan, language)
+    as_text = [[*map(str, cells), row.url] for cells, row in zip(body, rows, strict=True)]
+    html.download([*head, say("evidence.url", language)], as_text, "figures", state.plan, language)
 
 
 def _chosen(language: Language) -> list[Observation]:

@@ -27,7 +27,7 @@ FIELDS: dict[str, Field] = {
 }
 
 
-def draw(state: State) -> None:
+def show_reconcile(state: State) -> None:
     """The form, the answer, and every reading."""
     language = state.language
     html.heading(say("evidence.q_reconcile", language), say("evidence.reconcile_note", language))
@@ -56,10 +56,10 @@ def _asked(language: Language) -> Published | None:
     for part in (keys[:2], keys[2:5], keys[5:]):
         for place, key in zip(st.columns(3), part, strict=False):
             with place:
-                good &= number_field.number(FORM, key, say(f"evidence.{key}", language), FIELDS[key], language)
+                good &= number_field.number_widget(FORM, key, say(f"evidence.{key}", language), FIELDS[key], language)
     if not good:
         return None
-    said = number_field.said(FORM)
+    said = number_field.last_answers(FORM)
     target = said.get("rec_target")
     return Published(
         said.get("rec_active"), said.get("rec_percent"), number_field.decimals(FORM, "rec_percent"),

@@ -22,17 +22,19 @@ from ...presets import BY_KEY
 from ...sharing.table import file_name
 from ...words import formats, say
 from ..session.state import State, current, set_meeting
+from ..session.widget_sync import synced_key
 from ..theme import mode
 from ..widgets import html
 from ..widgets.share import page_address
-from . import kept, waterfall
+from . import kept
+from .waterfall import show_waterfall
 
-BASELINE = "compare_against"
-SHORT = 40
+BASELINE_CHOICE = "compare_against"
+LONGEST_NAME_IN_TEXT = 40
 """Characters of a name in sentences and heads of tables."""
 
 
-def draw(state: State) -> None:
+def show_compare(state: State) -> None:
     """The whole part."""
     language = state.language
     scenarios, names = kept.scenarios(state), kept.names(state)
@@ -40,18 +42,18 @@ def draw(state: State) -> None:
     found = Comparison(tuple(projected(one) for one in scenarios), against, ())
     answer = say("meeting.lonely", language) if len(scenarios) == 1 else _answer(state, found)
     html.paragraphs(answer)
-    kept.draw(state)
+    kept.show_kept(state)
     _chart(state, found, names, answer if len(scenarios) > 1 else verdict_sentence(found.projections[0], language))
     if len(scenarios) > 1:
         _baseline(state)
         _figures(state, found)
         _differing(state, found)
-        waterfall.draw(state, found, kept.names(state, SHORT))
+        show_waterfall(state, found, kept.names(state, LONGEST_NAME_IN_TEXT))
 
 
 def _answer(state: State, found: Comparison) -> str:
     """Which plan ends highest, and with which the target is more likely met than not."""
-    language, names = state.language, kept.names(state, SHORT)
+    language, names = state.language, kept.names(state, LONGEST_NAME_IN_TEXT)
     ends = [_coverage(one, found.basis) for one in found.projections]
     best = max(range(len(ends)), key=ends.__getitem__)
     shown = {formats.percent(end, language) for end in ends}
@@ -131,7 +133,7 @@ def _legend(found: Comparison, names: list[str], language: Language) -> None:
 def _baseline(state: State) -> None:
     """Whom the others are held against; letters, as names are not for labels."""
     letters = list(kept.LETTERS[: 1 + len(state.meeting.kept)])
-    key = html.synced(BASELINE, letters[state.meeting.against])
+    key = synced_key(BASELINE_CHOICE, letters[state.meeting.against])
     st.segmented_control(
         say("meeting.baseline", state.language), letters, key=key, required=True, on_change=_choose_baseline
     )
@@ -139,7 +141,7 @@ def _baseline(state: State) -> None:
 
 def _choose_baseline() -> None:
     state = current()
-    letter = str(st.session_state.get(BASELINE) or "")
+    letter = str(st.session_state.get(BASELINE_CHOICE) or "")
     if letter and kept.LETTERS.find(letter) <= len(state.meeting.kept):
         set_meeting(replace(state.meeting, against=kept.LETTERS.index(letter)))
 
@@ -163,7 +165,7 @@ _OF_TARGET = ("target", "shortfall", "needed")
 
 def _figures(state: State, found: Comparison) -> None:
     """The key figures, each with its difference from the baseline, of the figures as they are shown."""
-    language, against, names = state.language, found.baseline, kept.names(state, SHORT)
+    language, against, names = state.language, found.baseline, kept.names(state, LONGEST_NAME_IN_TEXT)
     every = found.projections
     rows = [_row("end", [formats.date(one.days[-1], language) for one in every], language)]
     if len({one.target.basis for one in every}) > 1:
@@ -225,6 +227,6 @@ def _differing(state: State, found: Comparison) -> None:
         )
         for key in keys
     ]
-    head = [say("meeting.way_step", language), *kept.names(state, SHORT)]
+    head = [say("meeting.way_step", language), *kept.names(state, LONGEST_NAME_IN_TEXT)]
     html.table(head, rows, numeric=tuple(range(1, len(head))))
     html.download(head, rows, "differences", state.plan, language)

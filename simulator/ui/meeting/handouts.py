@@ -14,7 +14,7 @@ from ..widgets import html
 from ..widgets.share import page_address
 
 
-def draw(state: State) -> None:
+def show_handouts(state: State) -> None:
     """One row a file: what it is, and the button that makes it."""
     language = state.language
     html.paragraphs(say("meeting.files_note", language))

@@ -24,7 +24,9 @@ from ...sharing.scenariofile import LARGEST
 from ...words import formats, say
 from ..session.actions import adopt_plan, open_workspace
 from ..session.state import State, Workspace, current, set_meeting
-from ..widgets import html, link_repairs
+from ..session.widget_sync import synced_key
+from ..widgets import html
+from ..widgets.link_repairs import repairs_table
 
 LETTERS = "ABCD"
 LONGEST_LINK = 20_000
@@ -57,7 +59,7 @@ def is_full(state: State) -> bool:
     return len(state.meeting.kept) >= MOST - 1
 
 
-def draw(state: State) -> None:
+def show_kept(state: State) -> None:
     """Keeping the present plan under a name, adding the starting plan, opening a link or file."""
     language = state.language
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="shelf"):
@@ -81,7 +83,7 @@ def draw(state: State) -> None:
         html.caption(say("meeting.full", language))
     fault = st.session_state.pop(_FAULT, "")
     if fault:
-        html.fault(fault)
+        html.field_error(fault)
 
 
 def _keep() -> None:
@@ -92,16 +94,16 @@ def _keep() -> None:
     elif wrong := problem_of(name, LONGEST_NAME, state.language):
         st.session_state[_FAULT] = wrong
     else:
-        add(Kept(name, state.plan))
+        keep(Kept(name, state.plan))
         st.session_state[_NAME] = ""
 
 
 def _keep_start() -> None:
     state = current()
-    add(Kept(say("meeting.starting_plan", state.language), state.compared))
+    keep(Kept(say("meeting.starting_plan", state.language), state.compared))
 
 
-def add(kept: Kept) -> None:
+def keep(kept: Kept) -> None:
     """Keep a scenario beside the plan; the first one kept is what the others are held against."""
     state = current()
     meeting = state.meeting
@@ -122,13 +124,13 @@ def _manage(state: State) -> None:
     language = state.language
     for k, kept in enumerate(state.meeting.kept):
         letter = LETTERS[k + 1]
-        key = html.synced(f"rename:{k}", kept.name)
+        key = synced_key(f"rename:{k}", kept.name)
         typed = st.text_input(
             f"{say('meeting.rename', language)} {letter}", key=key, max_chars=LONGEST_NAME, on_change=_rename,
             args=(k, key),
         )  # fmt: skip
         if typed.strip() != kept.name and (wrong := problem_of(typed, LONGEST_NAME, language)):
-            html.fault(wrong)
+            html.field_error(wrong)
         with st.container(horizontal=True, gap="small"):
             st.button(say("meeting.use", language), key=f"use:{k}", on_click=_use, args=(k,))
             st.button(say("meeting.remove", language), key=f"remove:{k}", on_click=_remove, args=(k,), type="tertiary")
@@ -183,7 +185,7 @@ def _open(state: State) -> None:
         html.paragraphs(say("meeting.open_more", language, **more))
     if content.repairs:
         html.paragraphs(say("meeting.open_repaired", language))
-        link_repairs.table(content.repairs, language)
+        repairs_table(content.repairs, language)
     with st.container(horizontal=True, gap="small"):
         st.button(
             say("meeting.open_add", language), key="open_add", type="primary", disabled=is_full(state),
@@ -200,13 +202,13 @@ def _read(link: str, file: tuple[int, Callable[[], bytes]] | None, language: Lan
                 raise FileProblem("size")
             return read_file(value())
         except FileProblem as wrong:
-            html.fault(say(f"meeting.fault_{wrong.code}", language))
+            html.field_error(say(f"meeting.fault_{wrong.code}", language))
             return None
     if not link.strip():
         return None
     content = _decoded(link)
     if content.empty:
-        html.fault(say("meeting.open_no_scenario", language))
+        html.field_error(say("meeting.open_no_scenario", language))
         return None
     return content
 
@@ -219,7 +221,7 @@ def _empty() -> None:
 
 def _add_opened(content: LinkContent, name: str) -> None:
     _empty()
-    add(Kept(name, content.scenario))
+    keep(Kept(name, content.scenario))
 
 
 def _open_whole(content: LinkContent) -> None:

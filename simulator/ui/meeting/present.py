@@ -13,6 +13,7 @@ from typing import Any, cast
 import streamlit as st
 
 from ...charts.scenarios import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
+from ...handouts.qr import qr_data_uri
 from ...model import Projection, project
 from ...model.cache import projected
 from ...narrative.sentences import place_name, shown_gain, target_words
@@ -21,11 +22,11 @@ from ...planning.compare import coverage_at_end
 from ...planning.outlook import judge
 from ...scenario import Scenario, ScenarioError
 from ...words import formats, say
-from ..planning.seek import lever_label
 from ..session.state import PRESENT, State, current
 from ..theme import mode
 from ..widgets.html import caption, escaped
-from ..widgets.share import page_address, qr_picture
+from ..widgets.lever import lever_label
+from ..widgets.share import page_address
 from .steps import changes, value_words
 
 _LIVE, _LARGE = "live", "asked:large_code"
@@ -80,7 +81,7 @@ def _keys() -> Callable[..., Any]:
     return st.components.v2.component("ikd_keys", js=_KEYS)
 
 
-def draw(state: State) -> None:
+def show_presentation(state: State) -> None:
     """The step the presentation stands at."""
     language, steps = state.language, state.meeting.steps
     st.html(_HIDE)
@@ -246,7 +247,7 @@ def _bottom(state: State, k: int) -> None:
             st.button(label, icon=icon, key="show_enlarge", type="tertiary", on_click=_enlarge)
             if st.session_state.pop(_LARGE, False):
                 st.dialog(say("meeting.show_scan", language), width="large")(_large_code)(address, language)
-        code = qr_picture(address)
+        code = qr_data_uri(address)
         picture = f'<img src="{code}" alt="{escaped(say("share.qr", language))}"/>' if code else ""
         scan = say("meeting.show_scan" if code else "share.qr_too_long", language)
         st.html(
@@ -261,7 +262,7 @@ def _enlarge() -> None:
 
 def _large_code(address: str, language: Language) -> None:
     """The code across the screen, for the last row."""
-    code = qr_picture(address)
+    code = qr_data_uri(address)
     text = say("share.qr" if code else "share.qr_too_long", language)
     st.html(f'<img class="ikd-show-large" src="{code}" alt="{escaped(text)}"/>' if code else escaped(text))
 

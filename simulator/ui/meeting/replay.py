@@ -25,7 +25,7 @@ from .steps import changes
 
 SECONDS = 1.4
 """One move on the screen while it plays."""
-MOST = 60
+CHANGES_REPLAYED = 60
 """Moves replayed: the latest."""
 _AT, _PLAYING, _TICKED, _DRAWN, _KNOWN = (f"replay_{name}" for name in ("at", "playing", "ticked", "drawn", "known"))
 _SLIDER = "replay_slider"
@@ -51,10 +51,10 @@ def workspaces(state: State) -> list[Workspace]:
     return found
 
 
-def draw(state: State) -> None:
+def show_replay(state: State) -> None:
     """The player and the list of moves."""
     language, every = state.language, workspaces(state)
-    moves = every[-MOST - 1 :]
+    moves = every[-CHANGES_REPLAYED - 1 :]
     if len(moves) < 2:
         html.paragraphs(say("meeting.replay_none", language))
         return

@@ -15,20 +15,21 @@ from ...scenario import Scenario
 from ...sharing import Step
 from ...sharing.meeting import LEVERS, LONGEST_TEXT, LONGEST_TITLE, MOST_STEPS
 from ...words import formats, say
-from ..planning.seek import lever_label
 from ..session.actions import adopt_plan
 from ..session.state import State, current, set_meeting
+from ..session.widget_sync import synced_key
 from ..widgets import html
+from ..widgets.lever import lever_label
 from .kept import problem_of
 
-SHOWN = 3
+CHANGES_NAMED = 3
 """Changes named in a step's line."""
 _LONGEST = {"title": LONGEST_TITLE, "text": LONGEST_TEXT}
 _LEVER = "step_lever"
 _NONE = ""
 
 
-def draw(state: State) -> None:
+def show_steps(state: State) -> None:
     """The steps, the ways to add one, the lever for the meeting, and the start."""
     language, steps = state.language, state.meeting.steps
     html.paragraphs(say("meeting.steps_none", language))
@@ -80,14 +81,14 @@ def _step(state: State, k: int, step: Step) -> None:
     left, right = st.columns([2, 3])
     for column, name in ((left, "title"), (right, "text")):
         text = step.title if name == "title" else step.text
-        key = html.synced(f"step_{name}:{k}", text)
+        key = synced_key(f"step_{name}:{k}", text)
         with column:
             typed = st.text_input(
                 say(f"meeting.step_{name}", language, number=number), key=key, max_chars=_LONGEST[name],
                 on_change=_word, args=(k, name, key),
             )  # fmt: skip
             if typed.strip() != text and (wrong := problem_of(typed, _LONGEST[name], language)):
-                html.fault(wrong)
+                html.field_error(wrong)
     with st.container(horizontal=True, gap="small"):
         for key, icon, shift in (("up", "arrow_upward", -1), ("down", "arrow_downward", 1)):
             label = say(f"meeting.step_{key}", language)
@@ -116,9 +117,9 @@ def changes(before: Scenario, after: Scenario, language: Language) -> str:
     keys = [key for key in after.differences(before) if REGISTRY[key].kind != "text"]
     if not keys:
         return say("meeting.step_same", language).rstrip(".")
-    parts = [change_words(key, before[key], after[key], language) for key in keys[:SHOWN]]
-    if len(keys) > SHOWN:
-        parts.append(say("meeting.step_more", language, count=len(keys) - SHOWN))
+    parts = [change_words(key, before[key], after[key], language) for key in keys[:CHANGES_NAMED]]
+    if len(keys) > CHANGES_NAMED:
+        parts.append(say("meeting.step_more", language, count=len(keys) - CHANGES_NAMED))
     return "; ".join(parts)
 
 
@@ -138,7 +139,7 @@ def value_words(key: str, value: Value, language: Language) -> str:
 def _lever(state: State) -> None:
     language = state.language
     st.selectbox(
-        say("meeting.live", language), [_NONE, *LEVERS], key=html.synced(_LEVER, state.meeting.lever), width=420,
+        say("meeting.live", language), [_NONE, *LEVERS], key=synced_key(_LEVER, state.meeting.lever), width=420,
         format_func=lambda key: lever_label(key, language) if key else say("meeting.live_none", language),
         on_change=_choose_lever,
     )  # fmt: skip

@@ -19,14 +19,14 @@ from ..widgets import html
 from . import kept
 from .steps import change_words
 
-MOST = 10
+CHANGES_SHOWN = 10
 """Changes shown one by one; the smaller ones are added up."""
 _way = lru_cache(maxsize=64)(way_between)
 _DUST = 0.00005
 """What the levers do only together is left out where it would be written 0,00."""
 
 
-def draw(state: State, found: Comparison, names: list[str]) -> None:
+def show_waterfall(state: State, found: Comparison, names: list[str]) -> None:
     """The way to one plan, chosen where there are several."""
     language = state.language
     others = [k for k in range(len(names)) if k != found.baseline]
@@ -60,27 +60,27 @@ def draw(state: State, found: Comparison, names: list[str]) -> None:
 
 def _steps(way: Way, start: float, end: float, first: str, last: str, language: Language) -> list[dict[str, Any]]:
     """Rows of the staircase: the baseline, each change, the small ones, what comes only together, the plan."""
-    moves: list[tuple[str, float, str]] = []
-    for step in way.steps[:MOST]:
+    changes: list[tuple[str, float, str]] = []
+    for step in way.steps[:CHANGES_SHOWN]:
         if step.key == "facts":
             title = say("meeting.facts", language)
         else:
             title = change_words(step.key, step.start, step.to, language)
-        moves.append((title, step.gain, "gain" if step.gain >= 0 else "loss"))
-    small = way.steps[MOST:]
+        changes.append((title, step.gain, "gain" if step.gain >= 0 else "loss"))
+    small = way.steps[CHANGES_SHOWN:]
     if small:
         gain = sum(step.gain for step in small)
         title = say("meeting.others", language, count=len(small))
-        moves.append((title, gain, "gain" if gain >= 0 else "loss"))
+        changes.append((title, gain, "gain" if gain >= 0 else "loss"))
     if abs(way.together) > _DUST:
-        moves.append((say("meeting.together", language), way.together, "both"))
+        changes.append((say("meeting.together", language), way.together, "both"))
     reached = [start]
-    for _, gain, _ in moves:
+    for _, gain, _ in changes:
         reached.append(reached[-1] + gain)
     floor = min(*reached, end)
     floor -= max(max(*reached, end) - floor, 0.001) * 0.15
     steps = [_total(first, max(0.0, floor), start, language)]
-    for (title, gain, kind), before in zip(moves, reached, strict=False):
+    for (title, gain, kind), before in zip(changes, reached, strict=False):
         points = formats.points(gain, language, 2)
         steps.append(
             {

@@ -17,22 +17,22 @@ from ...words.names import channel_name
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
-from ..widgets.computed import wanted, worked
-from .seek import apply_button
-from .staffing import ask
+from ..widgets.computed import calculation_wanted, computed
+from ..widgets.lever import apply_button
+from .staffing import staffing_form
 
 
-def draw(state: State, projection: Projection) -> None:
+def show_allocation(state: State, projection: Projection) -> None:
     """The question "where to send the teams?"."""
     language, plan = state.language, state.plan
     html.heading(say("planning.q_teams", language), say("planning.teams_note", language))
-    asked = ask(language)
+    asked = staffing_form(language)
     if asked is None:
         return
     key = ("allocate", plan, repr(asked))
-    if not wanted(key, language, "teams_go"):
+    if not calculation_wanted(key, language, "teams_go"):
         return
-    found = worked(
+    found = computed(
         key, language,
         lambda progress: allocate(plan, asked.staffing, asked.objective, districts=asked.districts, progress=progress),
     )  # fmt: skip
@@ -40,7 +40,7 @@ def draw(state: State, projection: Projection) -> None:
         html.warning(say("planning.team_impossible", language, reason=explain(found, plan, language)))
         return
     _answer(state, projection, found)
-    curve = worked(
+    curve = computed(
         ("frontier", plan, repr(asked)), language,
         lambda progress: frontier(plan, asked.staffing, progress=progress, districts=asked.districts),
     )  # fmt: skip

@@ -41,7 +41,7 @@ _FORM, _BASE, _NOW, _EDITOR, _GOOD = "staffing", "districts:base", "districts:no
 
 
 @dataclass(frozen=True)
-class Asked:
+class StaffingAnswers:
     """What the head has, and looks for."""
 
     staffing: Staffing
@@ -49,7 +49,7 @@ class Asked:
     districts: tuple[District, ...]
 
 
-def ask(language: Language) -> Asked | None:
+def staffing_form(language: Language) -> StaffingAnswers | None:
     """Draw the form and read it; None while something in it cannot be read, which it says."""
     good = True
     for keys in ((TEAM_COUNT, "team_officers", "team_days"), ("team_hours", "team_travel", "team_budget")):
@@ -77,12 +77,12 @@ def ask(language: Language) -> Asked | None:
     if not good or districts is None:
         return None
     st.session_state[_GOOD] = districts
-    return asked()
+    return last_staffing()
 
 
-def asked() -> Asked:
+def last_staffing() -> StaffingAnswers:
     """What was last said in this visit, here or when this form was last open."""
-    said = number_field.said(_FORM)
+    said = number_field.last_answers(_FORM)
 
     def number(key: str) -> float | None:
         return said.get(key, FIELDS[key].first)
@@ -104,7 +104,7 @@ def asked() -> Asked:
         caps={channel: cap for channel in OUTREACH if (cap := whole(f"team_cap:{channel}")) is not None},
     )
     objective = next(one for one in OBJECTIVES if one == (st.session_state.get("team_objective") or OBJECTIVES[0]))
-    return Asked(staffing, objective, st.session_state.get(_GOOD, ()))
+    return StaffingAnswers(staffing, objective, st.session_state.get(_GOOD, ()))
 
 
 def _number(key: str, language: Language) -> bool:
@@ -114,7 +114,7 @@ def _number(key: str, language: Language) -> bool:
         label = f"{channel_name(channel, {}, language)}: {label[0].lower()}{label[1:]}"
     empty = FIELDS[key].first is None and not channel
     hint = say(f"planning.{what}_none", language) if empty else None
-    return number_field.number(_FORM, key, label, FIELDS[key], language, hint)
+    return number_field.number_widget(_FORM, key, label, FIELDS[key], language, hint)
 
 
 def _district_table(language: Language) -> None:

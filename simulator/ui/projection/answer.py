@@ -24,7 +24,7 @@ OLD = dt.timedelta(days=60)
 """From this age on figures of a year that still runs are called old."""
 
 
-def verdict(state: State, projection: Projection) -> None:
+def show_verdict(state: State, projection: Projection) -> None:
     """One sentence with the verdict, and one that measures it."""
     language, judged = state.language, judge(projection)
     closing = escaped(sentences.closing_sentence(projection, language))
@@ -39,7 +39,7 @@ def verdict(state: State, projection: Projection) -> None:
     )
     view = outside_view(state.plan)
     if view.beyond:
-        pace, fastest = (formats.points(one, language, 2, plus=False) for one in (view.pace, view.observed[0].pace))
+        pace, fastest = (formats.pace(one, language) for one in (view.pace, view.observed[0].pace))
         html.warning(say("evidence.outside_flag", language, pace=pace, fastest=fastest))
     if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
         st.info(say("projection.own_city", language))
@@ -48,12 +48,12 @@ def verdict(state: State, projection: Projection) -> None:
         html.warning(say("projection.old_figures", language, date=formats.date(date, language), days=days))
 
 
-def figures(state: State, projection: Projection, baseline: Projection) -> None:
+def show_figures(state: State, projection: Projection, baseline: Projection) -> None:
     """The four figures."""
     html.cards(sentences.cards(projection, baseline, state.language))
 
 
-def chart(state: State, projection: Projection, baseline: Projection) -> None:
+def show_chart(state: State, projection: Projection, baseline: Projection) -> None:
     """The fan chart."""
     compared = baseline if sentences.differs(state.plan, baseline.scenario) else None
     known = BY_KEY[state.plan.preset].figures
@@ -66,7 +66,7 @@ def chart(state: State, projection: Projection, baseline: Projection) -> None:
     html.caption(" ".join(notes))
 
 
-def possible(state: State, projection: Projection) -> None:
+def show_possible(state: State, projection: Projection) -> None:
     """When the plan is likely to fail: when this pace would arrive, and what is still possible."""
     language, judged = state.language, judge(projection)
     if judged.good:

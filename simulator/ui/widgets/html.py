@@ -26,17 +26,6 @@ def isolated(name: str) -> str:
     return f"\u2068{name}\u2069" if turned else name
 
 
-def synced(key: str, value: object) -> str:
-    """The key of a widget that shows a value kept elsewhere, set anew when that value was changed elsewhere.
-
-    The key stays, so that the cursor does too; the widget is drawn after this, without a value.
-    """
-    seen = f"{key}:of"
-    if key not in st.session_state or st.session_state.get(seen) != value:
-        st.session_state[key] = st.session_state[seen] = value
-    return key
-
-
 @dataclass(frozen=True)
 class Link:
     """A cell that leads to a source's page."""
@@ -112,7 +101,7 @@ def caption(text: str) -> None:
     st.html(f'<p class="ikd-caption">{escaped(text)}</p>')
 
 
-def fault(text: str) -> None:
+def field_error(text: str) -> None:
     """What is wrong with a field, beneath it."""
     st.html(f'<p class="ikd-fault" role="alert">{escaped(text)}</p>')
 

@@ -23,7 +23,7 @@ from .html import caption
 _FIRST_YEAR, _LAST_YEAR = dt.date(2022, 1, 1), dt.date(2045, 12, 31)
 
 
-def draw(key: str, label: str | None = None) -> None:
+def parameter_widget(key: str, label: str | None = None) -> None:
     """One parameter, drawn as its kind asks for. ``label`` replaces the registry's."""
     parameter = REGISTRY[key]
     name = label or parameter.label.in_language(current().language)
@@ -32,10 +32,10 @@ def draw(key: str, label: str | None = None) -> None:
         _draw_fault(key)
 
 
-def draw_all(keys: Iterable[str]) -> None:
+def parameter_widgets(keys: Iterable[str]) -> None:
     """Several parameters, one under the other."""
     for key in keys:
-        draw(key)
+        parameter_widget(key)
 
 
 def _head(parameter: Parameter, name: str, field: Callable[[], None] | None) -> None:
@@ -237,7 +237,7 @@ def _draw_fault(key: str) -> None:
     fault = state.rejected.get(key)
     if fault is not None:
         kept = say("control.kept", state.language, value=formats.value(REGISTRY[key], state.plan[key], state.language))
-        html.fault(f"{fault.problem.message(state.language)} {kept}")
+        html.field_error(f"{fault.problem.message(state.language)} {kept}")
 
 
 def _starting(parameter: Parameter) -> str:
