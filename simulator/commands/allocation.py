@@ -6,7 +6,7 @@ from argparse import Namespace
 from dataclasses import asdict
 
 from ..parameters import Language
-from ..planning.allocation.allocate import OBJECTIVES, Allocation, Sent, allocate
+from ..planning.allocation.allocate import OBJECTIVES, Allocation, AllocationOutcome, allocate
 from ..planning.allocation.costs import SOURCE
 from ..planning.allocation.problem import changes_of
 from ..planning.allocation.refusal import explain
@@ -65,7 +65,7 @@ def _as_json(found: Allocation, content: LinkContent) -> Json:
     }
 
 
-def _sent(sent: Sent) -> Json:
+def _sent(sent: AllocationOutcome) -> Json:
     return {
         "plan": dict(sent.events),
         "coverage_end": sent.coverage_end,

@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from ..model import DRAWS, SEED
 from ..parameters import REGISTRY, Language, full_label
-from ..planning.compare import MOST, Comparison, Way, compare
+from ..planning.compare import MOST_SCENARIOS, Comparison, Waterfall, compare
 from ..sharing import LinkContent, decode
 from ..sharing.link import encode
 from ..words import formats, say
@@ -18,9 +18,11 @@ def add(verbs: Verbs) -> None:
     """Add the verb."""
     parser: Parser = verbs.add_parser("compare", help="scenarios side by side")
     parser.add_argument(
-        "links", nargs="+", metavar="LINK", help=f"two to {MOST} share links, or one of a whole comparison"
+        "links", nargs="+", metavar="LINK", help=f"two to {MOST_SCENARIOS} share links, or one of a whole comparison"
     )
-    parser.add_argument("--baseline", type=whole(1, MOST), default=None, metavar="N", help="which link to compare with")
+    parser.add_argument(
+        "--baseline", type=whole(1, MOST_SCENARIOS), default=None, metavar="N", help="which link to compare with"
+    )
     parser.add_argument("--draws", type=whole(1, MOST_DRAWS), default=DRAWS, help="futures in the fan")
     parser.add_argument("--seed", type=whole(0, 2**32 - 1), default=SEED, help="seed of the random numbers")
     parser.add_argument("--json", action="store_true", help="print JSON")
@@ -35,8 +37,8 @@ def _answer(parser: Parser, call: Namespace) -> int:
         contents += [
             LinkContent(one.scenario.replace({"name": one.name}), one.scenario, whole_one.language) for one in kept
         ]
-    if not 2 <= len(contents) <= MOST:
-        parser.error(f"two to {MOST} links can be compared, not {len(contents)}")
+    if not 2 <= len(contents) <= MOST_SCENARIOS:
+        parser.error(f"two to {MOST_SCENARIOS} links can be compared, not {len(contents)}")
     baseline = call.baseline or (contents[0].meeting.against + 1 if len(call.links) == 1 else 1)
     if baseline > len(contents):
         parser.error(f"there is no link {baseline}")
@@ -53,7 +55,7 @@ def _answer(parser: Parser, call: Namespace) -> int:
 def _as_json(found: Comparison, contents: list[LinkContent]) -> Json:
     base = found.projections[found.baseline].coverage_end.line
     rows: list[Json] = []
-    for projection, content, way in zip(found.projections, contents, found.ways, strict=True):
+    for projection, content, waterfall in zip(found.projections, contents, found.waterfalls, strict=True):
         scenario, target = projection.scenario, projection.target
         rows.append(
             {
@@ -66,7 +68,7 @@ def _as_json(found: Comparison, contents: list[LinkContent]) -> Json:
                 "basis": target.basis,
                 "target": {"share": target.share, "people": target.people, "probability": target.probability},
                 "shortfall": target.shortfall.line,
-                "way": None if way is None else _way(way),
+                "way": None if waterfall is None else _waterfall(waterfall),
                 "repairs": told(content.repairs, content.language),
             }
         )
@@ -74,11 +76,12 @@ def _as_json(found: Comparison, contents: list[LinkContent]) -> Json:
     return {"baseline": found.baseline + 1, "difference_basis": found.basis, "scenarios": rows, "differing": differing}
 
 
-def _way(way: Way) -> Json:
+def _waterfall(waterfall: Waterfall) -> Json:
     steps = [
-        {"key": step.key, "from": plain(step.start), "to": plain(step.to), "gain": step.gain} for step in way.steps
+        {"key": step.key, "from": plain(step.start), "to": plain(step.to), "gain": step.gain}
+        for step in waterfall.steps
     ]
-    return {"steps": steps, "together": way.together}
+    return {"steps": steps, "together": waterfall.together}
 
 
 def _as_text(found: Comparison, language: Language) -> str:
@@ -99,16 +102,16 @@ def _as_text(found: Comparison, language: Language) -> str:
         values = (formats.value(REGISTRY[key], p.scenario[key], language, with_unit=False) for p in found.projections)
         rows.append((full_label(key).in_language(language), *values))
     lines = [columns(rows)]
-    for number, way in zip(numbers, found.ways, strict=True):
-        if way is not None:
-            lines.append(_way_text(number, way, language))
+    for number, waterfall in zip(numbers, found.waterfalls, strict=True):
+        if waterfall is not None:
+            lines.append(_waterfall_text(number, waterfall, language))
     return "\n\n".join(lines)
 
 
-def _way_text(number: str, way: Way, language: Language) -> str:
+def _waterfall_text(number: str, waterfall: Waterfall, language: Language) -> str:
     """The way to one scenario, a line a change."""
     rows = []
-    for step in way.steps:
+    for step in waterfall.steps:
         if step.key == "facts":
             rows.append((say("meeting.facts", language), "", formats.points(step.gain, language, 2)))
             continue
@@ -116,5 +119,5 @@ def _way_text(number: str, way: Way, language: Language) -> str:
         start, to = (formats.value(parameter, value, language, with_unit=False) for value in (step.start, step.to))
         label = full_label(step.key).in_language(language)
         rows.append((label, f"{start} → {to}", formats.points(step.gain, language, 2)))
-    rows.append((say("meeting.together", language), "", formats.points(way.together, language, 2)))
+    rows.append((say("meeting.together", language), "", formats.points(waterfall.together, language, 2)))
     return say("answer.compare_way", language, number=number) + "\n" + columns(rows)

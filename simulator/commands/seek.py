@@ -9,8 +9,8 @@ from ..planning.allocation.problem import changes_of
 from ..planning.allocation.refusal import explain
 from ..planning.allocation.staffing import Infeasible
 from ..planning.allocation.team_count import TEAMS, seek_teams
-from ..planning.levers import LEVERS
-from ..planning.seek import Sought, seek
+from ..planning.levers import SEARCHABLE_LEVERS
+from ..planning.seek import SeekAnswer, seek
 from ..scenario import Scenario
 from ..sharing import LinkContent
 from ..sharing.link import encode
@@ -28,10 +28,10 @@ def add(verbs: Verbs) -> None:
 
 
 def _answer(parser: Parser, call: Namespace) -> int:
-    if call.lever not in (*LEVERS, TEAMS):
+    if call.lever not in (*SEARCHABLE_LEVERS, TEAMS):
         parser.error(f"{call.lever[:40]!r} is no lever")
     content = opened(call)
-    found: Sought | Infeasible
+    found: SeekAnswer | Infeasible
     if call.lever == TEAMS:
         staffing = staffing_of(parser, call, 1)
         found = seek_teams(content.scenario, staffing, call.chance, call.draws, call.seed, call.district)
@@ -47,7 +47,7 @@ def _answer(parser: Parser, call: Namespace) -> int:
     return 0
 
 
-def _as_json(found: Sought, content: LinkContent) -> Json:
+def _as_json(found: SeekAnswer, content: LinkContent) -> Json:
     scenario = content.scenario
     applied = scenario
     if found.reachable:
@@ -78,7 +78,7 @@ def _spelled(lever: str, value: Value) -> str:
     return str(value) if lever == TEAMS else REGISTRY[lever].write(value)
 
 
-def _as_text(found: Sought, scenario: Scenario, language: Language) -> str:
+def _as_text(found: SeekAnswer, scenario: Scenario, language: Language) -> str:
     date = formats.date(scenario.day("end"), language)
     target = formats.percent(scenario.number("target"), language)
     goal = say("answer.goal_line", language, target=target)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from ..parameters import REGISTRY, Language, full_label
-from ..planning.seek import line_of
+from ..planning.evaluate import line_of
 from ..planning.sensitivity.tornado import Swing, tornado
 from ..scenario import Scenario
 from ..words import formats, say
@@ -55,5 +55,5 @@ def _as_text(swings: tuple[Swing, ...], scenario: Scenario, language: Language) 
         )
 
     date = formats.date(scenario.day("end"), language)
-    head = say("answer.swing_head", language, date=date, share=formats.percent(line_of(scenario)[0], language))
+    head = say("answer.swing_head", language, date=date, share=formats.percent(line_of(scenario).coverage, language))
     return f"{head}\n" + columns([(full_label(swing.key).in_language(language), shown(swing)) for swing in swings])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from ..planning.levers import LEVERS
-from ..planning.two_way_map.grid import DRAWS_A_CELL, MOST, SIZE, two_way
+from ..planning.levers import SEARCHABLE_LEVERS
+from ..planning.two_way_map.grid import DRAWS_A_CELL, MOST_A_SIDE, SIZE, two_way
 from ..planning.two_way_map.lattice import Axis
 from .arguments import Json, Parser, Verbs, opened, plain, print_json, told, verb, whole
 
@@ -15,12 +15,12 @@ def add(verbs: Verbs) -> None:
     parser = verb(verbs, "map", "coverage and chance over two levers, as JSON", _answer, DRAWS_A_CELL)
     parser.add_argument("--x", required=True, metavar="KEY", help="the lever of the columns")
     parser.add_argument("--y", required=True, metavar="KEY", help="the lever of the rows")
-    parser.add_argument("--size", type=whole(2, MOST), default=SIZE, help="least values a side")
+    parser.add_argument("--size", type=whole(2, MOST_A_SIDE), default=SIZE, help="least values a side")
 
 
 def _answer(parser: Parser, call: Namespace) -> int:
     for key in (call.x, call.y):
-        if key not in LEVERS:
+        if key not in SEARCHABLE_LEVERS:
             parser.error(f"{key[:40]!r} is no lever")
     if call.x == call.y:
         parser.error("a map needs two different levers")

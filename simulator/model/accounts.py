@@ -92,11 +92,11 @@ def account_losses(plan: Plan, line: Trajectory) -> tuple[Losses, ...]:
 
 def _served_share(plan: Plan, line: Trajectory) -> Floats:
     """(T, C) of those who come on a day, the share there is capacity for."""
-    come = plan.turnout * plan.activity[:, None] * (line.ratio + plan.nonresident / (1.0 - plan.nonresident))
+    come = plan.turnout * plan.activity[:, None] * (line.ratio + plan.nonresident_odds)
     return np.minimum(1.0, np.divide(plan.capacity, come, out=np.ones_like(come), where=come > 0))
 
 
 def _outside(plan: Plan, line: Trajectory) -> Floats:
     """(T, C) non-residents activated: served beside the residents, with the same success."""
-    come = plan.turnout * plan.activity[:, None] * plan.nonresident / (1.0 - plan.nonresident)
-    return plan.held * come * _served_share(plan, line) * plan.success * (1.0 - plan.downtime)
+    come = plan.turnout * plan.activity[:, None] * plan.nonresident_odds
+    return plan.held * come * _served_share(plan, line) * plan.activated_of_served

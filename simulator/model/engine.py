@@ -34,6 +34,7 @@ class SampledInputs:
     nonresident_odds: Sequence[Quantity] | Floats
     """By channel: non-residents who come for each resident at the start."""
     growth: Quantity
+    """Of the register, a fraction a year."""
     events: Sequence[Quantity] | Floats | None = None
     """By channel: how many times the plan's events are held, already part of ``demand``; None for once.
     It lets one run try many plans, a column each."""
@@ -41,8 +42,8 @@ class SampledInputs:
 
 @dataclass(frozen=True)
 class Trajectory:
-    """What happened. Stocks (T + 1,) or (T + 1, K). Flows and channels by day (T, columns), of the line;
-    (T, columns, K) of arrays run with ``detail``, else nothing but zeros.
+    """What happened, in persons. Stocks (T + 1,) or (T + 1, K). Flows and channels by day (T, columns),
+    of the line; (T, columns, K) of arrays run with ``detail``, else nothing but zeros.
     """
 
     wajib_ktp: Floats
@@ -55,101 +56,143 @@ class Trajectory:
     credited: Floats
     """(T, C): residents activated."""
 
+    def base(self, basis: str) -> Floats:
+        """The denominator of coverage, persons, shaped as the stocks."""
+        return self.wajib_ktp if basis == "wajib_ktp" else self.recorded
 
-def run(plan: Plan, futures: SampledInputs, *, detail: bool = False) -> Trajectory:
+
+def run(plan: Plan, inputs: SampledInputs, *, detail: bool = False) -> Trajectory:
     """Step through the days: leavers and entrants, lapse, recording, outreach, in this order.
 
     With ``detail`` the flows and channels by day are kept of arrays too, as they always are of floats.
     """
-    single = isinstance(futures.growth, float)
-    detail = detail or single
-    least: Callable[[Quantity, Quantity], Quantity] = min if single else np.minimum
-    most: Callable[[Quantity, Quantity], Quantity] = max if single else np.maximum
-    days, channels = plan.held.shape
-    # A register that shrinks faster than people leave loses its leavers and gains nobody.
-    leave = most(plan.exit, -futures.growth) / DAYS_A_YEAR
-    enter = (futures.growth / DAYS_A_YEAR + leave) * plan.wajib_ktp
-    stay, lapse = 1.0 - leave, plan.lapse / DAYS_A_YEAR
-    w, r, a = plan.wajib_ktp, plan.recorded, plan.active
-    # An audience of nobody at the start counts as one person, so that those who join it later can come.
-    reachable, start_pool = plan.reachable, most(1.0, plan.reachable * r - a)
-    held, recording = plan.held.tolist(), plan.recording.tolist()
-    running = [[c for c in range(channels) if day[c] > 0] for day in held]
-    used = {c for today in running for c in today}
-    capacity = _capacity(plan, futures)
-    groups: dict[int, Quantity] = {
-        c: float(plan.audience[c]) for c in np.flatnonzero(plan.closed).tolist() if c in used
-    }
-    start_group = {c: max(1.0, members) for c, members in groups.items()}
-    refill = {c: float(plan.refill[c]) * enter for c in groups}
-    stocks: list[tuple[Quantity, Quantity, Quantity]] = [(w, r, a)]
-    flows: list[tuple[float, ...]] = []
-    nothing = [0.0] * channels
-    ratios, credited = [nothing] * days, [nothing] * days
+    single = isinstance(inputs.growth, float)
+    city = _City(plan, inputs, detail or single)
+    recording = plan.recording.tolist()
+    running = [np.flatnonzero(day).tolist() for day in plan.held > 0]
+    stocks, flows, ratios, credited = [city.stocks], [], [], []
+    for t, channels in enumerate(running):
+        city.turn_over()
+        city.record(recording[t])
+        if channels:
+            city.reach_out(t, channels)
+        stocks.append(city.stocks)
+        if city.detail:
+            flows.append(city.flows)
+            ratios.append([city.ratios.get(c, 0.0) for c in range(len(plan.closed))])
+            credited.append([city.credited.get(c, 0.0) for c in range(len(plan.closed))])
+    width = None if single or not detail else len(inputs.growth)
+    empty = [[0.0] * len(plan.closed)] * len(running)
+    by_day = (_by_day(rows, width) for rows in (flows, ratios or empty, credited or empty))
+    return Trajectory(*_stocked(stocks, inputs.growth), *by_day)
 
-    for t in range(days):
-        before_w, before_a = w, a
-        w = w * stay + enter
-        r = r * stay
-        a = a * stay
-        leavers, active_leavers = (before_w + enter - w, before_a - a) if detail else (0.0, 0.0)
-        lapsed = new = spot = 0.0
-        for c in groups:
-            groups[c] = groups[c] * stay + refill[c]
-        if lapse:
-            lapsed = a * lapse
-            a = a - lapsed
-        if recording[t]:
-            new = least(w - r, recording[t])
-            r = r + new
-            pool = most(0.0, reachable * r - a)
-            spot = least(new * plan.record_activate, pool)
-            a = a + spot
-            pool = pool - spot
-        elif running[t]:
-            pool = most(0.0, reachable * r - a)
-        if running[t]:
-            ratios_today = dict.fromkeys(running[t], pool / start_pool)
-            gains: dict[int, Quantity] = {}
-            total = in_the_open = 0.0
-            for c in running[t]:
-                if c in groups:
-                    continue
-                ratio = ratios_today[c]
-                # Capacity is shared with the non-residents who come.
-                full = capacity(c, held[t][c])
-                gains[c] = ratio * least(futures.demand[c][t], full / (ratio + futures.nonresident_odds[c]))
+
+class _City:
+    """The stocks of one run, and the three parts of its day."""
+
+    def __init__(self, plan: Plan, inputs: SampledInputs, detail: bool) -> None:
+        single = isinstance(inputs.growth, float)
+        self.least: Callable[[Quantity, Quantity], Quantity] = min if single else np.minimum
+        self.most: Callable[[Quantity, Quantity], Quantity] = max if single else np.maximum
+        self.plan, self.inputs, self.detail = plan, inputs, detail
+        self.held = plan.held.tolist()
+        self.capacity = _capacity(plan, inputs)
+        # A register that shrinks faster than people leave loses its leavers and gains nobody.
+        leave = self.most(plan.exit, -inputs.growth) / DAYS_A_YEAR
+        self.enter = (inputs.growth / DAYS_A_YEAR + leave) * plan.wajib_ktp
+        self.stay, self.lapse = 1.0 - leave, plan.lapse / DAYS_A_YEAR
+        self.stocks: tuple[Quantity, Quantity, Quantity] = (plan.wajib_ktp, plan.recorded, plan.active)
+        # An audience of nobody at the start counts as one person, so that those who join it later can come.
+        self.start_pool = self.most(1.0, plan.reachable * plan.recorded - plan.active)
+        used = np.flatnonzero((plan.held > 0).any(axis=0) & plan.closed).tolist()
+        self.groups: dict[int, Quantity] = {c: float(plan.audience[c]) for c in used}
+        self.start_group = {c: max(1.0, members) for c, members in self.groups.items()}
+        self.refill = {c: float(plan.refill[c]) * self.enter for c in self.groups}
+        self.flows: tuple[Quantity, ...] = ()
+        self.ratios: dict[int, Quantity] = {}
+        self.credited: dict[int, Quantity] = {}
+
+    def turn_over(self) -> None:
+        """People leave and join; some of the active lapse."""
+        w, r, a = self.stocks
+        after, recorded, active = w * self.stay + self.enter, r * self.stay, a * self.stay
+        leavers, active_leavers = (w + self.enter - after, a - active) if self.detail else (0.0, 0.0)
+        for c in self.groups:
+            self.groups[c] = self.groups[c] * self.stay + self.refill[c]
+        lapsed = 0.0
+        if self.lapse:
+            lapsed = active * self.lapse
+            active = active - lapsed
+        self.stocks = (after, recorded, active)
+        self.flows = (self.enter, leavers, 0.0, active_leavers, lapsed, 0.0)
+        self.ratios, self.credited = {}, {}
+        self.pool: Quantity = None
+
+    def record(self, people: float) -> None:
+        """The day's recording, and who activates in the same visit. ``people`` is what there is room for."""
+        if not people:
+            return
+        w, r, a = self.stocks
+        new = self.least(w - r, people)
+        r = r + new
+        pool = self.most(0.0, self.plan.reachable * r - a)
+        spot = self.least(new * self.plan.record_activate, pool)
+        self.pool = pool - spot
+        self.stocks = (w, r, a + spot)
+        enter, leavers, _, active_leavers, lapsed, _ = self.flows
+        self.flows = (enter, leavers, new, active_leavers, lapsed, spot)
+
+    def reach_out(self, t: int, channels: list[int]) -> None:
+        """The day's events: channels open to all first, then those of closed groups."""
+        w, r, a = self.stocks
+        if self.pool is None:
+            self.pool = self.most(0.0, self.plan.reachable * r - a)
+        pool = self.pool
+        self.ratios = dict.fromkeys(channels, pool / self.start_pool)
+        gains: dict[int, Quantity] = {}
+        in_the_open: Quantity = 0.0
+        for c in channels:
+            if c not in self.groups:
+                gains[c] = self._activated(c, t)
                 in_the_open = in_the_open + gains[c]
-            total = in_the_open
-            # Of a group, those whom an open channel meets today are no longer there to be met.
-            missed = 1.0 - least(1.0, in_the_open / (pool + _TINY)) if groups else 1.0
-            for c in running[t]:
-                if c in groups:
-                    left = least(groups[c], pool)
-                    ratios_today[c] = ratio = left / start_group[c]
-                    full = capacity(c, held[t][c])
-                    wanted = ratio * least(futures.demand[c][t], full / (ratio + futures.nonresident_odds[c]))
-                    gains[c] = least(wanted, left * missed)
-                    total = total + gains[c]
-            a = a + least(total, pool)
-            if detail or groups:
-                share = least(1.0, pool / (total + _TINY))
-                met = in_the_open * share / (pool + _TINY)
-                for c in groups:
-                    own = gains[c] * share if c in gains else 0.0
-                    groups[c] = most(0.0, groups[c] * (1.0 - met) - own)
-            if detail:
-                ratios[t] = [ratios_today.get(c, 0.0) for c in range(channels)]
-                credited[t] = [gains[c] * share if c in gains else 0.0 for c in range(channels)]
-        if detail:
-            flows.append((enter, leavers, new, active_leavers, lapsed, spot))
-        stocks.append((w, r, a))
-    width = None if single or not detail else len(futures.growth)
-    by_day = (_by_day(rows, width) for rows in (flows, ratios, credited))
-    return Trajectory(*_stocked(stocks, futures.growth), *by_day)
+        total = in_the_open
+        if self.groups:
+            total = self._reach_groups(t, channels, gains, in_the_open)
+        self.stocks = (w, r, a + self.least(total, pool))
+        if self.detail or self.groups:
+            self._settle(gains, in_the_open, total)
+
+    def _activated(self, c: int, t: int) -> Quantity:
+        """Residents a channel would activate, were it alone. Capacity is shared with the non-residents who come."""
+        ratio = self.ratios[c]
+        full = self.capacity(c, self.held[t][c])
+        return ratio * self.least(self.inputs.demand[c][t], full / (ratio + self.inputs.nonresident_odds[c]))
+
+    def _reach_groups(self, t: int, channels: list[int], gains: dict[int, Quantity], in_the_open: Quantity) -> Quantity:
+        """Adds what the groups' own channels activate to ``gains``; returns the day's sum over all channels."""
+        pool, total = self.pool, in_the_open
+        # Of a group, those whom an open channel meets today are no longer there to be met.
+        missed = 1.0 - self.least(1.0, in_the_open / (pool + _TINY))
+        for c in channels:
+            if c in self.groups:
+                left = self.least(self.groups[c], pool)
+                self.ratios[c] = left / self.start_group[c]
+                gains[c] = self.least(self._activated(c, t), left * missed)
+                total = total + gains[c]
+        return total
+
+    def _settle(self, gains: dict[int, Quantity], in_the_open: Quantity, total: Quantity) -> None:
+        """Scales the day's gains down to those there are, and takes them out of the groups."""
+        pool = self.pool
+        share = self.least(1.0, pool / (total + _TINY))
+        met = in_the_open * share / (pool + _TINY)
+        self.credited = {c: gain * share for c, gain in gains.items()}
+        for c in self.groups:
+            own = self.credited.get(c, 0.0)
+            self.groups[c] = self.most(0.0, self.groups[c] * (1.0 - met) - own)
 
 
-def _capacity(plan: Plan, futures: SampledInputs) -> Callable[[int, float], Quantity]:
+def _capacity(plan: Plan, inputs: SampledInputs) -> Callable[[int, float], Quantity]:
     """A channel's activations a day at full capacity, by its events of the day; each worked out once."""
     known: dict[tuple[int, float], Quantity] = {}
     each = plan.capacity.tolist()
@@ -157,8 +200,8 @@ def _capacity(plan: Plan, futures: SampledInputs) -> Callable[[int, float], Quan
     def capacity(channel: int, events: float) -> Quantity:
         key = (channel, events)
         if key not in known:
-            times = 1.0 if futures.events is None else futures.events[channel]
-            known[key] = each[channel] * events * times * futures.success[channel]
+            times = 1.0 if inputs.events is None else inputs.events[channel]
+            known[key] = each[channel] * events * times * inputs.success[channel]
         return known[key]
 
     return capacity

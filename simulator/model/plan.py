@@ -58,6 +58,38 @@ class Plan:
         """(T,) days on which at least one channel holds events."""
         return np.asarray((self.held > 0).any(axis=1))
 
+    @property
+    def nonresident_odds(self) -> Floats:
+        """(C,) non-residents who come for each resident at the start."""
+        return odds(self.nonresident)
+
+    @property
+    def activated_of_served(self) -> Floats:
+        """(C,) of those served, the share who end up active, outages counted in."""
+        return self.success * (1.0 - self.downtime)
+
+    @property
+    def leave_a_day(self) -> float:
+        """Share of the register that leaves a day. One that shrinks faster loses the whole shrinkage."""
+        return max(self.exit, -self.growth) / DAYS_A_YEAR
+
+    @property
+    def enter_a_day(self) -> float:
+        """Persons who enter the register a day."""
+        return (self.growth / DAYS_A_YEAR + self.leave_a_day) * self.wajib_ktp
+
+    @property
+    def start_pool(self) -> float:
+        """Reachable residents not yet active at the start, persons; at least one, see ``docs/decisions/0002``."""
+        return max(1.0, self.reachable * self.recorded - self.active)
+
+
+def odds(share: Floats) -> Floats:
+    """Non-residents who come for each resident, from their share of all who come (below 1); never quite 0,
+    so that it can divide.
+    """
+    return np.maximum(share / (1.0 - share), 1e-300)
+
 
 def compile_plan(scenario: Scenario) -> Plan:
     """Work a scenario out day by day."""

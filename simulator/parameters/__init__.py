@@ -34,6 +34,21 @@ def _lower(label: str) -> str:
 
 
 __all__ = [
-    "CHANNELS", "LANGUAGES", "MODEL", "NO_CHARACTERS", "OFF", "REGISTRY", "BadValue", "Band", "Channel", "Kind", "Language",
-    "Parameter", "Role", "Text", "Value", "clean_text", "full_label",
-]  # fmt: skip
+    "CHANNELS",
+    "LANGUAGES",
+    "MODEL",
+    "NO_CHARACTERS",
+    "OFF",
+    "REGISTRY",
+    "BadValue",
+    "Band",
+    "Channel",
+    "Kind",
+    "Language",
+    "Parameter",
+    "Role",
+    "Text",
+    "Value",
+    "clean_text",
+    "full_label",
+]

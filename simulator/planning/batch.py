@@ -18,9 +18,9 @@ from numpy.typing import NDArray
 from ..model import Plan, SampledInputs, Trajectory, line_inputs, run
 
 Floats = NDArray[np.float64]
-WIDEST = 8192
+MOST_COLUMNS = 8192
 """Columns in one run; more no longer fit the processor's cache."""
-FEW = 8
+ONE_BY_ONE = 8
 """Plans up to this number are run one by one."""
 _CITY = ("wajib_ktp", "recorded", "active", "exit", "lapse", "record_activate", "audience", "refill",
          "recording")  # fmt: skip
@@ -65,7 +65,7 @@ def ends(plans: Sequence[Plan]) -> Ends:
     result = np.empty((3, len(plans)))
     for members in _alike(plans):
         chosen = [plans[k] for k in members]
-        if len(chosen) > FEW:
+        if len(chosen) > ONE_BY_ONE:
             try:
                 result[:, members] = _batch(chosen, [], chosen[0], chosen[0])[:, :, 0]
                 continue
@@ -77,7 +77,7 @@ def ends(plans: Sequence[Plan]) -> Ends:
     return Ends(*result)
 
 
-def lattice(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends | None:
+def pair_ends(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends | None:
     """The line's end of every pair: ``base`` changed as the row changes it and as the column does.
 
     Shapes (rows, columns). None where a row and a column change the same thing, so that nobody can
@@ -151,8 +151,8 @@ def _flat(values: Floats, shape: tuple[int, int]) -> Floats:
 
 
 def _batch(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Plan) -> Floats:
-    """(3, rows, columns) stocks at the end, in runs of at most :data:`WIDEST` columns."""
-    height = max(1, WIDEST // max(1, len(columns)))
+    """(3, rows, columns) stocks at the end, in runs of at most :data:`MOST_COLUMNS` columns."""
+    height = max(1, MOST_COLUMNS // max(1, len(columns)))
     parts = [_one_run(rows[k : k + height], columns, base, city) for k in range(0, len(rows), height)]
     return np.concatenate(parts, axis=1)
 

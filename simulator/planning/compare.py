@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import DRAWS, SEED, Projection, project, project_line
+from ..model import DRAWS, SEED, Projection, project
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario, ScenarioError
+from .evaluate import coverage_at_end
 
-MOST = 4
+MOST_SCENARIOS = 4
 """Scenarios at a time."""
 FACTS = tuple(key for key, parameter in REGISTRY.items() if parameter.role == "fact")
 
 
 @dataclass(frozen=True)
-class Step:
+class WaterfallStep:
     """What one difference alone does to the baseline's coverage on the end date, a fraction of 1.
 
     ``key`` is a parameter's, or ``facts`` for all of the city's own figures and dates together.
@@ -28,26 +29,26 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Way:
+class Waterfall:
     """From the baseline to a scenario: each difference alone, and what they do only together.
 
     The gains and ``together`` add up to the scenario's coverage less the baseline's.
     """
 
-    steps: tuple[Step, ...]
+    steps: tuple[WaterfallStep, ...]
     together: float
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """Projections side by side; ``ways`` has None for the baseline itself.
+    """Projections side by side; ``waterfalls`` has None for the baseline itself.
 
     Coverage is held against coverage on the baseline's basis, whichever basis another's target has.
     """
 
     projections: tuple[Projection, ...]
     baseline: int
-    ways: tuple[Way | None, ...]
+    waterfalls: tuple[Waterfall | None, ...]
 
     @property
     def basis(self) -> str:
@@ -70,15 +71,15 @@ def compare(
     scenarios: Sequence[Scenario], baseline: int = 0, draws: int = DRAWS, seed: int = SEED, *, daily: bool = False
 ) -> Comparison:
     """Project up to four scenarios and hold them against one. ValueError for none, too many, or no such baseline."""
-    if not 1 <= len(scenarios) <= MOST or not 0 <= baseline < len(scenarios):
-        raise ValueError(f"one to {MOST} scenarios, and one of them the baseline")
+    if not 1 <= len(scenarios) <= MOST_SCENARIOS or not 0 <= baseline < len(scenarios):
+        raise ValueError(f"one to {MOST_SCENARIOS} scenarios, and one of them the baseline")
     projections = tuple(project(scenario, draws, seed, daily=daily, bands=daily) for scenario in scenarios)
     start = scenarios[baseline]
-    ways = tuple(None if k == baseline else way(start, scenario) for k, scenario in enumerate(scenarios))
-    return Comparison(projections, baseline, ways)
+    waterfalls = tuple(None if k == baseline else waterfall(start, scenario) for k, scenario in enumerate(scenarios))
+    return Comparison(projections, baseline, waterfalls)
 
 
-def way(start: Scenario, end: Scenario) -> Way:
+def waterfall(start: Scenario, end: Scenario) -> Waterfall:
     """The differences one by one, those that bring most first; those that do nothing are left out.
 
     Coverage is that on the start's basis.
@@ -99,16 +100,9 @@ def way(start: Scenario, end: Scenario) -> Way:
     total = coverage_at_end(end, basis) - before
     gains = [coverage_at_end(scenario, basis) - before for _, scenario in tried]
     steps = [
-        Step(key, None if key == "facts" else start[key], None if key == "facts" else end[key], gain)
+        WaterfallStep(key, None if key == "facts" else start[key], None if key == "facts" else end[key], gain)
         for (key, _), gain in zip(tried, gains, strict=True)
         if abs(gain) > 1e-9
     ]
     steps.sort(key=lambda step: -abs(step.gain))
-    return Way(tuple(steps), total - sum(step.gain for step in steps))
-
-
-def coverage_at_end(scenario: Scenario, basis: str) -> float:
-    """Coverage on the end date along the line, on a basis; a fraction of 1."""
-    _, line = project_line(scenario)
-    base = line.wajib_ktp if basis == "wajib_ktp" else line.recorded
-    return float(line.active[-1] / base[-1]) if base[-1] else 0.0
+    return Waterfall(tuple(steps), total - sum(step.gain for step in steps))

@@ -1,7 +1,7 @@
 """What waiting costs: the plan's changes begun one, two, four, eight weeks later.
 
 Until the changes begin the baseline's decisions hold, under the plan's assumptions about the world
-(see ``splice``). Where the plan decides nothing differently from the baseline, the question is what
+(see ``switchover``). Where the plan decides nothing differently from the baseline, the question is what
 stopping costs: then no outreach is held and no rule is in force until the beginning (``idle``).
 """
 
@@ -15,9 +15,9 @@ from ..model import Trajectory
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .batch import last_day
+from .evaluate import PERSON_TOLERANCE
 from .levers import OUTREACH, first_day
-from .seek import DUST
-from .switchover import DECIDED, Splice, decided_differently
+from .switchover import DECIDED, Switchover, decided_differently
 
 WEEKS = (1, 2, 4, 8)
 
@@ -72,7 +72,7 @@ def cost_of_delay(
         raise ValueError(f"{key!r} holds no events")
     against = "baseline" if decided_differently(scenario, baseline) else "idle"
     before = baseline if against == "baseline" else idle(scenario)
-    days = Splice(before, scenario).days
+    days = Switchover(before, scenario).days
     basis, share = scenario.text("basis"), scenario.number("target")
 
     def coverage(course: Trajectory) -> float:
@@ -82,7 +82,7 @@ def cost_of_delay(
         return _begun(scenario, before, switch)
 
     def meets(switch: int) -> bool:
-        return float(last_day(begun(switch)).margin(share, basis)) >= -DUST
+        return float(last_day(begun(switch)).margin(share, basis)) >= -PERSON_TOLERANCE
 
     at_once = begun(0)
     late = []
@@ -113,7 +113,7 @@ def _begun(scenario: Scenario, before: Scenario, switch: int) -> Trajectory:
         for key in DECIDED
         if REGISTRY[key].kind == "optional_date" and isinstance(day := scenario[key], dt.date) and day != before[key]
     }
-    return Splice(before, scenario.replace(later)).line(switch)
+    return Switchover(before, scenario.replace(later)).line(switch)
 
 
 def idle(scenario: Scenario) -> Scenario:
@@ -132,7 +132,7 @@ def _extra(scenario: Scenario, before: Scenario, key: str, switch: int, wanted: 
 
     def enough(extra: int) -> bool:
         richer = scenario.replace({key: present + extra})
-        return float(_begun(richer, before, switch).active[-1]) >= wanted - DUST
+        return float(_begun(richer, before, switch).active[-1]) >= wanted - PERSON_TOLERANCE
 
     low, high = -1, int(REGISTRY[key].high) - present
     if not enough(high):

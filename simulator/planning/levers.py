@@ -17,7 +17,7 @@ OUTREACH = tuple(channel.key for channel in CHANNELS if not channel.counter)
 """The channels that teams go out to; the counter stays where it is."""
 
 _FACTS = frozenset({"target", "wajib_ktp", "recorded", "active"})
-LEVERS = tuple(
+SEARCHABLE_LEVERS = tuple(
     key
     for key, parameter in REGISTRY.items()
     if (parameter.numeric and key not in _FACTS and not key.startswith("spread.")) or parameter.kind == "optional_date"
@@ -39,7 +39,7 @@ class LeverError(ValueError):
 
 def parameter_of(key: str) -> Parameter:
     """The lever's parameter. Raises :class:`LeverError`."""
-    if key not in LEVERS:
+    if key not in SEARCHABLE_LEVERS:
         raise LeverError(key)
     return REGISTRY[key]
 
@@ -128,7 +128,7 @@ def office_levers(scenario: Scenario) -> tuple[str, ...]:
     always does. Growth and leavers are nobody's decision.
     """
     chosen = []
-    for key in LEVERS:
+    for key in SEARCHABLE_LEVERS:
         parameter, channel = REGISTRY[key], channel_of(key)
         name = key.rpartition(".")[2]
         office = parameter.role == "lever" or name in ("success", "minutes", "nonresident", "downtime")

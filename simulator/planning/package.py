@@ -15,11 +15,12 @@ from ..model import DRAWS, SEED, compile_plan
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .batch import ends
+from .evaluate import PERSON_TOLERANCE, Progress, chance_of, line_of
 from .levers import OUTREACH, effective, first_day, on_grid, parameter_of
 from .limits import Limit, limit_of_all
-from .seek import DUST, Progress, chance_of, first_on_line, line_of
+from .seek import first_on_line
 
-LEVERS = (
+PACKAGE_LEVERS = (
     *(f"{channel}.events" for channel in OUTREACH),
     "loket.rule",
     "loket.events",
@@ -34,7 +35,7 @@ SMALLEST = 0.5
 
 
 @dataclass(frozen=True)
-class Move:
+class PackageMove:
     """One lever pulled: to what, and whether that is still usual."""
 
     key: str
@@ -43,7 +44,7 @@ class Move:
 
 
 @dataclass(frozen=True)
-class Step:
+class PackageStep:
     """One change: the lever, from what to what, and the line's year-end coverage after it.
 
     A lever may come twice: to the end of what is usual, and later beyond it.
@@ -66,7 +67,7 @@ class Package:
     stands at its end and ``binding`` names what is in the way.
     """
 
-    steps: tuple[Step, ...]
+    steps: tuple[PackageStep, ...]
     coverage_start: float
     coverage_end: float
     reached: bool
@@ -77,7 +78,7 @@ class Package:
 
 def build_package(
     scenario: Scenario,
-    levers: tuple[str, ...] = LEVERS,
+    levers: tuple[str, ...] = PACKAGE_LEVERS,
     draws: int = DRAWS,
     seed: int = SEED,
     progress: Progress | None = None,
@@ -90,7 +91,7 @@ def build_package(
         raise ValueError("a fan needs at least one future")
     for key in levers:
         parameter_of(key)
-    moves: list[Move] = []
+    moves: list[PackageMove] = []
     for usual in (True, False):
         while not _met(scenario, moves):
             move = _best(_after(scenario, moves), levers, usual)
@@ -105,8 +106,8 @@ def build_package(
     final = _after(scenario, moves)
     return Package(
         _staircase(scenario, moves),
-        line_of(scenario)[0],
-        line_of(final)[0],
+        line_of(scenario).coverage,
+        line_of(final).coverage,
         reached,
         chance_of(final, draws, seed),
         None if reached else limit_of_all(final),
@@ -140,18 +141,18 @@ def _moves(scenario: Scenario, key: str, goal: Value) -> bool:
     return present is None or present != goal
 
 
-def _after(scenario: Scenario, moves: list[Move]) -> Scenario:
+def _after(scenario: Scenario, moves: list[PackageMove]) -> Scenario:
     return scenario.replace({move.key: move.to for move in moves})
 
 
-def _met(scenario: Scenario, moves: list[Move]) -> bool:
-    return line_of(_after(scenario, moves))[1] >= -DUST
+def _met(scenario: Scenario, moves: list[PackageMove]) -> bool:
+    return line_of(_after(scenario, moves)).margin >= -PERSON_TOLERANCE
 
 
-def _best(here: Scenario, levers: tuple[str, ...], usual: bool) -> Move | None:
+def _best(here: Scenario, levers: tuple[str, ...], usual: bool) -> PackageMove | None:
     """The lever that brings most from here, None when none brings anything."""
     goals = [(key, _goal(here, key, usual)) for key in levers]
-    open_ones = [Move(key, goal, usual) for key, goal in goals if _moves(here, key, goal)]
+    open_ones = [PackageMove(key, goal, usual) for key, goal in goals if _moves(here, key, goal)]
     plans = [compile_plan(here), *(compile_plan(here.replace({move.key: move.to})) for move in open_ones)]
     margins = ends(plans).margin(here.number("target"), here.text("basis"))
     gains = margins[1:] - margins[0]
@@ -160,7 +161,7 @@ def _best(here: Scenario, levers: tuple[str, ...], usual: bool) -> Move | None:
     return open_ones[int(gains.argmax())]
 
 
-def _smallest(scenario: Scenario, moves: list[Move]) -> list[Move]:
+def _smallest(scenario: Scenario, moves: list[PackageMove]) -> list[PackageMove]:
     """The same target with less: see the head of this file."""
     if any(not move.usual for move in moves):
         moves = _without_needless(scenario, moves, beyond_only=True)
@@ -168,7 +169,7 @@ def _smallest(scenario: Scenario, moves: list[Move]) -> list[Move]:
     return _without_needless(scenario, moves, beyond_only=False)
 
 
-def _without_needless(scenario: Scenario, moves: list[Move], beyond_only: bool) -> list[Move]:
+def _without_needless(scenario: Scenario, moves: list[PackageMove], beyond_only: bool) -> list[PackageMove]:
     """Without the moves that the rest can do without, the least gain first."""
     steps = zip(moves, _staircase(scenario, moves), strict=True)
     for move, _ in sorted(steps, key=lambda pair: pair[1].gain):
@@ -178,7 +179,7 @@ def _without_needless(scenario: Scenario, moves: list[Move], beyond_only: bool) 
     return moves
 
 
-def _trimmed(scenario: Scenario, moves: list[Move]) -> list[Move]:
+def _trimmed(scenario: Scenario, moves: list[PackageMove]) -> list[PackageMove]:
     """The last move only as far as the target asks."""
     *before, last = moves
     here = _after(scenario, before)
@@ -188,13 +189,13 @@ def _trimmed(scenario: Scenario, moves: list[Move]) -> list[Move]:
     return moves
 
 
-def _staircase(scenario: Scenario, moves: list[Move]) -> tuple[Step, ...]:
+def _staircase(scenario: Scenario, moves: list[PackageMove]) -> tuple[PackageStep, ...]:
     steps = []
-    here, before = scenario, line_of(scenario)[0]
+    here, before = scenario, line_of(scenario).coverage
     for move in moves:
         start = here[move.key]
         here = here.replace({move.key: move.to})
-        after = line_of(here)[0]
-        steps.append(Step(move.key, start, move.to, after, after - before, move.usual))
+        after = line_of(here).coverage
+        steps.append(PackageStep(move.key, start, move.to, after, after - before, move.usual))
         before = after
     return tuple(steps)

@@ -8,12 +8,12 @@ from ..model import project_line
 from ..parameters import Value
 from ..scenario import Scenario
 from .batch import ends
+from .evaluate import PERSON_TOLERANCE
 from .levers import OUTREACH, first_day, on_grid, parameter_of, plans_at
-from .seek import DUST
 
 
 @dataclass(frozen=True)
-class Way:
+class RecoveryOption:
     """One lever's smallest value that ends at the persons wanted, the others as they are."""
 
     key: str
@@ -21,14 +21,14 @@ class Way:
     to: Value
 
 
-def ways_back(now: Scenario, wanted: float) -> tuple[Way, ...]:
+def recovery_options(now: Scenario, wanted: float) -> tuple[RecoveryOption, ...]:
     """Every single change of events, or the counter's rule, after which the line ends with ``wanted`` active.
 
     The fewest extra events first; empty when none is enough, or none is needed.
     """
-    if _active(now) >= wanted - DUST:
+    if _active(now) >= wanted - PERSON_TOLERANCE:
         return ()
-    found: list[tuple[float, Way]] = []
+    found: list[tuple[float, RecoveryOption]] = []
     for channel in OUTREACH:
         key = f"{channel}.events"
         present = now.number(key)
@@ -36,13 +36,13 @@ def ways_back(now: Scenario, wanted: float) -> tuple[Way, ...]:
         if not values:
             continue
         active = ends(plans_at(now, key, values)).active
-        enough = next((k for k, persons in enumerate(active) if persons >= wanted - DUST), None)
+        enough = next((k for k, persons in enumerate(active) if persons >= wanted - PERSON_TOLERANCE), None)
         if enough is not None:
-            found.append((float(values[enough]) - present, Way(key, now[key], values[enough])))
+            found.append((float(values[enough]) - present, RecoveryOption(key, now[key], values[enough])))
     if now["loket.rule"] is None:
         day = first_day(now)
-        if _active(now.replace({"loket.rule": day})) >= wanted - DUST:
-            found.append((0.0, Way("loket.rule", None, day)))
+        if _active(now.replace({"loket.rule": day})) >= wanted - PERSON_TOLERANCE:
+            found.append((0.0, RecoveryOption("loket.rule", None, day)))
     return tuple(way for _, way in sorted(found, key=lambda one: one[0]))
 
 

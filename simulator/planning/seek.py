@@ -14,15 +14,16 @@ import datetime as dt
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from ..model import DRAWS, SEED, project, project_fan, project_line
+from ..model import DRAWS, SEED, project
 from ..parameters import Value
 from ..scenario import Scenario
-from .batch import Floats, ends, last_day
+from .batch import Floats, ends
+from .evaluate import PERSON_TOLERANCE, LineEnd, Progress, chance_of, line_of, margins_of
 from .levers import effective, office_levers, plans_at, worst_to_best
 from .limits import Limit, binding_limit
 from .outlook import judge
@@ -32,14 +33,10 @@ CHANCES: tuple[float | None, ...] = (None, 0.5, 0.8, 0.95)
 WHOLE = 161
 """Levers of up to this many values are tried at each of them on the line."""
 COARSE = 41
-DUST = 1e-6
-"""A millionth of a person is rounding, not a shortfall."""
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
-class Best:
+class LeverBest:
     """The most a lever can do on its whole slider."""
 
     value: Value
@@ -48,7 +45,7 @@ class Best:
 
 
 @dataclass(frozen=True)
-class Sought:
+class SeekAnswer:
     """The answer for one lever. Shares are fractions of 1; a rule that is absent has the value None.
 
     ``value``, ``coverage_end`` and ``probability`` are None when the target is out of the lever's
@@ -63,14 +60,16 @@ class Sought:
     value: Value
     coverage_end: float | None
     probability: float | None
-    best: Best
+    best: LeverBest
     binding: Limit | None
     met_at_best_pace: dt.date | None
     plan: tuple[tuple[str, int], ...] = ()
     """For a number of teams: the events a week by channel that the figures belong to, or those of ``best``."""
 
 
-def seek(scenario: Scenario, lever: str, chance: float | None = None, draws: int = DRAWS, seed: int = SEED) -> Sought:
+def seek(
+    scenario: Scenario, lever: str, chance: float | None = None, draws: int = DRAWS, seed: int = SEED
+) -> SeekAnswer:
     """The smallest change of one lever that meets the target: on the line, or with at least ``chance``.
 
     ``chance`` is a fraction of 1 between 0 and 1, both excluded. Raises ``LeverError`` for a key that
@@ -92,7 +91,7 @@ def seek_levels(
     chances: tuple[float | None, ...] = CHANCES,
     draws: int = DRAWS,
     seed: int = SEED,
-) -> tuple[Sought, ...]:
+) -> tuple[SeekAnswer, ...]:
     """:func:`seek` for several chances at once (None for the line); trials are shared between them."""
     if draws < 1:
         raise ValueError("a fan needs at least one future")
@@ -108,7 +107,7 @@ def seek_all(
     draws: int = DRAWS,
     seed: int = SEED,
     progress: Progress | None = None,
-) -> tuple[tuple[Sought, ...], ...]:
+) -> tuple[tuple[SeekAnswer, ...], ...]:
     """What each lever of the office could do alone: :func:`seek_levels` for each, as rows.
 
     The levers that meet the most of the chances come first, then those that lead to the most coverage.
@@ -120,26 +119,6 @@ def seek_all(
         if progress:
             progress(done + 1, len(keys))
     return tuple(sorted(found, key=lambda row: (-sum(one.reachable for one in row), -row[0].best.coverage_end)))
-
-
-@lru_cache(maxsize=512)
-def chance_of(scenario: Scenario, draws: int = DRAWS, seed: int = SEED) -> float:
-    """The chance of meeting the target; the same figure as :func:`simulator.model.project` gives."""
-    margins = margins_of(scenario, draws, seed)
-    return float((margins >= -DUST).mean())
-
-
-def margins_of(scenario: Scenario, draws: int, seed: int) -> Floats:
-    """Persons above the target on the end date, (draws,)."""
-    _, course = project_fan(scenario, draws, seed)
-    return last_day(course).margin(scenario.number("target"), scenario.text("basis"))
-
-
-def line_of(scenario: Scenario) -> tuple[float, float]:
-    """Coverage on the end date and persons above the target, on the line."""
-    end = last_day(project_line(scenario)[1])
-    share, basis = scenario.number("target"), scenario.text("basis")
-    return float(end.coverage(basis)), float(end.margin(share, basis))
 
 
 class _Search:
@@ -156,7 +135,7 @@ class _Search:
         end = ends(plans_at(scenario, lever, tuple(self.values[k] for k in self.tried)))
         coverage = end.coverage(scenario.text("basis"))
         margin = end.margin(scenario.number("target"), scenario.text("basis"))
-        self._lines = {place: (float(coverage[k]), float(margin[k])) for k, place in enumerate(self.tried)}
+        self._lines = {place: LineEnd(float(coverage[k]), float(margin[k])) for k, place in enumerate(self.tried)}
         most = [self.tried[k] for k in np.flatnonzero(coverage >= coverage.max() * (1 - 1e-12))]
         self.far = most[-1]
         self.top = next((place for place in most if place >= self._here()), self.far)
@@ -174,16 +153,15 @@ class _Search:
     def at(self, place: int) -> Scenario:
         return self.scenario.replace({self.lever: self.values[place]})
 
-    def answer(self, chance: float | None) -> Sought:
+    def answer(self, chance: float | None) -> SeekAnswer:
         place = self.on_line() if chance is None else self._with_chance(chance)
         if place is not None:
-            coverage, _ = self._line(place)
-            probability = self._probability(place)
-            return Sought(
+            coverage, probability = self._line(place).coverage, self._probability(place)
+            return SeekAnswer(
                 self.lever, chance, True, self.values[place], coverage, probability, self.best(chance), None, None
             )
         binding, met = self._in_the_way
-        return Sought(self.lever, chance, False, None, None, None, self.best(chance), binding, met)
+        return SeekAnswer(self.lever, chance, False, None, None, None, self.best(chance), binding, met)
 
     @cached_property
     def _in_the_way(self) -> tuple[Limit | None, dt.date | None]:
@@ -192,28 +170,28 @@ class _Search:
         self._chances[self.far] = at_end.target.probability
         return binding_limit(at_end.scenario, self.lever), judge(at_end).met_at_this_pace
 
-    def best(self, chance: float | None) -> Best:
+    def best(self, chance: float | None) -> LeverBest:
         """Of the values that give the most coverage the plan's or the first beyond it; the last one
         where a chance is asked for and grows on the way there.
         """
         place = self.top
         if chance is not None and self._probability(self.far) > self._probability(place):
             place = self.far
-        return Best(self.values[place], self._line(place)[0], self._probability(place))
+        return LeverBest(self.values[place], self._line(place).coverage, self._probability(place))
 
-    def _line(self, place: int) -> tuple[float, float]:
+    def _line(self, place: int) -> LineEnd:
         if place not in self._lines:
-            end = last_day(project_line(self.at(place))[1])
-            share, basis = self.scenario.number("target"), self.scenario.text("basis")
-            self._lines[place] = float(end.coverage(basis)), float(end.margin(share, basis))
+            self._lines[place] = line_of(self.at(place))
         return self._lines[place]
 
     def on_line(self) -> int | None:
-        meeting = next((k for k, place in enumerate(self.tried) if self._lines[place][1] >= -DUST), None)
+        meeting = next(
+            (k for k, place in enumerate(self.tried) if self._lines[place].margin >= -PERSON_TOLERANCE), None
+        )
         if meeting is None:
             return None
         high, low = self.tried[meeting], self.tried[meeting - 1] if meeting else -1
-        return _between(low, high, lambda place: self._line(place)[1])
+        return _between(low, high, lambda place: self._line(place).margin)
 
     def _margins(self, place: int) -> Floats:
         if place not in self._fans:
@@ -223,7 +201,11 @@ class _Search:
     def _probability(self, place: int) -> float:
         if place not in self._chances:
             known = place in self._fans
-            chance = (self._fans[place] >= -DUST).mean() if known else chance_of(self.at(place), self.draws, self.seed)
+            chance = (
+                (self._fans[place] >= -PERSON_TOLERANCE).mean()
+                if known
+                else chance_of(self.at(place), self.draws, self.seed)
+            )
             self._chances[place] = float(chance)
         return self._chances[place]
 
@@ -235,14 +217,14 @@ class _Search:
             return float(self._margins(place)[self.draws - needed])
 
         # What other chances have tried narrows the search.
-        meets = [place for place in self._fans if score(place) >= -DUST]
+        meets = [place for place in self._fans if score(place) >= -PERSON_TOLERANCE]
         high = min(meets, default=self.far)
-        if score(high) < -DUST:
+        if score(high) < -PERSON_TOLERANCE:
             return None
-        fails = [place for place in self._fans if place < high and score(place) < -DUST]
+        fails = [place for place in self._fans if place < high and score(place) < -PERSON_TOLERANCE]
         low = max(fails, default=-1)
         if low < 0:
-            if high == 0 or score(0) >= -DUST:
+            if high == 0 or score(0) >= -PERSON_TOLERANCE:
                 return 0
             low = 0
         return _between(low, high, score)
@@ -258,10 +240,10 @@ def _between(low: int, high: int, score: Callable[[int], float]) -> int:
         middle = (low + high) // 2
         if not halve:
             below, above = score(low), score(high)
-            cross = low + (high - low) * (-DUST - below) / max(above - below, 1e-300)
+            cross = low + (high - low) * (-PERSON_TOLERANCE - below) / max(above - below, 1e-300)
             middle = min(max(math.ceil(cross), low + 1), high - 1)
         width = high - low
-        if score(middle) >= -DUST:
+        if score(middle) >= -PERSON_TOLERANCE:
             high = middle
         else:
             low = middle

@@ -37,15 +37,15 @@ def in_world_of(decisions: Scenario, world: Scenario) -> Scenario:
     return world.replace({key: decisions[key] for key in DECIDED})
 
 
-class Splice:
+class Switchover:
     """Two plans over the same days, to be run with the change on any of them."""
 
     def __init__(self, before: Scenario, after: Scenario) -> None:
         """``before`` is taken :func:`in_world_of` ``after``."""
         self._after = compile_plan(after)
         self._before = compile_plan(in_world_of(before, after))
-        self._come = [np.array(line_inputs(plan).demand).T for plan in (self._before, self._after)]
-        self._room = [_capacity(plan) for plan in (self._before, self._after)]
+        self._demand = [np.array(line_inputs(plan).demand).T for plan in (self._before, self._after)]
+        self._capacity = [_capacity(plan) for plan in (self._before, self._after)]
 
     @property
     def days(self) -> int:
@@ -55,14 +55,14 @@ class Splice:
     def line(self, switch: int) -> Trajectory:
         """The line with the second plan from the day ``switch`` (0 for the first day) on."""
         first = np.arange(self.days)[:, None] < switch
-        room = np.where(first, *self._room)
-        come = np.where(first, *self._come)
+        capacity = np.where(first, *self._capacity)
+        demand = np.where(first, *self._demand)
         recording = np.where(first[:, 0], self._before.recording, self._after.recording)
         ones = np.ones(len(self._after.capacity))
         # Capacity a day stands where events stand, so that it may change on the day.
-        plan = replace(self._after, held=room, capacity=ones, recording=recording)
+        plan = replace(self._after, held=capacity, capacity=ones, recording=recording)
         exact = line_inputs(self._after)
-        return run(plan, SampledInputs(come.T.tolist(), ones.tolist(), exact.nonresident_odds, exact.growth))
+        return run(plan, SampledInputs(demand.T.tolist(), ones.tolist(), exact.nonresident_odds, exact.growth))
 
 
 def _capacity(plan: Plan) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:

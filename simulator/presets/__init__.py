@@ -26,4 +26,4 @@ __all__ = [
     "known_figures",
     "preset",
     "scale_turnout",
-]  # fmt: skip
+]

@@ -14,7 +14,7 @@ LONGEST = dt.timedelta(days=3 * 366)
 
 
 @dataclass(frozen=True)
-class Problem:
+class ScenarioProblem:
     """One thing wrong. ``keys`` are the parameters it concerns, the first the one to show it at."""
 
     code: str
@@ -42,18 +42,20 @@ class Problem:
 class ScenarioError(ValueError):
     """Values that make no scenario; ``problems`` lists every one."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
+    def __init__(self, problems: tuple[ScenarioProblem, ...]) -> None:
         super().__init__(" ".join(problem.message("en") for problem in problems))
         self.problems = problems
 
 
-def value_problem(key: str, code: str, received: str) -> Problem:
+def value_problem(key: str, code: str, received: str) -> ScenarioProblem:
     """The problem of one value that breaks its parameter's rule ``code``."""
     shown = received if len(received) <= 40 else received[:39] + "\u2026"
-    return Problem(code, (key,), shown)
+    return ScenarioProblem(code, (key,), shown)
 
 
-def find_problems(values: Mapping[str, Value], suspects: Collection[str] = tuple(REGISTRY)) -> tuple[Problem, ...]:
+def find_problems(
+    values: Mapping[str, Value], suspects: Collection[str] = tuple(REGISTRY)
+) -> tuple[ScenarioProblem, ...]:
     """Every problem of a complete set of values, in the program's units; none when it is consistent.
 
     ``suspects`` are the keys whose values have not been checked by themselves before.
@@ -72,12 +74,12 @@ def find_problems(values: Mapping[str, Value], suspects: Collection[str] = tuple
     return (*problems, *(p for p in _contradictions(values) if not broken & set(p.keys)))
 
 
-def _contradictions(values: Mapping[str, Value]) -> list[Problem]:
+def _contradictions(values: Mapping[str, Value]) -> list[ScenarioProblem]:
     found = []
 
     def add(code: str, *keys: str) -> None:
         fields = tuple((key, str(values[key])) for key in keys)
-        found.append(Problem(code, keys, str(values[keys[0]]), fields))
+        found.append(ScenarioProblem(code, keys, str(values[keys[0]]), fields))
 
     wajib, recorded, active = values["wajib_ktp"], values["recorded"], values["active"]
     if isinstance(wajib, (int, float)) and isinstance(recorded, (int, float)) and recorded > wajib:

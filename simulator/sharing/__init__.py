@@ -1,11 +1,20 @@
 """Everything that carries a scenario out of the program and back."""
 
 from .link import LinkContent, decode, encode, repair_lines
-from .meeting import Kept, Meeting, Step
+from .meeting import KeptScenario, Meeting, PresentationStep
 from .reader import Repair
-from .scenariofile import FileProblem, read_file, write_file
+from .scenariofile import ScenarioFileError, read_file, write_file
 
 __all__ = [
-    "FileProblem", "Kept", "LinkContent", "Meeting", "Repair", "Step", "decode", "encode", "read_file", "repair_lines",
+    "KeptScenario",
+    "LinkContent",
+    "Meeting",
+    "PresentationStep",
+    "Repair",
+    "ScenarioFileError",
+    "decode",
+    "encode",
+    "read_file",
+    "repair_lines",
     "write_file",
-]  # fmt: skip
+]

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote_plus, urlsplit
 
 from ..parameters import MODEL, REGISTRY, BadValue, Language, Value
 from ..presets import BY_KEY
-from ..scenario import Problem, Scenario
+from ..scenario import Scenario, ScenarioProblem
 from ..words import formats
 from . import meeting
 from .meeting import Meeting
@@ -22,6 +22,10 @@ from .reader import Reader, Repair, storable
 
 BASELINE, _AT = "b.", "at"
 _SAFE = ":,"
+LONGEST_LINK = 120_000
+"""Characters of a link that is read: the largest meeting that a page allows takes about 103,000."""
+LONGEST_PLAN = 8_000
+"""Characters of a link that holds a plan alone: every value changed, the longest texts, it takes about 4,700."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,15 @@ def entries(
     return pairs
 
 
+def plan_alone(link: str) -> str:
+    """A link's query as it stands, without the starting plan, kept scenarios and presentation."""
+    return "&".join(part for part in link.split("&") if not _beside_the_plan(unquote_plus(part.partition("=")[0])))
+
+
+def _beside_the_plan(key: str) -> bool:
+    return key == _AT or key.startswith(BASELINE) or meeting.owns(key)
+
+
 def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     """Read a link: a whole address, a query, or a mapping of keys to lists of values. Never fails."""
     pairs = [(storable(key), storable(value)) for key, value in _pairs(link)]
@@ -98,7 +111,7 @@ def _step(reader: Reader, received: str | None, steps: int) -> int:
         return 1
     if received.isascii() and received.isdigit() and len(received) < 3 and 1 <= int(received) <= steps:
         return int(received)
-    reader.note(_AT, received, "1", Problem("step_at", (_AT,), received[:40]))
+    reader.note(_AT, received, "1", ScenarioProblem("step_at", (_AT,), received[:40]))
     return 1
 
 

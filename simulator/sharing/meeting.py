@@ -12,22 +12,22 @@ from dataclasses import dataclass
 
 from ..parameters import REGISTRY, BadValue, Value, clean_text
 from ..presets import BY_KEY
-from ..scenario import Problem, Scenario
+from ..scenario import Scenario, ScenarioProblem
 from .reader import Reader
 
-MOST_KEPT, MOST_STEPS = 3, 8
+MAX_KEPT_SCENARIOS, MAX_PRESENTATION_STEPS = 3, 8
 """Scenarios beside the plan; steps of a presentation."""
 LONGEST_NAME, LONGEST_TITLE, LONGEST_TEXT = 200, 80, 240
 """Characters of a kept scenario's name, of a step's title and of its sentence."""
-LEVERS = tuple(k for k, p in REGISTRY.items() if p.numeric and p.role != "fact")
+LIVE_LEVERS = tuple(k for k, p in REGISTRY.items() if p.numeric and p.role != "fact")
 """Parameters that can be moved live."""
-_OWN = re.compile(rf"(s[1-{MOST_KEPT}]|p[1-{MOST_STEPS}])\.(.+)", re.DOTALL)
+_OWN = re.compile(rf"(s[1-{MAX_KEPT_SCENARIOS}]|p[1-{MAX_PRESENTATION_STEPS}])\.(.+)", re.DOTALL)
 _AGAINST, _LEVER, _PRESET = "against", "live", "r"
 _TEXTS = {"s": {"title": LONGEST_NAME}, "p": {"title": LONGEST_TITLE, "text": LONGEST_TEXT}}
 
 
 @dataclass(frozen=True)
-class Kept:
+class KeptScenario:
     """A scenario kept beside the plan under a name, which is not the scenario's own. Untrusted."""
 
     name: str
@@ -35,7 +35,7 @@ class Kept:
 
 
 @dataclass(frozen=True)
-class Step:
+class PresentationStep:
     """One step of a presentation. Title and sentence are untrusted: shown as text only."""
 
     title: str
@@ -49,13 +49,17 @@ class Meeting:
     that the presenter can move live (none when empty).
     """
 
-    kept: tuple[Kept, ...] = ()
+    kept: tuple[KeptScenario, ...] = ()
     against: int = 0
-    steps: tuple[Step, ...] = ()
+    steps: tuple[PresentationStep, ...] = ()
     lever: str = ""
 
     def __post_init__(self) -> None:
-        if len(self.kept) > MOST_KEPT or len(self.steps) > MOST_STEPS or not 0 <= self.against <= len(self.kept):
+        if (
+            len(self.kept) > MAX_KEPT_SCENARIOS
+            or len(self.steps) > MAX_PRESENTATION_STEPS
+            or not 0 <= self.against <= len(self.kept)
+        ):
             raise ValueError("too many scenarios or steps, or a baseline that is none of them")
 
 
@@ -83,9 +87,14 @@ def bare(key: str) -> str:
     return found[2] if found else key
 
 
+def owns(key: str) -> bool:
+    """Whether a link's key is one of a meeting's."""
+    return key in (_AGAINST, _LEVER) or _OWN.fullmatch(key) is not None
+
+
 def take(entries: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
     """A link's entries, parted into those of a meeting and the others."""
-    mine = {key: value for key, value in entries.items() if key in (_AGAINST, _LEVER) or _OWN.fullmatch(key)}
+    mine = {key: value for key, value in entries.items() if owns(key)}
     return mine, {key: value for key, value in entries.items() if key not in mine}
 
 
@@ -106,10 +115,10 @@ def read(reader: Reader, entries: Mapping[str, str], plan: Scenario) -> Meeting:
         start = plan if preset is None else reader.preset(preset, f"{group}.{_PRESET}")
         scenario = reader.scenario(values, start, f"{group}.")
         if group[0] == "s":
-            kept.append(Kept(texts["title"], scenario))
+            kept.append(KeptScenario(texts["title"], scenario))
             numbers.append(group)
         else:
-            steps.append(Step(texts["title"], scenario, texts["text"]))
+            steps.append(PresentationStep(texts["title"], scenario, texts["text"]))
     return Meeting(
         tuple(kept),
         _against(reader, entries.get(_AGAINST), numbers),
@@ -132,7 +141,9 @@ def _differing(prefix: str, scenario: Scenario, plan: Scenario) -> list[tuple[st
 def _text(reader: Reader, key: str, received: str, longest: int) -> str:
     text = clean_text(received)[:longest].strip()
     if text != received:
-        reader.note(key, received, text, Problem("step_text", (key,), received[:40], (("longest", str(longest)),)))
+        reader.note(
+            key, received, text, ScenarioProblem("step_text", (key,), received[:40], (("longest", str(longest)),))
+        )
     return text
 
 
@@ -141,14 +152,14 @@ def _against(reader: Reader, received: str | None, numbers: list[str]) -> int:
         return 0
     if received in numbers:
         return numbers.index(received) + 1
-    reader.note(_AGAINST, received, "", Problem("against", (_AGAINST,), received[:40]))
+    reader.note(_AGAINST, received, "", ScenarioProblem("against", (_AGAINST,), received[:40]))
     return 0
 
 
 def _lever(reader: Reader, received: str | None) -> str:
-    if received is None or received in LEVERS:
+    if received is None or received in LIVE_LEVERS:
         return received or ""
-    reader.note(_LEVER, received, "", Problem("lever", (_LEVER,), received[:40]))
+    reader.note(_LEVER, received, "", ScenarioProblem("lever", (_LEVER,), received[:40]))
     return ""
 
 

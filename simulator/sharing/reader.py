@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from ..parameters import LANGUAGES, MODEL, REGISTRY, BadValue, Language, Value
 from ..presets import BY_KEY, DEFAULT
-from ..scenario import Problem, Scenario, find_problems, value_problem
+from ..scenario import Scenario, ScenarioProblem, find_problems, value_problem
 
 SCENARIOS = 1 + 1 + 3 + 8
 """A link holds the plan, the one started from, three kept beside it and eight steps."""
-MOST_ENTRIES = (len(REGISTRY) + 3) * SCENARIOS + 50
+MAX_LINK_ENTRIES = (len(REGISTRY) + 3) * SCENARIOS + 50
 """Entries read from a link or file: every parameter, a city, title and sentence for each scenario and step
 it may hold, and a margin.
 """
@@ -27,7 +27,7 @@ class Repair:
     key: str
     received: str
     used: str
-    problem: Problem
+    problem: ScenarioProblem
 
     def reason(self, language: Language) -> str:
         """The reason as a sentence."""
@@ -50,15 +50,15 @@ class Reader:
     def __init__(self) -> None:
         self.repairs: list[Repair] = []
 
-    def note(self, key: str, received: str, used: str, problem: Problem) -> None:
+    def note(self, key: str, received: str, used: str, problem: ScenarioProblem) -> None:
         """Note a repair, in texts that any screen and file can hold."""
         key, received, used = (short(storable(text)) for text in (key, received, used))
         self.repairs.append(Repair(key, received, used, _storable_problem(problem)))
 
     def too_many(self, key: str, received: str) -> None:
         """Note that this entry and those after it are left out."""
-        used = (("used", str(MOST_ENTRIES)),)
-        self.note(key, received, "", Problem("too_many", (key[:60],), received[:40], used))
+        used = (("used", str(MAX_LINK_ENTRIES)),)
+        self.note(key, received, "", ScenarioProblem("too_many", (key[:60],), received[:40], used))
 
     def single(self, pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
         """The pairs as a mapping; the first of two with the same key counts."""
@@ -66,12 +66,12 @@ class Reader:
         for count, (key, value) in enumerate(pairs):
             if key in FOREIGN:
                 continue
-            if count >= MOST_ENTRIES:
+            if count >= MAX_LINK_ENTRIES:
                 self.too_many(key, value)
                 break
             if key in entries:
                 label = (("label", key),)
-                self.note(key, value, entries[key], Problem("duplicate", (key,), value[:40], label))
+                self.note(key, value, entries[key], ScenarioProblem("duplicate", (key,), value[:40], label))
             else:
                 entries[key] = value
         return entries
@@ -82,7 +82,7 @@ class Reader:
             if received == language:
                 return language
         if received is not None:
-            self.note("lang", received, "id", Problem("language", ("lang",), received[:40]))
+            self.note("lang", received, "id", ScenarioProblem("language", ("lang",), received[:40]))
         return "id"
 
     def model(self, received: str | None, said_something: bool) -> None:
@@ -90,17 +90,17 @@ class Reader:
         used = (("used", str(MODEL)),)
         if received is None:
             if said_something:
-                self.note("m", "", str(MODEL), Problem("no_model", ("m",), "", used))
+                self.note("m", "", str(MODEL), ScenarioProblem("no_model", ("m",), "", used))
         elif received != str(MODEL):
             future = received.isascii() and received.isdigit() and len(received) < 6 and int(received) > MODEL
             code = "future_model" if future else "model"
-            self.note("m", received, str(MODEL), Problem(code, ("m",), received[:40], used))
+            self.note("m", received, str(MODEL), ScenarioProblem(code, ("m",), received[:40], used))
 
     def preset(self, received: str | None, key: str = "r") -> Scenario:
         """The scenario of a preset, the first city's where it is not known."""
         if received is None or received in BY_KEY:
             return BY_KEY[received or DEFAULT].scenario
-        self.note(key, received, DEFAULT, Problem("preset", (key,), received[:40], (("used", DEFAULT),)))
+        self.note(key, received, DEFAULT, ScenarioProblem("preset", (key,), received[:40], (("used", DEFAULT),)))
         return BY_KEY[DEFAULT].scenario
 
     def scenario(self, entries: Mapping[str, str], start: Scenario, prefix: str) -> Scenario:
@@ -109,7 +109,7 @@ class Reader:
         for key, received in entries.items():
             parameter = REGISTRY.get(key)
             if parameter is None:
-                self.note(prefix + key, received, "", Problem("unknown", (prefix + key,), (prefix + key)[:60]))
+                self.note(prefix + key, received, "", ScenarioProblem("unknown", (prefix + key,), (prefix + key)[:60]))
                 continue
             try:
                 changes[key] = parameter.read(received)
@@ -124,10 +124,10 @@ class Reader:
                 self._use_start(prefix, key, entries[key], start, problem)
         return start.replace(changes)
 
-    def _use_start(self, prefix: str, key: str, received: str, start: Scenario, problem: Problem) -> None:
+    def _use_start(self, prefix: str, key: str, received: str, start: Scenario, problem: ScenarioProblem) -> None:
         self.note(prefix + key, received, REGISTRY[key].write(start[key]), problem)
 
 
-def _storable_problem(problem: Problem) -> Problem:
+def _storable_problem(problem: ScenarioProblem) -> ScenarioProblem:
     fields = tuple((name, storable(value)) for name, value in problem.fields)
-    return Problem(problem.code, tuple(map(storable, problem.keys)), storable(problem.received), fields)
+    return ScenarioProblem(problem.code, tuple(map(storable, problem.keys)), storable(problem.received), fields)

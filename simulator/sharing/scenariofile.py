@@ -16,10 +16,10 @@ from itertools import islice
 
 from ..parameters import MODEL, REGISTRY, Language
 from ..presets import BY_KEY
-from ..scenario import Problem, Scenario
+from ..scenario import Scenario, ScenarioProblem
 from .link import BASELINE, LinkContent, decode, encode, entries
 from .meeting import Meeting
-from .reader import MOST_ENTRIES, Reader
+from .reader import MAX_LINK_ENTRIES, Reader
 
 FORMAT, VERSION = "ikd-scenario", 1
 LARGEST = 5_000_000
@@ -27,7 +27,7 @@ LARGEST = 5_000_000
 _KINDS = {"dict": "object", "list": "list", "bool": "flag", "NoneType": "null"}
 
 
-class FileProblem(ValueError):
+class ScenarioFileError(ValueError):
     """A file that is no scenario: ``code`` is size, text, json or foreign."""
 
     def __init__(self, code: str) -> None:
@@ -60,7 +60,7 @@ def write_file(
 
 def _whole(
     scenario: Scenario, baseline: Scenario | None, meeting: Meeting | None, language: Language
-) -> dict[str, str]:  # fmt: skip
+) -> dict[str, str]:
     """The link's entries, with every value of each scenario and step also where the link may leave it out."""
     whole = dict(entries(scenario, language, baseline, meeting))
     laid_out = meeting or Meeting()
@@ -74,37 +74,37 @@ def _whole(
 
 
 def read_file(content: bytes) -> LinkContent:
-    """What a file says. What is not as expected is among the repairs; :class:`FileProblem` for no scenario."""
+    """What a file says. What is not as expected is among the repairs; :class:`ScenarioFileError` for no scenario."""
     if len(content) > LARGEST:
-        raise FileProblem("size")
+        raise ScenarioFileError("size")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise FileProblem("text") from None
+        raise ScenarioFileError("text") from None
     try:
         found = json.loads(text)
     except (ValueError, RecursionError):
-        raise FileProblem("json") from None
+        raise ScenarioFileError("json") from None
     if not isinstance(found, dict) or found.get("format") != FORMAT or not isinstance(found.get("entries"), dict):
-        raise FileProblem("foreign")
+        raise ScenarioFileError("foreign")
     reader = Reader()
     _note_version(reader, found.get("version"))
     opened = decode(_usable(reader, found["entries"]))
     if opened.empty:
-        raise FileProblem("foreign")
+        raise ScenarioFileError("foreign")
     return replace(opened, repairs=(*reader.repairs, *opened.repairs), at=1)
 
 
 def _usable(reader: Reader, found: Mapping[str, object]) -> dict[str, list[str]]:
     """The entries that are text or a number, as the link's reader takes them; the others are noted."""
     usable: dict[str, list[str]] = {}
-    for key, value in islice(found.items(), MOST_ENTRIES):
+    for key, value in islice(found.items(), MAX_LINK_ENTRIES):
         if isinstance(value, str | int | float) and not isinstance(value, bool):
             usable[key] = [value if isinstance(value, str) else repr(value)]
         else:
             kind = _kind(value)
-            reader.note(key, kind, "", Problem("file_value", (key[:60],), kind))
-    for key in islice(found, MOST_ENTRIES, MOST_ENTRIES + 1):
+            reader.note(key, kind, "", ScenarioProblem("file_value", (key[:60],), kind))
+    for key in islice(found, MAX_LINK_ENTRIES, MAX_LINK_ENTRIES + 1):
         reader.too_many(key, "")
     return usable
 
@@ -112,7 +112,7 @@ def _usable(reader: Reader, found: Mapping[str, object]) -> dict[str, list[str]]
 def _note_version(reader: Reader, version: object) -> None:
     if version != VERSION:
         shown = (str(version) if isinstance(version, str | int | float) else _kind(version))[:40]
-        reader.note("version", shown, str(VERSION), Problem("file_version", ("version",), shown))
+        reader.note("version", shown, str(VERSION), ScenarioProblem("file_version", ("version",), shown))
 
 
 def _kind(value: object) -> str:

@@ -2,7 +2,7 @@
 
 from ..parameters import Text
 
-TELLING: dict[str, Text] = {
+NARRATIVE: dict[str, Text] = {
     "subject": Text("Pencapaian target IKD {target}, {place}", "Meeting the IKD target of {target}, {place}"),
     "basis_wajib_ktp": Text("wajib KTP", "the wajib KTP"),
     "basis_recorded": Text("yang sudah perekaman", "the recorded"),

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 
 from simulator import Scenario
 from simulator.model import Trajectory, compile_plan, project, run
-from simulator.model.projection import _uncertain
+from simulator.model.sampled_inputs import draw_inputs
 from simulator.presets import PRESETS
 from tests.bases import BASES, NUMERIC, STOCKS, ends
 from tests.laws import assert_in_order
@@ -24,7 +24,7 @@ WIDE = {
 
 def futures(scenario: Scenario, draws: int = 25, seed: int = 1) -> Trajectory:
     plan = compile_plan(scenario)
-    return run(plan, _uncertain(scenario, plan, draws, seed))
+    return run(plan, draw_inputs(scenario, plan, draws, seed))
 
 
 @pytest.mark.parametrize("base", BASES)

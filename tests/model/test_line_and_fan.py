@@ -8,8 +8,8 @@ from hypothesis import given, settings
 
 from simulator import Scenario, project
 from simulator.model import QUANTILES, compile_plan
-from simulator.model.projection import _uncertain
 from simulator.model.randomness import daily_normals, once
+from simulator.model.sampled_inputs import draw_inputs
 from simulator.parameters import CHANNELS, REGISTRY
 from simulator.presets import PRESETS
 from tests.bases import BASES, BUSY
@@ -90,7 +90,7 @@ def test_a_lever_of_one_channel_leaves_the_noise_of_the_others(key):
         "lain.days": "7",
     }
     other = BUSY.replace({key: moved[key]})
-    one_future, other_future = (_uncertain(s, compile_plan(s), 40, 1) for s in (BUSY, other))
+    one_future, other_future = (draw_inputs(s, compile_plan(s), 40, 1) for s in (BUSY, other))
     for c, channel in enumerate(CHANNELS):
         same = one_future.demand[c].keys() == other_future.demand[c].keys() and all(
             (one_future.demand[c][day] == other_future.demand[c][day]).all() for day in one_future.demand[c]

@@ -6,8 +6,8 @@ import pytest
 
 from simulator import Scenario, preset
 from simulator.model import compile_plan, run
-from simulator.model.projection import _uncertain
 from simulator.model.randomness import SEED
+from simulator.model.sampled_inputs import draw_inputs
 from tests.oracle.future import future_of, simulate_future
 
 DRAWS = 6
@@ -31,7 +31,7 @@ BUSY = {
 )
 def test_each_future_is_the_second_engines(scenario: Scenario) -> None:
     plan = compile_plan(scenario)
-    fan = run(plan, _uncertain(scenario, plan, DRAWS, SEED))
+    fan = run(plan, draw_inputs(scenario, plan, DRAWS, SEED))
     for number in range(DRAWS):
         days = simulate_future(scenario, future_of(scenario, number, DRAWS))
         # The day's noise is drawn and scaled in single precision.

@@ -152,8 +152,14 @@ def test_a_share_is_free_of_binary_dust():
 
 def test_keys_follow_the_link_contract():
     assert [channel.key for channel in CHANNELS] == [
-        "kelurahan", "sekolah", "kecamatan", "asn", "sosialisasi", "loket", "lain",
-    ]  # fmt: skip
+        "kelurahan",
+        "sekolah",
+        "kecamatan",
+        "asn",
+        "sosialisasi",
+        "loket",
+        "lain",
+    ]
     everywhere = ("events", "success", "nonresident", "officers", "minutes", "hours", "from")
     expected = {f"{channel.key}.{suffix}" for channel in CHANNELS for suffix in everywhere}
     expected |= {f"{channel.key}.turnout" for channel in CHANNELS if not channel.counter}

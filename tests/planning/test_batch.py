@@ -7,9 +7,9 @@ import pytest
 
 from simulator.model import compile_plan, project_line
 from simulator.parameters import REGISTRY
-from simulator.planning.allocation.valuation import Trials
-from simulator.planning.batch import ends, lattice
-from simulator.planning.levers import LEVERS, OUTREACH, plans_at, worst_to_best
+from simulator.planning.allocation.valuation import EventValuation
+from simulator.planning.batch import ends, pair_ends
+from simulator.planning.levers import OUTREACH, SEARCHABLE_LEVERS, plans_at, worst_to_best
 from tests.planning.cities import PRESETS, TOWN
 
 STARTS = PRESETS | {"town": TOWN, "made up": TOWN.replace({"calendar.makeup": True, "lapse": 0.1})}
@@ -33,11 +33,13 @@ def assert_same(found, expected) -> None:
 @pytest.mark.parametrize("start", STARTS)
 def test_every_lever_at_once(start):
     scenario = STARTS[start]
-    changed = [scenario.replace({key: value}) for key in LEVERS for value in few_values(scenario, key, 3)]
+    changed = [scenario.replace({key: value}) for key in SEARCHABLE_LEVERS for value in few_values(scenario, key, 3)]
     assert_same(ends([compile_plan(one) for one in changed]), [alone(one) for one in changed])
 
 
-@pytest.mark.parametrize("key", [key for key in LEVERS if key.startswith(("kelurahan.", "sekolah.", "loket."))])
+@pytest.mark.parametrize(
+    "key", [key for key in SEARCHABLE_LEVERS if key.startswith(("kelurahan.", "sekolah.", "loket."))]
+)
 def test_many_values_of_one_lever(key):
     values = few_values(TOWN, key, 15)
     assert_same(ends(plans_at(TOWN, key, values)), [alone(TOWN.replace({key: value})) for value in values])
@@ -58,7 +60,7 @@ def test_many_values_of_one_lever(key):
 )
 def test_every_pair_of_two_levers(x, y):
     across, over = few_values(TOWN, x, 11), few_values(TOWN, y, 4)
-    found = lattice(compile_plan(TOWN), plans_at(TOWN, y, over), plans_at(TOWN, x, across))
+    found = pair_ends(compile_plan(TOWN), plans_at(TOWN, y, over), plans_at(TOWN, x, across))
     assert found is not None
     expected = [[alone(TOWN.replace({x: one, y: other})) for one in across] for other in over]
     assert_same(found, expected)
@@ -73,13 +75,13 @@ def test_every_pair_of_two_levers(x, y):
 )
 def test_two_levers_of_one_thing_are_not_guessed_at(x, y):
     rows, columns = (plans_at(TOWN, key, few_values(TOWN, key, 4)) for key in (y, x))
-    assert lattice(compile_plan(TOWN), rows, columns) is None
+    assert pair_ends(compile_plan(TOWN), rows, columns) is None
 
 
 @pytest.mark.parametrize(("x", "y"), [("kelurahan.officers", "kelurahan.hours"), ("kelurahan.minutes", "reachable")])
 def test_capacity_is_a_product_and_the_ceiling_a_column(x, y):
     across, over = few_values(TOWN, x, 5), few_values(TOWN, y, 5)
-    found = lattice(compile_plan(TOWN), plans_at(TOWN, y, over), plans_at(TOWN, x, across))
+    found = pair_ends(compile_plan(TOWN), plans_at(TOWN, y, over), plans_at(TOWN, x, across))
     assert found is not None
     assert_same(found, [[alone(TOWN.replace({x: one, y: other})) for one in across] for other in over])
 
@@ -97,4 +99,4 @@ def test_allocations_tried_in_columns_equal_the_scenario_with_them(start):
     events = np.random.default_rng(1).integers(0, highs, (40, len(OUTREACH))).astype(float)
     events[0] = 0
     changes = [{f"{c}.events": int(n) for c, n in zip(OUTREACH, row, strict=True)} for row in events]
-    assert_same(Trials(scenario).ends(events), [alone(scenario.replace(change)) for change in changes])
+    assert_same(EventValuation(scenario).ends(events), [alone(scenario.replace(change)) for change in changes])

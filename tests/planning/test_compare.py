@@ -7,7 +7,7 @@ import pytest
 
 from simulator.__main__ import main
 from simulator.model import project
-from simulator.planning.compare import compare, way
+from simulator.planning.compare import compare, waterfall
 from tests.planning.cities import BLITAR, DENPASAR, TOWN
 
 BETTER = TOWN.replace({"kelurahan.events": 9, "kelurahan.officers": 4, "sekolah.success": 0.6, "growth": 0.03})
@@ -17,7 +17,7 @@ def test_each_scenario_is_projected_as_by_itself():
     found = compare([TOWN, BETTER, DENPASAR], draws=50)
     for projection, scenario in zip(found.projections, (TOWN, BETTER, DENPASAR), strict=True):
         assert projection.coverage_end == project(scenario, 50).coverage_end
-    assert found.ways[0] is None
+    assert found.waterfalls[0] is None
     assert set(found.differing) >= {"kelurahan.events", "growth", "basis"}
 
 
@@ -25,14 +25,14 @@ def test_each_scenario_is_projected_as_by_itself():
     ("start", "end"), [(TOWN, BETTER), (BETTER, TOWN), (TOWN, BLITAR), (DENPASAR, TOWN), (TOWN, TOWN)]
 )
 def test_the_way_adds_up_to_the_difference(start, end):
-    found = way(start, end)
+    found = waterfall(start, end)
     ends = (project(scenario, 5).coverage[start.text("basis")].at(-1).line for scenario in (start, end))
     total = -next(ends) + next(ends)
     assert sum(step.gain for step in found.steps) + found.together == pytest.approx(total, abs=1e-9)
 
 
 def test_each_step_is_the_change_of_that_lever_alone():
-    found = way(TOWN, BETTER)
+    found = waterfall(TOWN, BETTER)
     base = project(TOWN, 5).coverage_end.line
     assert {step.key for step in found.steps} <= {"kelurahan.events", "kelurahan.officers", "sekolah.success", "growth"}
     for step in found.steps:
@@ -47,14 +47,14 @@ def test_what_two_levers_bring_only_together_is_not_given_to_either():
     """Events of a channel that nobody visits bring nothing, nor visitors of one without events."""
     idle = TOWN.replace({"lain.events": 0, "lain.turnout": 0.0})
     both = idle.replace({"lain.events": 4, "lain.turnout": 50.0})
-    found = way(idle, both)
+    found = waterfall(idle, both)
     assert found.steps == ()
     assert found.together > 0
 
 
 def test_other_facts_are_one_step():
     later = TOWN.replace({"end": TOWN["end"] + dt.timedelta(days=30), "active": 1_600})
-    assert [step.key for step in way(TOWN, later).steps] == ["facts"]
+    assert [step.key for step in waterfall(TOWN, later).steps] == ["facts"]
 
 
 @pytest.mark.parametrize(("count", "baseline"), [(0, 0), (5, 0), (2, 2), (2, -1)])

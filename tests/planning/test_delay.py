@@ -7,7 +7,7 @@ import pytest
 from simulator.model import project_line
 from simulator.planning.delay import cost_of_delay, idle
 from simulator.planning.levers import OUTREACH
-from simulator.planning.switchover import Splice, in_world_of
+from simulator.planning.switchover import Switchover, in_world_of
 from tests.planning.cities import BLITAR, DENPASAR, PRESETS, TOWN
 
 BETTER = {
@@ -36,10 +36,10 @@ def coverage_of(scenario) -> float:
 @pytest.mark.parametrize("start", PLANS)
 def test_no_delay_is_the_plan_and_endless_delay_the_baseline_in_the_plans_world(start):
     plan, baseline = PLANS[start], BASES[start]
-    splice = Splice(baseline, plan)
-    for switch, scenario in ((0, plan), (splice.days, in_world_of(baseline, plan))):
+    change = Switchover(baseline, plan)
+    for switch, scenario in ((0, plan), (change.days, in_world_of(baseline, plan))):
         _, line = project_line(scenario)
-        course = splice.line(switch)
+        course = change.line(switch)
         for one, other in ((course.active, line.active), (course.recorded, line.recorded)):
             assert one == pytest.approx(other, rel=1e-12)
     found = cost_of_delay(plan, baseline, weeks=(0,))
@@ -51,7 +51,7 @@ def test_no_delay_is_the_plan_and_endless_delay_the_baseline_in_the_plans_world(
 def test_up_to_the_switch_the_baseline_runs_day_by_day(start):
     plan, baseline = PLANS[start], BASES[start]
     _, before = project_line(in_world_of(baseline, plan))
-    course = Splice(baseline, plan).line(14)
+    course = Switchover(baseline, plan).line(14)
     assert course.active[:15] == pytest.approx(before.active[:15], rel=1e-12)
     assert course.active[20] > before.active[20]
 
@@ -83,7 +83,7 @@ def test_the_extra_events_make_up_for_the_wait_and_one_less_does_not(start):
     wanted = project_line(plan)[1].active[-1]
 
     def made_up(weeks: int, extra: int) -> float:
-        return Splice(baseline, plan.replace({found.lever: plan[found.lever] + extra})).line(7 * weeks).active[-1]
+        return Switchover(baseline, plan.replace({found.lever: plan[found.lever] + extra})).line(7 * weeks).active[-1]
 
     for late in found.late:
         if late.extra_events is None:
@@ -96,16 +96,16 @@ def test_the_extra_events_make_up_for_the_wait_and_one_less_does_not(start):
 @pytest.mark.parametrize("start", PLANS)
 def test_the_last_start_meets_the_target_and_a_day_later_does_not(start):
     plan, baseline = PLANS[start], BASES[start]
-    splice = Splice(baseline, plan)
+    change = Switchover(baseline, plan)
     base = 1 if plan["basis"] == "wajib_ktp" else 0
 
     def coverage(switch: int) -> float:
-        course = splice.line(switch)
+        course = change.line(switch)
         return course.active[-1] / (course.wajib_ktp if base else course.recorded)[-1]
 
-    between = (coverage(0) + coverage(splice.days)) / 2
+    between = (coverage(0) + coverage(change.days)) / 2
     share = round(between, 3)
-    assert coverage(splice.days) < share < coverage(0)
+    assert coverage(change.days) < share < coverage(0)
     found = cost_of_delay(plan.replace({"target": share}), baseline)
     switch = (found.last_start - plan["as_of"]).days - 1
     assert coverage(switch) >= share - 1e-12

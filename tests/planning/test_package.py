@@ -6,7 +6,7 @@ import pytest
 
 from simulator import project
 from simulator.planning.levers import LeverError, first_day
-from simulator.planning.package import LEVERS, Package, build_package, usual_end
+from simulator.planning.package import PACKAGE_LEVERS, Package, build_package, usual_end
 from tests.planning.cities import BLITAR, DENPASAR, PRESETS, TOWN
 
 CASES = {
@@ -90,7 +90,7 @@ def test_out_of_reach_every_lever_that_brings_anything_stands_at_its_end(preset)
 def test_within_a_round_each_step_is_the_one_that_brings_most():
     found = package_of("blitar-2025")
     first = found.steps[0]
-    for key in LEVERS:
+    for key in PACKAGE_LEVERS:
         goal = usual_end(BLITAR, key)
         if BLITAR[key] is None or (isinstance(goal, (int, float)) and goal > BLITAR[key]):
             assert coverage_of(BLITAR.replace({key: goal})) <= first.coverage_after + 1e-12

@@ -8,7 +8,7 @@ import pytest
 from simulator import project
 from simulator.parameters import REGISTRY
 from simulator.planning.batch import ends
-from simulator.planning.levers import LEVERS, LeverError, office_levers, plans_at, worst_to_best
+from simulator.planning.levers import SEARCHABLE_LEVERS, LeverError, office_levers, plans_at, worst_to_best
 from simulator.planning.limits import binding_limit
 from simulator.planning.seek import CHANCES, seek, seek_all, seek_levels
 from tests.planning.cities import BLITAR, DENPASAR, PRESETS, TOWN, attainable, one_step_worse, step_of
@@ -26,7 +26,7 @@ def coverage_of(scenario) -> float:
 
 
 @pytest.mark.parametrize("start", STARTS)
-@pytest.mark.parametrize("lever", LEVERS)
+@pytest.mark.parametrize("lever", SEARCHABLE_LEVERS)
 def test_the_answer_meets_the_target_and_one_step_worse_does_not(start, lever):
     values = worst_to_best(STARTS[start], lever)
     end = ends(plans_at(STARTS[start], lever, (values[0], values[-1])))
@@ -177,6 +177,6 @@ def test_a_chance_or_fan_that_makes_no_sense_is_refused(chance, draws):
 
 
 def test_every_lever_moves_along_its_values_within_the_registry():
-    for lever in LEVERS:
+    for lever in SEARCHABLE_LEVERS:
         for value in worst_to_best(TOWN, lever):
             REGISTRY[lever].check(value)

@@ -5,8 +5,8 @@ import pytest
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY
 from simulator.sharing import decode, encode, repair_lines
-from simulator.sharing.meeting import MOST_KEPT, MOST_STEPS
-from simulator.sharing.reader import MOST_ENTRIES, SCENARIOS
+from simulator.sharing.meeting import MAX_KEPT_SCENARIOS, MAX_PRESENTATION_STEPS
+from simulator.sharing.reader import MAX_LINK_ENTRIES, SCENARIOS
 
 BLITAR = BY_KEY["blitar-2025"].scenario
 START = "m=1&r=blitar-2025"
@@ -136,19 +136,19 @@ def test_what_follows_very_many_entries_is_ignored_and_said_to_be():
     content = decode(link)
     assert content.scenario == BLITAR.replace({"growth": 0.02})
     assert [repair.problem.code for repair in content.repairs].count("too_many") == 1
-    assert len(content.repairs) <= MOST_ENTRIES
+    assert len(content.repairs) <= MAX_LINK_ENTRIES
 
 
 def test_a_link_may_hold_as_much_as_its_reader_takes():
-    assert SCENARIOS == 2 + MOST_KEPT + MOST_STEPS
-    assert len(REGISTRY) * SCENARIOS < MOST_ENTRIES
+    assert SCENARIOS == 2 + MAX_KEPT_SCENARIOS + MAX_PRESENTATION_STEPS
+    assert len(REGISTRY) * SCENARIOS < MAX_LINK_ENTRIES
     values = "&".join(f"{key}={parameter.write(BLITAR[key])}" for key, parameter in REGISTRY.items())
-    steps = "&".join(f"p{k}.{pair}" for k in range(1, MOST_STEPS + 1) for pair in values.split("&"))
-    kept = "&".join(f"s{k}.{pair}" for k in range(1, MOST_KEPT + 1) for pair in values.split("&"))
+    steps = "&".join(f"p{k}.{pair}" for k in range(1, MAX_PRESENTATION_STEPS + 1) for pair in values.split("&"))
+    kept = "&".join(f"s{k}.{pair}" for k in range(1, MAX_KEPT_SCENARIOS + 1) for pair in values.split("&"))
     begun = "&".join(f"b.{pair}" for pair in values.split("&"))
     content = decode("&".join((START, values, begun, kept, steps)))
     assert content.repairs == ()
-    assert len(content.meeting.steps) == MOST_STEPS
+    assert len(content.meeting.steps) == MAX_PRESENTATION_STEPS
 
 
 def test_a_text_from_a_link_is_not_interpreted():

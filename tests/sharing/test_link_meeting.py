@@ -5,8 +5,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.presets import BY_KEY, PRESETS
-from simulator.sharing import Kept, Meeting, Step, decode, encode
-from simulator.sharing.meeting import LEVERS, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE, MOST_KEPT, MOST_STEPS
+from simulator.sharing import KeptScenario, Meeting, PresentationStep, decode, encode
+from simulator.sharing.meeting import (
+    LIVE_LEVERS,
+    LONGEST_NAME,
+    LONGEST_TEXT,
+    LONGEST_TITLE,
+    MAX_KEPT_SCENARIOS,
+    MAX_PRESENTATION_STEPS,
+)
 from tests.strategies import LETTERS, changes, city_facts
 
 BLITAR, DENPASAR = BY_KEY["blitar-2025"].scenario, BY_KEY["denpasar-2024"].scenario
@@ -24,11 +31,11 @@ def any_scenario(draw: st.DrawFn):
 def any_meeting(draw: st.DrawFn):
     """Scenarios and steps of any cities."""
     names = st.text(LETTERS, max_size=LONGEST_NAME).map(str.strip)
-    kept = tuple(draw(st.lists(st.builds(Kept, names, any_scenario()), max_size=MOST_KEPT)))
+    kept = tuple(draw(st.lists(st.builds(KeptScenario, names, any_scenario()), max_size=MAX_KEPT_SCENARIOS)))
     steps = draw(
         st.lists(
             st.builds(
-                Step,
+                PresentationStep,
                 st.text(LETTERS, max_size=LONGEST_TITLE).map(str.strip),
                 any_scenario(),
                 st.text(LETTERS, max_size=LONGEST_TEXT).map(str.strip),
@@ -36,7 +43,7 @@ def any_meeting(draw: st.DrawFn):
             max_size=3,
         )
     )
-    lever = draw(st.sampled_from(["", *LEVERS]))
+    lever = draw(st.sampled_from(["", *LIVE_LEVERS]))
     return Meeting(kept, draw(st.integers(0, len(kept))), tuple(steps), lever)
 
 
@@ -51,19 +58,21 @@ def test_a_meeting_is_opened_as_it_was_shared(plan, meeting):
 
 def test_only_what_differs_from_the_plan_is_written():
     plan = BLITAR.replace({"kelurahan.events": 9, "growth": 0.02})
-    kept = Kept("Sekolah dulu", plan.replace({"sekolah.events": 7}))
+    kept = KeptScenario("Sekolah dulu", plan.replace({"sekolah.events": 7}))
     link = encode(plan, meeting=Meeting((kept,), 1))
     assert "&s1.title=Sekolah%20dulu&s1.sekolah.events=7&against=s1&" in link
     assert "s1.kelurahan" not in link
 
 
 def test_a_scenario_equal_to_the_plan_is_still_there():
-    meeting = Meeting((Kept("", BLITAR),), 0, (Step("", BLITAR),))
+    meeting = Meeting((KeptScenario("", BLITAR),), 0, (PresentationStep("", BLITAR),))
     assert decode(encode(BLITAR, meeting=meeting)).meeting == meeting
 
 
 def test_a_scenario_of_another_city_names_it():
-    assert "&s1.title=Bali&s1.r=denpasar-2024&lang" in encode(BLITAR, meeting=Meeting((Kept("Bali", DENPASAR),)))
+    assert "&s1.title=Bali&s1.r=denpasar-2024&lang" in encode(
+        BLITAR, meeting=Meeting((KeptScenario("Bali", DENPASAR),))
+    )
 
 
 def test_a_link_of_before_meetings_has_none():
@@ -71,7 +80,7 @@ def test_a_link_of_before_meetings_has_none():
 
 
 def test_the_step_a_presentation_stands_at_is_in_the_link():
-    meeting = Meeting(steps=(Step("A", BLITAR), Step("B", BLITAR)))
+    meeting = Meeting(steps=(PresentationStep("A", BLITAR), PresentationStep("B", BLITAR)))
     assert decode(encode(BLITAR, meeting=meeting, at=2)).at == 2
     assert "at=" not in encode(BLITAR, meeting=meeting)
 
@@ -92,9 +101,9 @@ def test_characters_that_turn_text_around_are_left_out_and_named(key):
 
 def test_more_than_fits_is_no_meeting():
     with pytest.raises(ValueError, match="too many"):
-        Meeting(kept=(Kept("", BLITAR),) * (MOST_KEPT + 1))
+        Meeting(kept=(KeptScenario("", BLITAR),) * (MAX_KEPT_SCENARIOS + 1))
     with pytest.raises(ValueError, match="too many"):
-        Meeting(steps=(Step("", BLITAR),) * (MOST_STEPS + 1))
+        Meeting(steps=(PresentationStep("", BLITAR),) * (MAX_PRESENTATION_STEPS + 1))
     with pytest.raises(ValueError, match="baseline"):
         Meeting(against=1)
 

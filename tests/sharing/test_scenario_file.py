@@ -9,9 +9,17 @@ from hypothesis import strategies as st
 
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY
-from simulator.sharing import FileProblem, Kept, Meeting, Step, read_file, repair_lines, write_file
-from simulator.sharing.meeting import LEVERS, MOST_KEPT, MOST_STEPS
-from simulator.sharing.reader import MOST_ENTRIES
+from simulator.sharing import (
+    KeptScenario,
+    Meeting,
+    PresentationStep,
+    ScenarioFileError,
+    read_file,
+    repair_lines,
+    write_file,
+)
+from simulator.sharing.meeting import LIVE_LEVERS, MAX_KEPT_SCENARIOS, MAX_PRESENTATION_STEPS
+from simulator.sharing.reader import MAX_LINK_ENTRIES
 from simulator.sharing.scenariofile import LARGEST
 from tests.strategies import scenarios
 
@@ -33,7 +41,10 @@ def changed(**fields):
 @settings(max_examples=60)
 def test_a_file_opens_as_it_was_written(scenario):
     meeting = Meeting(
-        (Kept("Bali", DENPASAR), Kept("", BLITAR)), 2, (Step("Awal", scenario, "Satu kalimat."),), "growth"
+        (KeptScenario("Bali", DENPASAR), KeptScenario("", BLITAR)),
+        2,
+        (PresentationStep("Awal", scenario, "Satu kalimat."),),
+        "growth",
     )
     start = BY_KEY[scenario.preset].scenario
     opened = read_file(write_file(scenario, start, meeting, "en", MADE))
@@ -51,26 +62,35 @@ def test_every_value_is_written_so_that_no_later_default_changes_it():
 @pytest.mark.parametrize("start", [None, DENPASAR.replace({"growth": 0.02})])
 def test_nor_does_it_change_what_was_kept_the_steps_or_the_plan_started_from(start):
     plan = DENPASAR.replace({"asn.events": 2})
-    meeting = Meeting((Kept("A", plan), Kept("B", BLITAR)), 1, (Step("Awal", BLITAR), Step("Akhir", plan)))
+    meeting = Meeting(
+        (KeptScenario("A", plan), KeptScenario("B", BLITAR)),
+        1,
+        (PresentationStep("Awal", BLITAR), PresentationStep("Akhir", plan)),
+    )
     entries = json.loads(write_file(plan, start, meeting, "id", MADE))["entries"]
     written = {"s1.": plan, "s2.": BLITAR, "p1.": BLITAR, "p2.": plan, "b.": start or DENPASAR}
     for prefix, scenario in written.items():
         for key, parameter in REGISTRY.items():
             assert parameter.read(entries[prefix + key]) == scenario[key], prefix + key
     assert [entries[f"{prefix}r"] for prefix in ("s1.", "s2.", "p1.", "p2.")] == [
-        "denpasar-2024", "blitar-2025", "blitar-2025", "denpasar-2024",
-    ]  # fmt: skip
+        "denpasar-2024",
+        "blitar-2025",
+        "blitar-2025",
+        "denpasar-2024",
+    ]
 
 
 def test_the_fullest_file_there_can_be_opens_whole():
     def numbered(k):
         return DENPASAR.replace({"name": f"Rencana {k}", "growth": k / 200})
 
-    kept = tuple(Kept(f"Simpanan {k}", numbered(k)) for k in range(1, MOST_KEPT + 1))
-    steps = tuple(Step(f"Langkah {k}", numbered(k), "Satu kalimat.") for k in range(1, MOST_STEPS + 1))
-    meeting = Meeting(kept, 2, steps, LEVERS[0])
+    kept = tuple(KeptScenario(f"Simpanan {k}", numbered(k)) for k in range(1, MAX_KEPT_SCENARIOS + 1))
+    steps = tuple(
+        PresentationStep(f"Langkah {k}", numbered(k), "Satu kalimat.") for k in range(1, MAX_PRESENTATION_STEPS + 1)
+    )
+    meeting = Meeting(kept, 2, steps, LIVE_LEVERS[0])
     made = write_file(BLITAR, DENPASAR.replace({"growth": 0.03}), meeting, "en", MADE)
-    assert len(json.loads(made)["entries"]) <= MOST_ENTRIES
+    assert len(json.loads(made)["entries"]) <= MAX_LINK_ENTRIES
     opened = read_file(made)
     assert opened.repairs == ()
     assert (opened.scenario, opened.meeting) == (BLITAR, meeting)
@@ -118,7 +138,7 @@ def test_numbers_are_read_as_numbers_and_nothing_else_is():
     ],
 )
 def test_what_is_no_scenario_is_refused_by_name(content, code):
-    with pytest.raises(FileProblem) as refused:
+    with pytest.raises(ScenarioFileError) as refused:
         read_file(content)
     assert refused.value.code == code
 
@@ -147,9 +167,9 @@ def test_very_many_entries_make_no_flood_of_repairs(value):
     opened = read_file(
         f'{{"format": "ikd-scenario", "version": 1, "entries": {{"m": 1, "r": "blitar-2025", {many}}}}}'.encode()
     )
-    assert len(opened.repairs) <= MOST_ENTRIES + 3
+    assert len(opened.repairs) <= MAX_LINK_ENTRIES + 3
     (said,) = [repair for repair in opened.repairs if repair.problem.code == "too_many"]
-    assert str(MOST_ENTRIES) in said.reason("id")
+    assert str(MAX_LINK_ENTRIES) in said.reason("id")
     assert "link" not in said.reason("en")
 
 

@@ -5,7 +5,7 @@ from string import Formatter
 import pytest
 
 from simulator.parameters import LANGUAGES, REGISTRY
-from simulator.words import _CATALOG, say
+from simulator.words import _CATALOG, _catalog, say
 from simulator.words.names import channel_name
 from tests.bases import BUSY
 
@@ -35,6 +35,11 @@ def test_every_sentence_can_be_said_with_its_fields(key, language):
 def test_an_unknown_sentence_is_an_error():
     with pytest.raises(KeyError):
         say("problem.no_such", "id")
+
+
+def test_a_sentence_that_two_files_define_is_an_error():
+    with pytest.raises(ValueError, match=r"evidence\.title"):
+        _catalog({"evidence": ({"title": _CATALOG["evidence.title"]}, {"title": _CATALOG["meeting.title"]})})
 
 
 def test_the_offices_own_channel_goes_by_its_own_name():

@@ -5,27 +5,38 @@ from __future__ import annotations
 import datetime as dt
 import io
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from ...parameters import REGISTRY, Language
+from ...scenario import Scenario
+from ...sharing.link import LONGEST_PLAN, encode, plan_alone
 from ..history import Count, Counts, read_counts
 from ..observations import MOST_BYTES, FileError
 from ..tables.cells import Problem
 
 FORMAT = 1
 KIND = "ikd-track"
-LONGEST_NAME, LONGEST_LINK = 200, 8000
+LONGEST_NAME = REGISTRY["name"].longest
 _PLAN, _COUNTS = "plan", "counts"
 
 
 @dataclass(frozen=True)
 class Track:
-    """A frozen plan, as its share link, and the counts since. The name is what somebody typed."""
+    """A frozen plan, as the share link of the plan alone, and the counts since.
+
+    The name is what somebody typed. ``ValueError`` for more characters than ``LONGEST_NAME`` and
+    ``LONGEST_PLAN``: what could not be read again is not written either.
+    """
 
     name: str
     link: str
     counts: tuple[Count, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    def __post_init__(self) -> None:
+        if len(self.name) > LONGEST_NAME or len(self.link) > LONGEST_PLAN:
+            raise ValueError("a name or a link that no file and no database would take")
 
     def with_counts(self, more: tuple[Count, ...]) -> Track:
         """With further counts; of two of one day the later given holds."""
@@ -35,6 +46,11 @@ class Track:
     def without(self, day: dt.date) -> Track:
         """Without the count of a day."""
         return Track(self.name, self.link, tuple(count for count in self.counts if count.date != day))
+
+
+def freeze(plan: Scenario, language: Language) -> Track:
+    """The plan as it is now, to be held against counts: without what is laid out beside it."""
+    return Track(plan.text("name"), encode(plan, language))
 
 
 def as_json(track: Track) -> bytes:
@@ -79,13 +95,13 @@ def _from_json(content: bytes) -> Track:
         read: Any = json.loads(content.decode("utf-8-sig"))
         if read["kind"] != KIND or not 1 <= read["format"] <= FORMAT:
             raise FileError("track")
-        title, link = _text(read["name"], LONGEST_NAME), _text(read["link"], LONGEST_LINK)
+        track = _track(read["name"], read["link"])
         rows = [_count(row, line) for line, row in enumerate(read["counts"], 1)]
     except (UnicodeDecodeError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as wrong:
         if isinstance(wrong, FileError):
             raise
         raise FileError("track") from wrong
-    return Track(title, link).with_counts(tuple(rows))
+    return track.with_counts(tuple(rows))
 
 
 def _count(row: Any, line: int) -> Count:
@@ -96,10 +112,11 @@ def _count(row: Any, line: int) -> Count:
     return Count(dt.date.fromisoformat(row["date"]), active, wajib, line)
 
 
-def _text(value: Any, longest: int) -> str:
-    if not isinstance(value, str) or len(value) > longest:
-        raise ValueError("text")
-    return value
+def _track(name: Any, link: Any) -> Track:
+    """Files of before held the whole link, meeting and all: of it the plan is taken."""
+    if not isinstance(name, str) or not isinstance(link, str):
+        raise TypeError("text")
+    return Track(name, plan_alone(link))
 
 
 def _from_sheet(content: bytes, name: str) -> Track:
@@ -111,9 +128,9 @@ def _from_sheet(content: bytes, name: str) -> Track:
         rows = {str(row[0]): row[1] for row in sheet.iter_rows(max_row=10, values_only=True) if len(row) > 1}
         if rows["kind"] != KIND:
             raise FileError("track")
-        title, link = _text(rows["name"] or "", LONGEST_NAME), _text(rows["link"], LONGEST_LINK)
+        track = _track(rows["name"] or "", rows["link"])
     except (KeyError, ValueError, IndexError, TypeError) as wrong:
         if isinstance(wrong, FileError):
             raise
         raise FileError("track") from wrong
-    return Track(title, link, counts.rows, counts.problems)
+    return replace(track, counts=counts.rows, problems=counts.problems)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import secrets
+from dataclasses import replace
 from functools import lru_cache
 
 from sqlalchemy import (
@@ -28,8 +29,9 @@ from sqlalchemy import (
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from ...sharing.link import LONGEST_PLAN, plan_alone
 from ..history import Count
-from .file import LONGEST_LINK, LONGEST_NAME, Track
+from .file import LONGEST_NAME, Track
 
 SETTING = "IKD_DATABASE"
 """Environment variable: a SQLAlchemy address."""
@@ -45,7 +47,7 @@ _TRACKS = Table(
     "ikd_tracks", _META,
     Column("code", String(CODE_LENGTH), primary_key=True),
     Column("name", String(LONGEST_NAME), nullable=False),
-    Column("link", String(LONGEST_LINK), nullable=False),
+    Column("link", String(LONGEST_PLAN), nullable=False),
     Column("made", DateTime, nullable=False),
 )  # fmt: skip
 _COUNTS = Table(
@@ -116,8 +118,9 @@ class Store:
                 counts = tuple(Count(row.date, row.active, row.wajib_ktp, row.id) for row in rows)
         except SQLAlchemyError as wrong:
             raise StoreError(str(wrong)) from wrong
-        latest = Track(track.name, track.link).with_counts(counts)
-        return Track(track.name, track.link, tuple(count for count in latest.counts if count.active != WITHDRAWN))
+        # A database without a limit of its own may hold whole links of before, meeting and all.
+        found = Track(track.name, plan_alone(track.link)).with_counts(counts)
+        return replace(found, counts=tuple(count for count in found.counts if count.active != WITHDRAWN))
 
     def withdraw(self, code: str, day: dt.date) -> None:
         """Take the count of a day back; what stood there stays in the table."""

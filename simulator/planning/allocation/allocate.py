@@ -16,13 +16,13 @@ import numpy as np
 from ...model import DRAWS, SEED
 from ...scenario import Scenario
 from ..batch import Floats
+from ..evaluate import PERSON_TOLERANCE, Progress, chance_of, line_of
 from ..levers import OUTREACH
 from ..limits import Limit, binding_limit
-from ..seek import DUST, Progress, chance_of, line_of
 from .chance_search import highest_chance
 from .districts import District, DistrictShare, share_out
-from .problem import Setting, as_events, crowded_weekdays, prepare
-from .search import Found, Proof, cheapest, most_active
+from .problem import AllocationProblem, as_events, crowded_weekdays, formulate
+from .search import Proof, SearchResult, cheapest, most_active
 from .staffing import Infeasible, Staffing, people_hours, plan_refusals
 
 Objective = Literal["coverage", "chance", "cost"]
@@ -30,7 +30,7 @@ OBJECTIVES: tuple[Objective, ...] = ("coverage", "chance", "cost")
 
 
 @dataclass(frozen=True)
-class Sent:
+class AllocationOutcome:
     """One allocation and what it leads to.
 
     ``events`` a week by outreach channel; ``cost`` rupiah over the horizon, for events that no holiday
@@ -60,8 +60,8 @@ class Allocation:
     """
 
     objective: Objective
-    best: Sent
-    yours: Sent
+    best: AllocationOutcome
+    yours: AllocationOutcome
     refused: tuple[Infeasible, ...]
     excluded: tuple[Infeasible, ...]
     binding: Limit | None
@@ -91,56 +91,58 @@ def allocate(
     """
     if objective not in OBJECTIVES or draws < 1:
         raise ValueError("no such objective, or no future")
-    setting = prepare(scenario, staffing, districts)
-    if isinstance(setting, Infeasible):
-        return setting
-    found = _search(setting, objective, draws, seed, progress)
-    refused = plan_refusals(scenario, staffing, setting.weights, float(setting.yours @ setting.room.money))
-    crowded = crowded_weekdays(setting.room, setting.yours)
+    problem = formulate(scenario, staffing, districts)
+    if isinstance(problem, Infeasible):
+        return problem
+    found = _search(problem, objective, draws, seed, progress)
+    refused = plan_refusals(scenario, staffing, problem.weights, float(problem.own @ problem.constraints.money))
+    crowded = crowded_weekdays(problem.constraints, problem.own)
     if crowded is not None:
         refused = (*refused, crowded)
-    best, yours = (send(setting, events, draws, seed) for events in (found.events, setting.yours))
-    if not refused and setting.room.allows(setting.yours) and not _beats(best, yours, objective):
-        best, found = yours, replace(found, events=setting.yours)
+    best, yours = (send(problem, events, draws, seed) for events in (found.events, problem.own))
+    if not refused and problem.constraints.allows(problem.own) and not _beats(best, yours, objective):
+        best, found = yours, replace(found, events=problem.own)
     shares = share_out(districts, best.events["kecamatan"]) if districts else ()
     assert not isinstance(shares, Infeasible)  # the floors of the districts bind the channel
-    binding = None if objective == "cost" and best.reached else _binding(setting, found.events, best)
+    binding = None if objective == "cost" and best.reached else _binding(problem, found.events, best)
     crowds = (people_hours(scenario, channel) for channel in OUTREACH if best.events[channel] or yours.events[channel])
     return Allocation(
-        objective, best, yours, refused, setting.excluded, binding, found.proof, found.gap,
+        objective, best, yours, refused, problem.excluded, binding, found.proof, found.gap,
         tuple(crowd for crowd in crowds if crowd), staffing.team_days, shares,
     )  # fmt: skip
 
 
-def send(setting: Setting, events: Floats, draws: int, seed: int) -> Sent:
+def send(problem: AllocationProblem, events: Floats, draws: int, seed: int) -> AllocationOutcome:
     """Value one allocation: by the line and the fan of the scenario with it."""
-    applied = setting.applied(events)
+    applied = problem.applied(events)
     coverage, margin = line_of(applied)
-    more = setting.trials.ends(np.vstack([events, events + np.eye(len(events))])).active
-    spent = setting.room.days * setting.trials.held
+    more = problem.valuation.ends(np.vstack([events, events + np.eye(len(events))])).active
+    spent = problem.constraints.days * problem.valuation.held
     marginal = np.divide(more[1:] - more[0], spent, out=np.zeros(len(events)), where=spent > 0)
-    return Sent(
+    return AllocationOutcome(
         as_events(events),
         coverage,
         chance_of(applied, draws, seed),
-        float(events @ setting.room.money),
-        float(events @ setting.room.days),
-        margin >= -DUST,
+        float(events @ problem.constraints.money),
+        float(events @ problem.constraints.days),
+        margin >= -PERSON_TOLERANCE,
         {channel: float(gain) for channel, gain in zip(OUTREACH, marginal, strict=True)},
     )
 
 
-def _search(setting: Setting, objective: Objective, draws: int, seed: int, progress: Progress | None) -> Found:
+def _search(
+    problem: AllocationProblem, objective: Objective, draws: int, seed: int, progress: Progress | None
+) -> SearchResult:
     if objective == "cost":
-        found = cheapest(setting.trials, setting.room, setting.needed_active(), setting.sure)
+        found = cheapest(problem.valuation, problem.constraints, problem.needed_active(), problem.monotone)
         if found is not None:
             return found
-    found = most_active(setting.trials, setting.room, setting.yours, setting.sure)
+    found = most_active(problem.valuation, problem.constraints, problem.own, problem.monotone)
     assert found is not None  # the floors fit
-    return highest_chance(setting, found, draws, seed, progress) if objective == "chance" else found
+    return highest_chance(problem, found, draws, seed, progress) if objective == "chance" else found
 
 
-def _beats(best: Sent, yours: Sent, objective: Objective) -> bool:
+def _beats(best: AllocationOutcome, yours: AllocationOutcome, objective: Objective) -> bool:
     if objective == "cost" and (best.reached or yours.reached):
         return best.reached and (not yours.reached or best.cost < yours.cost - 1e-6)
     if objective == "chance" and best.probability != yours.probability:
@@ -148,19 +150,19 @@ def _beats(best: Sent, yours: Sent, objective: Objective) -> bool:
     return best.coverage_end > yours.coverage_end * (1 + 1e-12)
 
 
-def _binding(setting: Setting, events: Floats, sent: Sent) -> Limit:
+def _binding(problem: AllocationProblem, events: Floats, sent: AllocationOutcome) -> Limit:
     """What keeps the channels that would still bring somebody from one more event."""
-    room = setting.room
+    room = problem.constraints
     worth = np.array([sent.marginal[channel] for channel in OUTREACH]) > 1e-9
     if not worth.any():
-        return binding_limit(setting.applied(events))
+        return binding_limit(problem.applied(events))
     open_ones = worth & (events < room.high)
     if not open_ones.any():
         return "maximum"
     _, money = room.left(events)
     short_of_days = open_ones & (replace(room, most_money=np.inf).addable(events) < 1)
     short_of_money = open_ones & (room.money > money * (1 + 1e-9))
-    gains = np.array([sent.marginal[channel] for channel in OUTREACH]) * room.days * setting.trials.held
+    gains = np.array([sent.marginal[channel] for channel in OUTREACH]) * room.days * problem.valuation.held
     only_money = gains[short_of_money & ~short_of_days].max(initial=0.0)
     only_days = gains[short_of_days & ~short_of_money].max(initial=0.0)
     return "money" if only_money > only_days or (not short_of_days.any() and short_of_money.any()) else "team_days"

@@ -15,10 +15,10 @@ from dataclasses import replace
 import numpy as np
 
 from ..batch import Floats
-from ..seek import Progress, chance_of
-from .problem import Setting
-from .search import Found, Proof, Room, every, most_active, neighbours
-from .valuation import Trials
+from ..evaluate import Progress, chance_of
+from .problem import AllocationProblem
+from .search import Constraints, Proof, SearchResult, enumerate_allocations, most_active, neighbours
+from .valuation import EventValuation
 
 FEW = 24
 """Allocations that get a small fan; up to this many are all tried by full ones."""
@@ -26,62 +26,64 @@ LAST = 5
 SMALL = 500
 
 
-def highest_chance(setting: Setting, best: Found, draws: int, seed: int, progress: Progress | None = None) -> Found:
+def highest_chance(
+    problem: AllocationProblem, best: SearchResult, draws: int, seed: int, progress: Progress | None = None
+) -> SearchResult:
     """The candidate with the highest chance, of equals the one with most active on the line.
 
     ``best`` is the most active on the line; ``progress(done, total)`` counts fans.
     """
-    all_of_them = every(setting.room, FEW, maximal=setting.sure)
+    all_of_them = enumerate_allocations(problem.constraints, FEW, maximal=problem.monotone)
     if all_of_them is not None:
-        return _first(setting, all_of_them, draws, seed, progress, "enumerated")
-    chance = chance_of(setting.applied(best.events), draws, seed)
+        return _first(problem, all_of_them, draws, seed, progress, "enumerated")
+    chance = chance_of(problem.applied(best.events), draws, seed)
     if chance in (0.0, 1.0):
         return replace(best, proof="screened")
-    candidates = _candidates(setting, best)
-    small = [chance_of(setting.applied(events), min(SMALL, draws), seed) for events in candidates]
+    candidates = _candidates(problem, best)
+    small = [chance_of(problem.applied(events), min(SMALL, draws), seed) for events in candidates]
     last = candidates[np.argsort([-chance for chance in small], kind="stable")[:LAST]]
-    return _first(setting, np.unique(np.vstack([best.events, last]), axis=0), draws, seed, progress, "screened")
+    return _first(problem, np.unique(np.vstack([best.events, last]), axis=0), draws, seed, progress, "screened")
 
 
 def _first(
-    setting: Setting, candidates: Floats, draws: int, seed: int, progress: Progress | None, proof: Proof
-) -> Found:
-    active = setting.trials.ends(candidates).active
+    problem: AllocationProblem, candidates: Floats, draws: int, seed: int, progress: Progress | None, proof: Proof
+) -> SearchResult:
+    active = problem.valuation.ends(candidates).active
     chances = []
     for done, events in enumerate(candidates):
-        chances.append(chance_of(setting.applied(events), draws, seed))
+        chances.append(chance_of(problem.applied(events), draws, seed))
         if progress:
             progress(done + 1, len(candidates))
     place = int(np.lexsort((active, np.array(chances)))[-1])
-    return Found(candidates[place], float(active[place]), proof, 0.0)
+    return SearchResult(candidates[place], float(active[place]), proof, 0.0)
 
 
-def just_missing(setting: Setting, room: Room, events: Floats) -> Floats:
+def just_missing(problem: AllocationProblem, room: Constraints, events: Floats) -> Floats:
     """The most active allocation of the future, richer or leaner in turnout, in which ``events`` just misses."""
-    narrow = Trials(setting.scenario, _level(setting, events))
-    other = most_active(narrow, room, events, setting.sure)
+    narrow = EventValuation(problem.scenario, _level(problem, events))
+    other = most_active(narrow, room, events, problem.monotone)
     return events if other is None else other.events
 
 
-def _candidates(setting: Setting, best: Found) -> Floats:
+def _candidates(problem: AllocationProblem, best: SearchResult) -> Floats:
     """The foremost, by the sum of their ranks on the line and in the future that just misses."""
-    kept = [best.events, just_missing(setting, setting.room, best.events)]
-    near = np.unique(np.vstack([neighbours(setting.room, events) for events in kept]), axis=0)
-    if setting.room.allows(setting.yours):
-        kept.append(setting.yours)
-    narrow = Trials(setting.scenario, _level(setting, best.events))
+    kept = [best.events, just_missing(problem, problem.constraints, best.events)]
+    near = np.unique(np.vstack([neighbours(problem.constraints, events) for events in kept]), axis=0)
+    if problem.constraints.allows(problem.own):
+        kept.append(problem.own)
+    narrow = EventValuation(problem.scenario, _level(problem, best.events))
     ranks = np.zeros(len(near))
-    for trials in (setting.trials, narrow):
+    for trials in (problem.valuation, narrow):
         ranks += np.argsort(np.argsort(-trials.ends(near).active))
     return np.unique(np.vstack([*kept, *near[np.argsort(ranks, kind="stable")[: FEW - len(kept)]]]), axis=0)
 
 
-def _level(setting: Setting, events: Floats) -> float:
+def _level(problem: AllocationProblem, events: Floats) -> float:
     """How many times everybody's turnout the allocation just meets the target with, on the line."""
-    spread, needed = setting.scenario.number("spread.turnout"), setting.needed_active()
+    spread, needed = problem.scenario.number("spread.turnout"), problem.needed_active()
     low, high = -4.0, 4.0
     for _ in range(12):
         middle = (low + high) / 2
-        active = Trials(setting.scenario, math.exp(spread * middle)).ends(events[None]).active[0]
+        active = EventValuation(problem.scenario, math.exp(spread * middle)).ends(events[None]).active[0]
         low, high = (low, middle) if active >= needed else (middle, high)
     return math.exp(spread * high)

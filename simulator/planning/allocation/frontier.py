@@ -9,9 +9,9 @@ import numpy as np
 
 from ...scenario import Scenario
 from ..batch import Floats
-from ..seek import DUST, Progress
+from ..evaluate import PERSON_TOLERANCE, Progress
 from .districts import District
-from .problem import as_events, prepare
+from .problem import as_events, formulate
 from .search import most_active
 from .staffing import Infeasible, Staffing
 
@@ -41,22 +41,22 @@ def frontier(
     """
     if points < 2:
         raise ValueError("a frontier has at least two points")
-    setting = prepare(scenario, replace(staffing, budget=None), districts)
-    if isinstance(setting, Infeasible):
-        return setting
-    richest = most_active(setting.trials, setting.room, setting.yours, setting.sure)
+    problem = formulate(scenario, replace(staffing, budget=None), districts)
+    if isinstance(problem, Infeasible):
+        return problem
+    richest = most_active(problem.valuation, problem.constraints, problem.own, problem.monotone)
     assert richest is not None
-    least, most = (float(events @ setting.room.money) for events in (setting.room.low, richest.events))
-    needed, base = setting.needed_active(), setting.needed_active() / scenario.number("target")
+    least, most = (float(events @ problem.constraints.money) for events in (problem.constraints.low, richest.events))
+    needed, base = problem.needed_active(), problem.needed_active() / scenario.number("target")
     found: list[FrontierPoint] = []
-    start: Floats = setting.room.low
+    start: Floats = problem.constraints.low
     for done, budget in enumerate(np.linspace(least, most, points)):
-        room = replace(setting.room, most_money=float(budget))
-        best = richest if done == points - 1 else most_active(setting.trials, room, start, setting.sure)
+        room = replace(problem.constraints, most_money=float(budget))
+        best = richest if done == points - 1 else most_active(problem.valuation, room, start, problem.monotone)
         assert best is not None  # what fits a smaller ceiling fits this one
         start = best.events
         events = as_events(best.events)
-        cost, reached = float(best.events @ room.money), best.active >= needed - DUST
+        cost, reached = float(best.events @ room.money), best.active >= needed - PERSON_TOLERANCE
         found.append(FrontierPoint(float(budget), cost, best.active / base if base else 0.0, reached, events))
         if progress:
             progress(done + 1, points)

@@ -11,29 +11,29 @@ from ...scenario import Scenario
 from ..batch import Floats
 from ..levers import OUTREACH
 from .districts import District
-from .search import Room
+from .search import Constraints
 from .staffing import Infeasible, Staffing
-from .valuation import AT, Trials
+from .valuation import AT, EventValuation
 
 
 @dataclass(frozen=True)
-class Setting:
+class AllocationProblem:
     """What a search needs. Arrays have one entry an outreach channel, in the order of ``OUTREACH``."""
 
     scenario: Scenario
-    trials: Trials
-    room: Room
+    valuation: EventValuation
+    constraints: Constraints
     weights: dict[str, float]
     """Team-days an event takes, of the channels a team can hold."""
     excluded: tuple[Infeasible, ...]
-    yours: Floats
+    own: Floats
     """The scenario's own events a week."""
 
     @property
-    def sure(self) -> bool:
+    def monotone(self) -> bool:
         """Whether more events never lower coverage here, so that bounds are proofs; see ``search``."""
-        closed = self.trials.plan.closed[AT]
-        return self.scenario.number("lapse") == 0 or not np.any(self.room.high[closed] > 0)
+        closed = self.valuation.plan.closed[AT]
+        return self.scenario.number("lapse") == 0 or not np.any(self.constraints.high[closed] > 0)
 
     def applied(self, events: Floats) -> Scenario:
         """The scenario with an allocation."""
@@ -41,7 +41,7 @@ class Setting:
 
     def needed_active(self) -> float:
         """Persons that must be active on the end date; the register does not depend on the allocation."""
-        base = self.trials.ends(self.yours[None]).base(self.scenario.text("basis"))
+        base = self.valuation.ends(self.own[None]).base(self.scenario.text("basis"))
         return self.scenario.number("target") * float(base[0])
 
 
@@ -73,17 +73,19 @@ def _together(scenario: Scenario, staffing: Staffing, prices: Floats) -> tuple[t
     return tuple(found)
 
 
-def crowded_weekdays(room: Room, events: Floats) -> Infeasible | None:
+def crowded_weekdays(constraints: Constraints, events: Floats) -> Infeasible | None:
     """The first set of weekdays on which an allocation takes more teams than there are."""
-    for price, count in room.together:
-        needed, there = float(events @ price), room.teams * count
+    for price, count in constraints.together:
+        needed, there = float(events @ price), constraints.teams * count
         if needed > there + 1e-9:
             terms = tuple((c, float(n)) for c, n, p in zip(OUTREACH, events, price, strict=True) if n and p)
-            return Infeasible("weekdays", needed, there, (*terms, ("teams", room.teams), ("days", float(count))))
+            return Infeasible("weekdays", needed, there, (*terms, ("teams", constraints.teams), ("days", float(count))))
     return None
 
 
-def prepare(scenario: Scenario, staffing: Staffing, districts: Sequence[District] = ()) -> Setting | Infeasible:
+def formulate(
+    scenario: Scenario, staffing: Staffing, districts: Sequence[District] = ()
+) -> AllocationProblem | Infeasible:
     """Check the staffing and its floors, and set the search up; or the first reason why it cannot be."""
     impossible = staffing.refusals()
     if impossible:
@@ -102,25 +104,27 @@ def prepare(scenario: Scenario, staffing: Staffing, districts: Sequence[District
         if floor > staffing.cap(channel):
             both = (("floor", float(floor)), ("cap", float(staffing.cap(channel))))
             return Infeasible("floor_above_cap", floor, staffing.cap(channel), both, channel)
-    trials = Trials(scenario)
-    room = Room(
+    valuation = EventValuation(scenario)
+    constraints = Constraints(
         days=np.array([weights.get(channel, 1.0) for channel in OUTREACH]),
         most_days=float(staffing.team_days),
-        money=np.array([float(staffing.cost.get(channel, 0.0)) for channel in OUTREACH]) * trials.held,
+        money=np.array([float(staffing.cost.get(channel, 0.0)) for channel in OUTREACH]) * valuation.held,
         most_money=np.inf if staffing.budget is None else float(staffing.budget),
         low=np.array([float(floors[channel]) for channel in OUTREACH]),
         high=np.array([float(staffing.cap(channel)) if channel in weights else 0.0 for channel in OUTREACH]),
     )
-    room = replace(room, together=_together(scenario, staffing, room.days), teams=float(staffing.teams))
+    constraints = replace(
+        constraints, together=_together(scenario, staffing, constraints.days), teams=float(staffing.teams)
+    )
     terms = tuple((channel, float(floor)) for channel, floor in floors.items() if floor)
-    asked = float(room.low @ room.days)
-    if asked > room.most_days + 1e-9:
+    asked = float(constraints.low @ constraints.days)
+    if asked > constraints.most_days + 1e-9:
         both = (("teams", float(staffing.teams)), ("days", float(staffing.days)))
-        return Infeasible("floor_days", asked, room.most_days, (*terms, *both))
-    crowded = crowded_weekdays(room, room.low)
+        return Infeasible("floor_days", asked, constraints.most_days, (*terms, *both))
+    crowded = crowded_weekdays(constraints, constraints.low)
     if crowded is not None:
         return crowded
-    if not room.allows(room.low):
-        return Infeasible("floor_money", float(room.low @ room.money), room.most_money, terms)
-    yours = np.array([scenario.number(f"{channel}.events") for channel in OUTREACH])
-    return Setting(scenario, trials, room, weights, excluded, yours)
+    if not constraints.allows(constraints.low):
+        return Infeasible("floor_money", float(constraints.low @ constraints.money), constraints.most_money, terms)
+    own = np.array([scenario.number(f"{channel}.events") for channel in OUTREACH])
+    return AllocationProblem(scenario, valuation, constraints, weights, excluded, own)

@@ -1,6 +1,6 @@
 """The whole-number allocation that activates most, or the cheapest that activates enough; with proof.
 
-Where there are few allocations all are tried (:func:`every`), else branch and bound. A branch is a box
+Where there are few allocations all are tried (:func:`enumerate_allocations`), else branch and bound. A branch is a box
 of allocations from ``low`` to ``high``. At its low corner one run of the line gives the persons active
 and each channel's slope: what one more event would bring if it took nothing from the others. Adding
 events never makes anybody's audience fuller, so the low corner plus the best use of the remaining
@@ -23,7 +23,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 
 from ..batch import Floats
-from .valuation import Trials
+from .valuation import EventValuation
 
 Proof = Literal["enumerated", "bounded", "screened", "searched"]
 ENUMERATED = 6000
@@ -37,7 +37,7 @@ _EDGE = 1e-9
 
 
 @dataclass(frozen=True)
-class Room:
+class Constraints:
     """What an allocation may be: team-days a week and rupiah over the horizon, by event a week."""
 
     days: Floats
@@ -84,7 +84,7 @@ class Room:
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchResult:
     """An allocation, events a week by outreach channel, and how sure it is that none is better.
 
     ``active`` persons on the end date; ``gap`` is how much more (persons, or rupiah less) the bound
@@ -97,7 +97,7 @@ class Found:
     gap: float | None
 
 
-def every(room: Room, most: int, *, maximal: bool = True) -> Floats | None:
+def enumerate_allocations(room: Constraints, most: int, *, maximal: bool = True) -> Floats | None:
     """All allocations that fit, (K, channels), or None for more than ``most``.
 
     With ``maximal`` only those to which nothing can be added.
@@ -121,8 +121,8 @@ def every(room: Room, most: int, *, maximal: bool = True) -> Floats | None:
 
 
 def most_active(
-    trials: Trials, room: Room, start: Floats | None = None, sure: bool = True, dust: float = DUST
-) -> Found | None:
+    trials: EventValuation, room: Constraints, start: Floats | None = None, sure: bool = True, dust: float = DUST
+) -> SearchResult | None:
     """The allocation with most active on the end date; None when not even the floors fit.
 
     ``start`` is a good allocation to begin with, ``sure`` says whether the bound holds here, and
@@ -131,30 +131,30 @@ def most_active(
     if not room.allows(room.low):
         return None
     if sure and room.allows(room.high):
-        return Found(room.high, float(trials.ends(room.high[None]).active[0]), "bounded", 0.0)
-    all_of_them = every(room, ENUMERATED, maximal=sure)
+        return SearchResult(room.high, float(trials.ends(room.high[None]).active[0]), "bounded", 0.0)
+    all_of_them = enumerate_allocations(room, ENUMERATED, maximal=sure)
     if all_of_them is not None:
         active = trials.ends(all_of_them).active
         best = int(np.argmax(active))
-        return Found(all_of_them[best], float(active[best]), "enumerated", 0.0)
+        return SearchResult(all_of_them[best], float(active[best]), "enumerated", 0.0)
     tree = _Tree(trials, room, dust=dust)
     if start is not None and room.allows(start):
         tree.offer(start, float(trials.ends(start[None]).active[0]))
     return tree.climb(sure)
 
 
-def can_reach(trials: Trials, room: Room, needed: float) -> bool:
+def can_reach(trials: EventValuation, room: Constraints, needed: float) -> bool:
     """Whether some allocation that fits has at least ``needed`` active; by the same boxes, stopped early."""
     if not room.allows(room.low):
         return False
     return _Tree(trials, room, needed).reaches()
 
 
-def cheapest(trials: Trials, room: Room, needed: float, sure: bool = True) -> Found | None:
+def cheapest(trials: EventValuation, room: Constraints, needed: float, sure: bool = True) -> SearchResult | None:
     """The allocation that costs least of those with at least ``needed`` active; None if none has."""
     if not room.allows(room.low):
         return None
-    all_of_them = every(room, ENUMERATED, maximal=False)
+    all_of_them = enumerate_allocations(room, ENUMERATED, maximal=False)
     if all_of_them is not None:
         active = trials.ends(all_of_them).active
         enough = np.flatnonzero(active >= needed - 1e-6)
@@ -162,7 +162,7 @@ def cheapest(trials: Trials, room: Room, needed: float, sure: bool = True) -> Fo
             return None
         order = np.lexsort((-active[enough], all_of_them[enough] @ room.money))
         best = int(enough[order[0]])
-        return Found(all_of_them[best], float(active[best]), "enumerated", 0.0)
+        return SearchResult(all_of_them[best], float(active[best]), "enumerated", 0.0)
     return _Tree(trials, room, needed).descend(sure)
 
 
@@ -180,7 +180,7 @@ class _Box(NamedTuple):
 class _Tree:
     """Boxes of allocations still open, the most promising first."""
 
-    def __init__(self, trials: Trials, room: Room, needed: float = 0.0, dust: float = DUST) -> None:
+    def __init__(self, trials: EventValuation, room: Constraints, needed: float = 0.0, dust: float = DUST) -> None:
         self._trials, self._room, self._needed, self._dust = trials, room, needed, dust
         self._heap: list[_Box] = []
         self._count = itertools.count()
@@ -194,7 +194,7 @@ class _Tree:
         if value > self.value:
             self.best, self.value = events.copy(), value
 
-    def climb(self, sure: bool) -> Found:
+    def climb(self, sure: bool) -> SearchResult:
         """Most active."""
         self._open(self._room.low, self._room.high, cost=False)
         gap = self._work(cost=False)
@@ -203,7 +203,7 @@ class _Tree:
         if not (sure and gap <= 0):
             self._polish()
         active = float(self._trials.ends(self.best[None]).active[0])
-        return Found(self.best, active, *_proof(sure, gap - (self.value - before)))
+        return SearchResult(self.best, active, *_proof(sure, gap - (self.value - before)))
 
     def _polish(self) -> None:
         """Trade events between channels as long as that activates more: what a stopped search may leave."""
@@ -222,14 +222,14 @@ class _Tree:
         self._work(cost=False, enough=self._needed - 1e-6)
         return self.value >= self._needed - 1e-6
 
-    def descend(self, sure: bool) -> Found | None:
+    def descend(self, sure: bool) -> SearchResult | None:
         """Cheapest with enough active."""
         self._open(self._room.low, self._room.high, cost=True)
         gap = self._work(cost=True)
         if self.best is None:
             return None
         active = float(self._trials.ends(self.best[None]).active[0])
-        return Found(self.best, active, *_proof(sure, gap))
+        return SearchResult(self.best, active, *_proof(sure, gap))
 
     def _work(self, cost: bool, enough: float = np.inf) -> float:
         """Split boxes until none can beat the best; what is left open when stopped, else 0.
@@ -327,7 +327,7 @@ def _proof(sure: bool, gap: float) -> tuple[Proof, float | None]:
     return ("bounded", 0.0) if gap <= 0 else ("searched", gap)
 
 
-def neighbours(room: Room, events: Floats) -> Floats:
+def neighbours(room: Constraints, events: Floats) -> Floats:
     """The allocation, and those that take one or two events from a channel and give the room to another."""
     found = [events]
     for giver in range(len(events)):

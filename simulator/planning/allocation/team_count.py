@@ -12,14 +12,15 @@ import numpy as np
 from ...model import DRAWS, SEED, project
 from ...scenario import Scenario
 from ..batch import Floats
+from ..evaluate import Progress, chance_of, line_of
 from ..limits import limit_of_all
 from ..outlook import judge
-from ..seek import Best, Progress, Sought, chance_of, line_of
+from ..seek import LeverBest, SeekAnswer
 from .districts import District
-from .problem import Setting, as_events, prepare
-from .search import Room, can_reach, most_active
+from .problem import AllocationProblem, as_events, formulate
+from .search import Constraints, can_reach, most_active
 from .staffing import Infeasible, Staffing
-from .valuation import Trials
+from .valuation import EventValuation
 
 TEAMS = "teams"
 """Stands for a lever's key."""
@@ -35,7 +36,7 @@ def seek_teams(
     seed: int = SEED,
     districts: Sequence[District] = (),
     progress: Progress | None = None,
-) -> Sought | Infeasible:
+) -> SeekAnswer | Infeasible:
     """The fewest teams with which some allocation meets the target, on the line or with ``chance``.
 
     The staffing's own number of teams is left aside; its days, hours, floors, caps and ceiling hold.
@@ -46,20 +47,20 @@ def seek_teams(
     """
     if draws < 1 or (chance is not None and not 0 < chance < 1):
         raise ValueError("a chance lies between 0 and 1, and a fan needs at least one future")
-    setting = prepare(scenario, replace(staffing, teams=10_000), districts)
-    if isinstance(setting, Infeasible):
-        return setting
-    teams = _Teams(setting, staffing.days, chance, draws, seed, progress)
+    problem = formulate(scenario, replace(staffing, teams=10_000), districts)
+    if isinstance(problem, Infeasible):
+        return problem
+    teams = _Teams(problem, staffing.days, chance, draws, seed, progress)
     best = teams.sent(teams.most)
     fewest = teams.on_line() if chance is None else teams.with_chance(chance)
     if fewest is not None:
         sent = teams.sent(fewest)
         plan = tuple(as_events(teams.events(fewest)).items())
-        return Sought(TEAMS, chance, True, fewest, sent.coverage_end, sent.probability, best, None, None, plan)
-    applied = setting.applied(teams.events(teams.most))
+        return SeekAnswer(TEAMS, chance, True, fewest, sent.coverage_end, sent.probability, best, None, None, plan)
+    applied = problem.applied(teams.events(teams.most))
     met = judge(project(applied, draws, seed)).met_at_this_pace
     plan = tuple(as_events(teams.events(teams.most)).items())
-    return Sought(
+    return SeekAnswer(
         TEAMS,
         chance,
         False,
@@ -67,7 +68,7 @@ def seek_teams(
         None,
         None,
         best,
-        "money" if np.isfinite(setting.room.most_money) else limit_of_all(applied),
+        "money" if np.isfinite(problem.constraints.most_money) else limit_of_all(applied),
         met,
         plan,
     )
@@ -77,35 +78,41 @@ class _Teams:
     """Numbers of teams and the allocation each would be sent on."""
 
     def __init__(
-        self, setting: Setting, days: int, chance: float | None, draws: int, seed: int, progress: Progress | None
+        self,
+        problem: AllocationProblem,
+        days: int,
+        chance: float | None,
+        draws: int,
+        seed: int,
+        progress: Progress | None,
     ) -> None:
-        self._setting, self._days, self._draws, self._seed, self._progress = setting, days, draws, seed, progress
+        self._problem, self._days, self._draws, self._seed, self._progress = problem, days, draws, seed, progress
         self._steps = 0
-        scenario = setting.scenario
+        scenario = problem.scenario
         level = 0.0 if chance is None else NormalDist().inv_cdf(1 - chance) * scenario.number("spread.turnout")
-        self._trials = Trials(scenario, math.exp(level)) if level else setting.trials
-        self._needed = setting.needed_active()
+        self._trials = EventValuation(scenario, math.exp(level)) if level else problem.valuation
+        self._needed = problem.needed_active()
         self._sent: dict[int, Floats] = {}
-        room = setting.room
+        room = problem.constraints
         self.least, self.most = (self._taken(events) for events in (room.low, room.high))
         self.most = max(1, self.most)
 
     def _taken(self, events: Floats) -> int:
         """The teams an allocation takes."""
-        room = self._setting.room
+        room = self._problem.constraints
         shares = [(room.days, self._days), *room.together]
         return max(math.ceil(float(events @ price) / count - 1e-9) for price, count in shares)
 
-    def _room(self, teams: int) -> Room:
-        return replace(self._setting.room, most_days=float(teams * self._days), teams=float(teams))
+    def _room(self, teams: int) -> Constraints:
+        return replace(self._problem.constraints, most_days=float(teams * self._days), teams=float(teams))
 
     def events(self, teams: int) -> Floats:
         """The allocation of so many teams."""
         if teams not in self._sent:
             self._step()
-            dust = _CLOSE * self._setting.scenario.number("wajib_ktp")
+            dust = _CLOSE * self._problem.scenario.number("wajib_ktp")
             start = self._sent[max(self._sent)] if self._sent else None
-            found = most_active(self._trials, self._room(teams), start, self._setting.sure, dust)
+            found = most_active(self._trials, self._room(teams), start, self._problem.monotone, dust)
             assert found is not None  # no fewer teams than the floors take are asked about
             self._sent[teams] = found.events
         return self._sent[teams]
@@ -116,10 +123,10 @@ class _Teams:
         if self._progress:
             self._progress(self._steps, max(self._steps, 2 * self.most.bit_length()))
 
-    def sent(self, teams: int) -> Best:
+    def sent(self, teams: int) -> LeverBest:
         """What so many teams lead to."""
-        applied = self._setting.applied(self.events(teams))
-        return Best(teams, line_of(applied)[0], chance_of(applied, self._draws, self._seed))
+        applied = self._problem.applied(self.events(teams))
+        return LeverBest(teams, line_of(applied).coverage, chance_of(applied, self._draws, self._seed))
 
     def on_line(self) -> int | None:
         """The fewest whose best allocation meets the target, as far as the trials' turnout goes."""
@@ -139,7 +146,7 @@ class _Teams:
         """The fewest whose fan meets the target often enough, sought outwards from a first guess."""
 
         def often(teams: int) -> bool:
-            return chance_of(self._setting.applied(self.events(teams)), self._draws, self._seed) >= chance
+            return chance_of(self._problem.applied(self.events(teams)), self._draws, self._seed) >= chance
 
         if not often(self.most):
             return None

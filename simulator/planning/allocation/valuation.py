@@ -20,7 +20,7 @@ _LEAST = 1e-9
 """Events a week that stand for none, so that the engine still says how full a channel's audience is."""
 
 
-class Trials:
+class EventValuation:
     """Numbers of events a week, (K, outreach channels), and what they lead to on the line.
 
     ``level`` multiplies everybody's turnout, for asking what a lean or a rich future would give.

@@ -19,8 +19,8 @@ from ...parameters import CHANNELS
 from ...scenario import Scenario
 from ..batch import Floats, last_day
 
-Source = Literal["turnout", "success", "nonresident", "growth", "days"]
-SOURCES: tuple[Source, ...] = ("turnout", "success", "nonresident", "growth", "days")
+SpreadSource = Literal["turnout", "success", "nonresident", "growth", "days"]
+SOURCES: tuple[SpreadSource, ...] = ("turnout", "success", "nonresident", "growth", "days")
 SAMPLES = 512
 """Base samples, a power of two; each costs seven columns."""
 DAY_SETS = 256
@@ -28,14 +28,14 @@ CONFIDENCE = 0.95
 
 
 @dataclass(frozen=True)
-class Share:
+class VarianceShare:
     """One source's share of the variance of year-end coverage, as fractions of 1.
 
     ``first`` is what it explains alone, ``total`` with its interactions; the errors are half-widths
     of 95 % intervals from the number of samples.
     """
 
-    source: Source
+    source: SpreadSource
     first: float
     first_error: float
     total: float
@@ -43,14 +43,14 @@ class Share:
 
 
 @dataclass(frozen=True)
-class Spread:
+class VarianceDecomposition:
     """The fan's standard deviation of year-end coverage, and who is behind it, the largest first."""
 
     deviation: float
-    shares: tuple[Share, ...]
+    shares: tuple[VarianceShare, ...]
 
 
-def explain_spread(scenario: Scenario, samples: int = SAMPLES, seed: int = SEED) -> Spread:
+def explain_spread(scenario: Scenario, samples: int = SAMPLES, seed: int = SEED) -> VarianceDecomposition:
     """Shares of the spread, first order and total, with their Monte Carlo error.
 
     ``samples`` is rounded up to a power of two, as the sequence wants it. Where nothing is uncertain
@@ -73,7 +73,7 @@ def explain_spread(scenario: Scenario, samples: int = SAMPLES, seed: int = SEED)
     coverage = _evaluate(scenario, points, seed)
     deviation = float(coverage.std())
     if deviation <= 1e-12:
-        return Spread(0.0, tuple(Share(source, 0.0, 0.0, 0.0, 0.0) for source in SOURCES))
+        return VarianceDecomposition(0.0, tuple(VarianceShare(source, 0.0, 0.0, 0.0, 0.0) for source in SOURCES))
     found = analysis.analyze(
         problem,
         (coverage - coverage.mean()) / deviation,
@@ -82,8 +82,8 @@ def explain_spread(scenario: Scenario, samples: int = SAMPLES, seed: int = SEED)
         seed=seed + 1,  # SALib takes 0 for no seed
     )
     columns = zip(SOURCES, *(found[name] for name in ("S1", "S1_conf", "ST", "ST_conf")), strict=True)
-    shares = [Share(source, *(float(value) for value in values)) for source, *values in columns]
-    return Spread(deviation, tuple(sorted(shares, key=lambda share: -share.total)))
+    shares = [VarianceShare(source, *(float(value) for value in values)) for source, *values in columns]
+    return VarianceDecomposition(deviation, tuple(sorted(shares, key=lambda share: -share.total)))
 
 
 def _evaluate(scenario: Scenario, points: Floats, seed: int) -> Floats:

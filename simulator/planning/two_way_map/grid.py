@@ -18,17 +18,17 @@ from ...model import SEED
 from ...parameters import REGISTRY, Value
 from ...scenario import Scenario
 from ..batch import Floats
+from ..evaluate import PERSON_TOLERANCE, Progress, margins_of
 from ..levers import LeverError, on_grid, parameter_of, plausible_range, worst_to_best
-from ..seek import DUST, Progress, margins_of
-from .lattice import Axis, Cells, Places, choose_nodes, weights
+from .lattice import Axis, Indices, MapCells, choose_lattice, weights
 
 SIZE = 41
 DRAWS_A_CELL = 500
-MOST = 101
+MOST_A_SIDE = 101
 
 
 @dataclass(frozen=True)
-class Map:
+class TwoWayMap:
     """A map of two levers. Rows follow ``y``, columns ``x``; shares are fractions of 1.
 
     ``target`` is the share to compare ``coverage`` with, ``here`` the plan's own (x, y): it need not
@@ -87,7 +87,7 @@ def two_way(
     *,
     chance: bool = True,
     progress: Progress | None = None,
-) -> Map:
+) -> TwoWayMap:
     """Coverage, and with ``chance`` its chance, over two levers, the rest as in the scenario.
 
     ``progress(done, total)`` counts the fans. Raises ``LeverError`` for a key that is no lever or
@@ -95,23 +95,23 @@ def two_way(
     """
     if x == y:
         raise LeverError(y)
-    if not 2 <= size <= MOST or draws < 1:
-        raise ValueError(f"a map has 2 to {MOST} values a side and at least one future")
+    if not 2 <= size <= MOST_A_SIDE or draws < 1:
+        raise ValueError(f"a map has 2 to {MOST_A_SIDE} values a side and at least one future")
     across, over = axis(scenario, x, size), axis(scenario, y, size)
-    coverage = Cells(scenario, across, over).ends().coverage(scenario.text("basis"))
+    coverage = MapCells(scenario, across, over).ends().coverage(scenario.text("basis"))
     target, here = scenario.number("target"), (scenario[x], scenario[y])
     if not chance:
-        return Map(across, over, coverage, None, target, here, (), ())
-    rows, columns = choose_nodes(scenario, across, over)
+        return TwoWayMap(across, over, coverage, None, target, here, (), ())
+    rows, columns = choose_lattice(scenario, across, over)
     probability = _probability(scenario, across, over, (rows, columns), draws, seed, progress)
-    return Map(across, over, coverage, probability, target, here, tuple(rows.tolist()), tuple(columns.tolist()))
+    return TwoWayMap(across, over, coverage, probability, target, here, tuple(rows.tolist()), tuple(columns.tolist()))
 
 
 def _probability(
     scenario: Scenario,
     across: Axis,
     over: Axis,
-    nodes: tuple[Places, Places],
+    nodes: tuple[Indices, Indices],
     draws: int,
     seed: int,
     progress: Progress | None,
@@ -128,6 +128,6 @@ def _probability(
     between = weights(columns, len(across.values))
     probability = np.empty((len(over.values), len(across.values)))
     for row, along in enumerate(weights(rows, len(over.values))):
-        met = between @ np.tensordot(along, margins, axes=1) >= -DUST
+        met = between @ np.tensordot(along, margins, axes=1) >= -PERSON_TOLERANCE
         probability[row] = met.mean(axis=1)
     return probability

@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 from ...model import Plan, compile_plan
 from ...parameters import Value
 from ...scenario import Scenario
-from ..batch import Ends, Floats, ends, lattice
+from ..batch import Ends, Floats, ends, pair_ends
 from ..levers import plans_at
 
-NODES = 12
+MOST_LATTICE_POINTS = 12
 """Most nodes a side."""
 LEVELS = np.linspace(-2.0, 2.0, 7)
 """Levels of turnout, in standard deviations of a future's own level."""
@@ -28,7 +28,7 @@ LEVELS = np.linspace(-2.0, 2.0, 7)
 ACROSS = 11
 """Values of the other lever at which the bends along one are looked for."""
 
-Places = NDArray[np.intp]
+Indices = NDArray[np.intp]
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Axis:
     values: tuple[Value, ...]
 
 
-class Cells:
+class MapCells:
     """The compiled plans of every cell of a map, and the line's ends with everybody's turnout scaled."""
 
     def __init__(self, scenario: Scenario, across: Axis, over: Axis) -> None:
@@ -57,7 +57,7 @@ class Cells:
 
         if self._each is None:
             rows, columns = ([scaled(plan) for plan in plans] for plans in (self._rows, self._columns))
-            found = lattice(scaled(self._base), rows, columns)
+            found = pair_ends(scaled(self._base), rows, columns)
             if found is not None and (self._checked or self._holds(found, scaled)):
                 self._checked = True
                 return found
@@ -85,8 +85,8 @@ class Cells:
         return plans_at(self._scenario.replace({self._over.key: value}), self._across.key, self._across.values)
 
 
-def choose_nodes(scenario: Scenario, across: Axis, over: Axis) -> tuple[Places, Places]:
-    """Places of the nodes among the rows and among the columns, both ends among them."""
+def choose_lattice(scenario: Scenario, across: Axis, over: Axis) -> tuple[Indices, Indices]:
+    """Indices of the nodes among the rows and among the columns, both ends among them."""
     rows = _chosen(*_margins(scenario, _thinned(across), over, axis=1))
     columns = _chosen(*_margins(scenario, across, _thinned(over), axis=2))
     return rows, columns
@@ -102,7 +102,7 @@ def _thinned(axis: Axis) -> Axis:
 def _margins(scenario: Scenario, across: Axis, over: Axis, axis: int) -> tuple[Floats, Floats]:
     """Margins of the line at every level, and how near the target each is; (places of the axis, all else)."""
     share, basis, spread = scenario.number("target"), scenario.text("basis"), scenario.number("spread.turnout")
-    cells = Cells(scenario, across, over)
+    cells = MapCells(scenario, across, over)
     levels = np.unique(np.exp(spread * LEVELS))
     margins = np.stack([cells.ends(float(level)).margin(share, basis) for level in levels])
     width = np.maximum(np.ptp(margins, axis=0) / 4, 1e-3 * share * scenario.number("wajib_ktp"))
@@ -110,7 +110,7 @@ def _margins(scenario: Scenario, across: Axis, over: Axis, axis: int) -> tuple[F
     return _along(margins, axis), _along(near, axis)
 
 
-def weights(nodes: Places, count: int) -> Floats:
+def weights(nodes: Indices, count: int) -> Floats:
     """(count, nodes) weights of linear interpolation by place, 1 at a node itself."""
     return np.stack([np.interp(np.arange(count), nodes, row) for row in np.eye(len(nodes))], axis=1)
 
@@ -120,12 +120,12 @@ def _along(values: Floats, axis: int) -> Floats:
     return np.moveaxis(values, axis, 0).reshape(values.shape[axis], -1)
 
 
-def _chosen(margins: Floats, near: Floats) -> Places:
+def _chosen(margins: Floats, near: Floats) -> Indices:
     count = len(margins)
-    if count <= NODES:
+    if count <= MOST_LATTICE_POINTS:
         return np.arange(count)
     nodes = [0, count - 1]
-    while len(nodes) < NODES:
+    while len(nodes) < MOST_LATTICE_POINTS:
         missed = (np.abs(margins - weights(np.array(nodes), count) @ margins[nodes]) * near).max(axis=1)
         if missed.max() < 1:
             # Straight to a person: where the margins change most, noise may still bend single futures.

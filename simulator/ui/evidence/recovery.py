@@ -6,7 +6,7 @@ import streamlit as st
 
 from ...evidence.tracking.track import Following
 from ...parameters import Language
-from ...planning.recovery import ways_back
+from ...planning.recovery import recovery_options
 from ...scenario import Scenario
 from ...words import say
 from ..widgets import html
@@ -21,7 +21,7 @@ def show_recovery(found: Following, now: Scenario, language: Language) -> None:
     if float(found.renewed.active.line[-1]) >= goal:
         html.paragraphs(say("evidence.track_back_not", language))
         return
-    ways = computed(("back", now, goal), language, lambda progress: (ways_back(now, goal),))[0]
+    ways = computed(("back", now, goal), language, lambda progress: (recovery_options(now, goal),))[0]
     if not ways:
         html.paragraphs(say("evidence.track_back_none", language))
         return

@@ -9,7 +9,7 @@ import streamlit as st
 from ...evidence.history import Count
 from ...evidence.observations import FileError
 from ...evidence.tables.cells import BadCellError, PrivateError, Row
-from ...evidence.tracking.file import Track, as_json, as_xlsx, read_track
+from ...evidence.tracking.file import Track, as_json, as_xlsx, freeze, read_track
 from ...evidence.tracking.store import StoreError, store
 from ...parameters import BadValue, Language
 from ...scenario import Scenario
@@ -70,7 +70,7 @@ def begin_form(language: Language) -> None:
 
 def _freeze() -> None:
     state = current()
-    st.session_state[_TRACK] = Track(state.plan.text("name"), state.link)
+    st.session_state[_TRACK] = freeze(state.plan, state.language)
 
 
 def _open_code() -> None:

@@ -15,10 +15,11 @@ import streamlit as st
 from ...model.cache import projected
 from ...narrative.sentences import differs
 from ...parameters import BadValue, Language
-from ...planning.compare import MOST
+from ...planning.compare import MOST_SCENARIOS
 from ...presets import BY_KEY
 from ...scenario import Scenario
-from ...sharing import FileProblem, Kept, LinkContent, decode, read_file
+from ...sharing import KeptScenario, LinkContent, ScenarioFileError, decode, read_file
+from ...sharing.link import LONGEST_LINK
 from ...sharing.meeting import LONGEST_NAME, read_text
 from ...sharing.scenariofile import LARGEST
 from ...words import formats, say
@@ -29,8 +30,6 @@ from ..widgets import html
 from ..widgets.link_repairs import repairs_table
 
 LETTERS = "ABCD"
-LONGEST_LINK = 20_000
-"""Characters of a pasted link: more than a presentation of eight full steps takes."""
 _decoded = lru_cache(maxsize=16)(decode)
 _NAME, _LINK, _FILE, _FAULT = "keep_name", "open_link", "open_file", "shelf_fault"
 
@@ -56,7 +55,7 @@ def _short(name: str, longest: int) -> str:
 
 def is_full(state: State) -> bool:
     """Whether no more can be kept."""
-    return len(state.meeting.kept) >= MOST - 1
+    return len(state.meeting.kept) >= MOST_SCENARIOS - 1
 
 
 def show_kept(state: State) -> None:
@@ -94,16 +93,16 @@ def _keep() -> None:
     elif wrong := problem_of(name, LONGEST_NAME, state.language):
         st.session_state[_FAULT] = wrong
     else:
-        keep(Kept(name, state.plan))
+        keep(KeptScenario(name, state.plan))
         st.session_state[_NAME] = ""
 
 
 def _keep_start() -> None:
     state = current()
-    keep(Kept(say("meeting.starting_plan", state.language), state.compared))
+    keep(KeptScenario(say("meeting.starting_plan", state.language), state.compared))
 
 
-def keep(kept: Kept) -> None:
+def keep(kept: KeptScenario) -> None:
     """Keep a scenario beside the plan; the first one kept is what the others are held against."""
     state = current()
     meeting = state.meeting
@@ -199,9 +198,9 @@ def _read(link: str, file: tuple[int, Callable[[], bytes]] | None, language: Lan
         size, value = file
         try:
             if size > LARGEST:
-                raise FileProblem("size")
+                raise ScenarioFileError("size")
             return read_file(value())
-        except FileProblem as wrong:
+        except ScenarioFileError as wrong:
             html.field_error(say(f"meeting.fault_{wrong.code}", language))
             return None
     if not link.strip():
@@ -221,7 +220,7 @@ def _empty() -> None:
 
 def _add_opened(content: LinkContent, name: str) -> None:
     _empty()
-    keep(Kept(name, content.scenario))
+    keep(KeptScenario(name, content.scenario))
 
 
 def _open_whole(content: LinkContent) -> None:

@@ -18,7 +18,7 @@ from ...model import Projection, project
 from ...model.cache import projected
 from ...narrative.sentences import place_name, shown_gain, target_words
 from ...parameters import REGISTRY, Language
-from ...planning.compare import coverage_at_end
+from ...planning.evaluate import coverage_at_end
 from ...planning.outlook import judge
 from ...scenario import Scenario, ScenarioError
 from ...words import formats, say

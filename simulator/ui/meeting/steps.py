@@ -9,11 +9,11 @@ import streamlit as st
 from ...model.cache import projected
 from ...narrative.sentences import differs
 from ...parameters import REGISTRY, Language, Value, full_label
-from ...planning.compare import way
+from ...planning.compare import waterfall
 from ...presets import BY_KEY
 from ...scenario import Scenario
-from ...sharing import Step
-from ...sharing.meeting import LEVERS, LONGEST_TEXT, LONGEST_TITLE, MOST_STEPS
+from ...sharing import PresentationStep
+from ...sharing.meeting import LIVE_LEVERS, LONGEST_TEXT, LONGEST_TITLE, MAX_PRESENTATION_STEPS
 from ...words import formats, say
 from ..session.actions import adopt_plan
 from ..session.state import State, current, set_meeting
@@ -39,7 +39,7 @@ def show_steps(state: State) -> None:
             st.page_link(
                 "pages/present.py", label=label, icon=":material/slideshow:", help=say("meeting.start_help", language)
             )
-        full = len(steps) >= MOST_STEPS
+        full = len(steps) >= MAX_PRESENTATION_STEPS
         st.button(
             say("meeting.step_new", language), key="step_new", on_click=_add, disabled=full,
             type="secondary" if steps else "primary",
@@ -48,7 +48,7 @@ def show_steps(state: State) -> None:
             _offer_way(state)
     if not steps:
         return
-    counted = say("meeting.steps_count", language, count=len(steps), most=MOST_STEPS)
+    counted = say("meeting.steps_count", language, count=len(steps), most=MAX_PRESENTATION_STEPS)
     html.caption(counted)
     _lever(state)
     for k, step in enumerate(steps):
@@ -68,7 +68,7 @@ def _offer_way(state: State) -> None:
         st.button(say("meeting.step_way_yes", language), key="step_way", type="primary", on_click=_lay_out_way)
 
 
-def _step(state: State, k: int, step: Step) -> None:
+def _step(state: State, k: int, step: PresentationStep) -> None:
     language, number = state.language, k + 1
     share = formats.percent(projected(step.scenario).coverage_end.line, language)
     before = state.meeting.steps[k - 1].scenario if k else None
@@ -139,7 +139,7 @@ def value_words(key: str, value: Value, language: Language) -> str:
 def _lever(state: State) -> None:
     language = state.language
     st.selectbox(
-        say("meeting.live", language), [_NONE, *LEVERS], key=synced_key(_LEVER, state.meeting.lever), width=420,
+        say("meeting.live", language), [_NONE, *LIVE_LEVERS], key=synced_key(_LEVER, state.meeting.lever), width=420,
         format_func=lambda key: lever_label(key, language) if key else say("meeting.live_none", language),
         on_change=_choose_lever,
     )  # fmt: skip
@@ -149,29 +149,29 @@ def _choose_lever() -> None:
     set_meeting(replace(current().meeting, lever=str(st.session_state.get(_LEVER) or _NONE)))
 
 
-def _put(steps: list[Step]) -> None:
+def _put(steps: list[PresentationStep]) -> None:
     state = current()
-    set_meeting(replace(state.meeting, steps=tuple(steps[:MOST_STEPS])))
+    set_meeting(replace(state.meeting, steps=tuple(steps[:MAX_PRESENTATION_STEPS])))
 
 
 def _add() -> None:
     state = current()
     name = state.plan.text("name")[:LONGEST_TITLE].strip()
-    _put([*state.meeting.steps, Step(name, state.plan)])
+    _put([*state.meeting.steps, PresentationStep(name, state.plan)])
 
 
 def _lay_out_way() -> None:
     """Steps from the starting plan to the plan, one change at a time, those that matter most first."""
     state = current()
     start, end = state.compared, state.plan
-    steps = [Step(say("meeting.starting_plan", state.language)[:LONGEST_TITLE], start)]
+    steps = [PresentationStep(say("meeting.starting_plan", state.language)[:LONGEST_TITLE], start)]
     reached = start
-    moves = [step.key for step in way(start, end).steps if step.key != "facts"]
-    for key in moves[: MOST_STEPS - 2]:
+    moves = [step.key for step in waterfall(start, end).steps if step.key != "facts"]
+    for key in moves[: MAX_PRESENTATION_STEPS - 2]:
         reached = reached.replace({key: end[key]})
-        steps.append(Step(full_label(key).in_language(state.language)[:LONGEST_TITLE].strip(), reached))
+        steps.append(PresentationStep(full_label(key).in_language(state.language)[:LONGEST_TITLE].strip(), reached))
     if reached != end:
-        steps.append(Step(say("meeting.present_plan", state.language)[:LONGEST_TITLE], end))
+        steps.append(PresentationStep(say("meeting.present_plan", state.language)[:LONGEST_TITLE], end))
     _put(steps)
 
 

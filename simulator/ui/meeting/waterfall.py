@@ -10,8 +10,8 @@ import streamlit as st
 
 from ...charts.planning import staircase_chart
 from ...parameters import Language
-from ...planning.compare import Comparison, Way
-from ...planning.compare import way as way_between
+from ...planning.compare import Comparison, Waterfall
+from ...planning.compare import waterfall as waterfall_between
 from ...words import formats, say
 from ..session.state import State
 from ..theme import mode
@@ -21,7 +21,7 @@ from .steps import change_words
 
 CHANGES_SHOWN = 10
 """Changes shown one by one; the smaller ones are added up."""
-_way = lru_cache(maxsize=64)(way_between)
+_waterfall = lru_cache(maxsize=64)(waterfall_between)
 _DUST = 0.00005
 """What the levers do only together is left out where it would be written 0,00."""
 
@@ -41,10 +41,10 @@ def show_waterfall(state: State, found: Comparison, names: list[str]) -> None:
         chosen = str(picked or chosen)
     end = kept.LETTERS.index(chosen)
     every = kept.scenarios(state)
-    way = _way(every[found.baseline], every[end])
+    waterfall = _waterfall(every[found.baseline], every[end])
     start_share, end_share = (found.projections[k].coverage[found.basis].at(-1).line for k in (found.baseline, end))
     html.paragraphs(say("meeting.way_note", language))
-    steps = _steps(way, start_share, end_share, names[found.baseline], names[end], language)
+    steps = _steps(waterfall, start_share, end_share, names[found.baseline], names[end], language)
     spec = staircase_chart(steps, None, language, mode())
     middle = "; ".join(f"{step['title']} {step['gain']}" for step in steps[1:-1])
     alt = say(
@@ -58,22 +58,24 @@ def show_waterfall(state: State, found: Comparison, names: list[str]) -> None:
     html.download(head, rows, "way", state.plan, language)
 
 
-def _steps(way: Way, start: float, end: float, first: str, last: str, language: Language) -> list[dict[str, Any]]:
+def _steps(
+    waterfall: Waterfall, start: float, end: float, first: str, last: str, language: Language
+) -> list[dict[str, Any]]:
     """Rows of the staircase: the baseline, each change, the small ones, what comes only together, the plan."""
     changes: list[tuple[str, float, str]] = []
-    for step in way.steps[:CHANGES_SHOWN]:
+    for step in waterfall.steps[:CHANGES_SHOWN]:
         if step.key == "facts":
             title = say("meeting.facts", language)
         else:
             title = change_words(step.key, step.start, step.to, language)
         changes.append((title, step.gain, "gain" if step.gain >= 0 else "loss"))
-    small = way.steps[CHANGES_SHOWN:]
+    small = waterfall.steps[CHANGES_SHOWN:]
     if small:
         gain = sum(step.gain for step in small)
         title = say("meeting.others", language, count=len(small))
         changes.append((title, gain, "gain" if gain >= 0 else "loss"))
-    if abs(way.together) > _DUST:
-        changes.append((say("meeting.together", language), way.together, "both"))
+    if abs(waterfall.together) > _DUST:
+        changes.append((say("meeting.together", language), waterfall.together, "both"))
     reached = [start]
     for _, gain, _ in changes:
         reached.append(reached[-1] + gain)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from ...charts.planning import frontier_chart
 from ...model import Projection
-from ...planning.allocation.allocate import Allocation, Sent, allocate
+from ...planning.allocation.allocate import Allocation, AllocationOutcome, allocate
 from ...planning.allocation.frontier import FrontierPoint, frontier
 from ...planning.allocation.problem import changes_of
 from ...planning.allocation.refusal import explain
@@ -87,7 +87,7 @@ def _sentences(state: State, projection: Projection, found: Allocation, same: bo
     language, best = state.language, found.best
     date = formats.day_month(projection.days[-1], language)
 
-    def figures(sent: Sent) -> dict[str, str]:
+    def figures(sent: AllocationOutcome) -> dict[str, str]:
         return {
             "date": date,
             "share": formats.percent(sent.coverage_end, language),

@@ -12,7 +12,7 @@ from ...planning.allocation.refusal import explain
 from ...planning.allocation.staffing import Infeasible
 from ...planning.allocation.team_count import TEAMS, seek_teams
 from ...planning.levers import office_levers
-from ...planning.seek import CHANCES, Sought, seek, seek_all
+from ...planning.seek import CHANCES, SeekAnswer, seek, seek_all
 from ...words import formats, say
 from ..session.actions import use_answer
 from ..session.state import State
@@ -70,7 +70,7 @@ def _teams(state: State, projection: Projection, chance: float | None) -> None:
     _answer(state, projection, found, dict(changes_of(dict(found.plan))))
 
 
-def _answer(state: State, projection: Projection, found: Sought, changes: dict[str, Value] | None = None) -> None:
+def _answer(state: State, projection: Projection, found: SeekAnswer, changes: dict[str, Value] | None = None) -> None:
     language, key = state.language, found.lever
     date = formats.day_month(projection.days[-1], language)
     label = lever_label(key, language)
@@ -110,7 +110,7 @@ def _answer(state: State, projection: Projection, found: Sought, changes: dict[s
         apply_button(state, changes or {key: found.best.value}, "seek_apply_best")
 
 
-def _table(state: State, rows: tuple[tuple[Sought, ...], ...], goal: str) -> None:
+def _table(state: State, rows: tuple[tuple[SeekAnswer, ...], ...], goal: str) -> None:
     """What each lever alone could do, and a button for each that reaches the goal."""
     language, plan = state.language, state.plan
     levels = [say(f"planning.level_{name}", language) for name in GOALS]

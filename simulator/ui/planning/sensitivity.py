@@ -8,7 +8,7 @@ from ...charts.planning import tornado_chart
 from ...model import Projection
 from ...parameters import REGISTRY, Value
 from ...planning.sensitivity.tornado import Swing, tornado
-from ...planning.sensitivity.variance import Spread, explain_spread
+from ...planning.sensitivity.variance import VarianceDecomposition, explain_spread
 from ...words import formats, say
 from ..session.state import State
 from ..theme import mode
@@ -70,7 +70,7 @@ def _row(swing: Swing, state: State) -> tuple[str, ...]:
     )
 
 
-def _variance(state: State, spread: Spread) -> None:
+def _variance(state: State, spread: VarianceDecomposition) -> None:
     language = state.language
     if not spread.shares or spread.deviation <= 0:
         html.paragraphs(say("planning.variance_nothing", language))

@@ -9,7 +9,7 @@ import streamlit as st
 from ...charts.planning import CELL, map_chart
 from ...parameters import REGISTRY, Language
 from ...planning.levers import office_levers
-from ...planning.two_way_map.grid import Map, two_way
+from ...planning.two_way_map.grid import TwoWayMap, two_way
 from ...words import formats, say
 from ..session.actions import use_answer
 from ..session.state import State
@@ -52,7 +52,7 @@ def show_two_way_map(state: State) -> None:
     _chart(state, found, str(shown))
 
 
-def _chart(state: State, found: Map, shown: str) -> None:
+def _chart(state: State, found: TwoWayMap, shown: str) -> None:
     language = state.language
     values = found.coverage if shown == "coverage" else found.probability
     assert values is not None
@@ -102,7 +102,7 @@ def _chart(state: State, found: Map, shown: str) -> None:
             html.download(head, rows, "map", state.plan, language)
 
 
-def _use_cell(found: Map) -> None:
+def _use_cell(found: TwoWayMap) -> None:
     """A cell was clicked: set both levers to it."""
     picked: Any = st.session_state.get("map_chart")
     points = picked["selection"].get(CELL) if picked else None
@@ -112,7 +112,7 @@ def _use_cell(found: Map) -> None:
     use_answer({found.x.key: found.x.values[column], found.y.key: found.y.values[row]})
 
 
-def _cells(found: Map, values: Any, language: Language) -> list[dict[str, Any]]:
+def _cells(found: TwoWayMap, values: Any, language: Language) -> list[dict[str, Any]]:
     xs, ys = (
         [formats.value(REGISTRY[axis.key], value, language, with_unit=False) for value in axis.values]
         for axis in (found.x, found.y)
@@ -152,7 +152,7 @@ def _border(cells: list[dict[str, Any]], values: Any, edge: float) -> list[dict[
     ]
 
 
-def _here(found: Map, cells: list[dict[str, Any]], language: Language) -> dict[str, Any]:
+def _here(found: TwoWayMap, cells: list[dict[str, Any]], language: Language) -> dict[str, Any]:
     """The cell nearest the present plan."""
 
     def near(values: tuple[Any, ...], value: Any) -> int:

@@ -11,7 +11,7 @@ import streamlit as st
 
 from ...parameters import LANGUAGES, REGISTRY, BadValue, Value
 from ...presets import BY_KEY
-from ...scenario import Problem, Scenario, find_problems, value_problem
+from ...scenario import Scenario, ScenarioProblem, find_problems, value_problem
 from ...sharing import Repair
 from ...words import formats
 from ...words.number_entry import read_number
@@ -72,7 +72,7 @@ def adopt_values(changes: Mapping[str, Value], spare: str = "") -> None:
     for key, value in changes.items():
         mine = next((p for p in problems if key in p.keys), problems[0])
         typed = formats.value(REGISTRY[key], value, state.language, with_unit=False)
-        problem = Problem(mine.code, (key,), mine.received, mine.fields)
+        problem = ScenarioProblem(mine.code, (key,), mine.received, mine.fields)
         state.rejected[key] = RejectedEntry(typed, problem, value, readable=True)
 
 

@@ -15,7 +15,7 @@ import streamlit as st
 from ...narrative.sentences import comparable
 from ...parameters import Language, Value
 from ...presets import BY_KEY
-from ...scenario import Problem, Scenario
+from ...scenario import Scenario, ScenarioProblem
 from ...sharing import Meeting, Repair, decode, encode
 
 _HOME = "state"
@@ -32,7 +32,7 @@ class RejectedEntry:
     """What was typed and could not be adopted, kept until it can."""
 
     typed: str
-    problem: Problem
+    problem: ScenarioProblem
     value: Value = None
     """The value meant, where only its company makes it impossible."""
     readable: bool = False

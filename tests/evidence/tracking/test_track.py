@@ -15,7 +15,7 @@ from simulator.evidence.tracking.file import Track, as_json, as_xlsx, read_track
 from simulator.evidence.tracking.store import Store, StoreError
 from simulator.evidence.tracking.track import follow
 from simulator.model import project, project_line
-from simulator.planning.recovery import ways_back
+from simulator.planning.recovery import recovery_options
 from simulator.presets import BY_KEY, scale_turnout
 
 TOWN = BY_KEY["sendiri"].scenario.replace({"target": 0.17})
@@ -77,14 +77,14 @@ def test_a_count_beyond_the_register_asks_for_it():
 def test_each_way_back_ends_where_the_plan_meant_to_and_one_step_less_does_not():
     found = follow(TOWN, came(scale_turnout(TOWN, 0.7), 90))
     now, wanted = found.renewed.scenario, float(found.plan.active.line[-1])
-    ways = ways_back(now, wanted)
+    ways = recovery_options(now, wanted)
     assert ways
     for way in ways:
         assert project_line(now.replace({way.key: way.to}))[1].active[-1] >= wanted - 1e-3
         if way.key.endswith(".events") and way.to - 1 > way.start:
             assert project_line(now.replace({way.key: way.to - 1}))[1].active[-1] < wanted
-    assert ways_back(now, 0.0) == ()
-    assert ways_back(now, 1e9) == ()
+    assert recovery_options(now, 0.0) == ()
+    assert recovery_options(now, 1e9) == ()
 
 
 TRACK = Track("Rapat <b>Senin</b> \u200f=1+1 \U0001f600", LINK, tuple(came(TOWN, 30, 60)))

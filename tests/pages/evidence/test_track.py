@@ -6,7 +6,7 @@ import json
 import pytest
 
 from simulator.evidence.tracking import store
-from simulator.evidence.tracking.file import read_track
+from simulator.evidence.tracking.file import as_json, read_track
 from tests.pages.evidence.test_parts import shown
 from tests.pages.visit import Visit
 
@@ -107,8 +107,6 @@ def test_the_name_of_a_track_is_text():
 def test_the_file_taken_home_holds_the_link_of_the_frozen_plan():
     visit = enter(frozen(), "1/4/2026", "10.900")
     track = visit.app.session_state["track"]
-    from simulator.evidence.tracking.file import as_json
-
     assert json.loads(as_json(track))["link"] == track.link
     assert read_track(as_json(track)).counts[0].active == 10_900
 
@@ -137,3 +135,13 @@ def test_a_mistyped_count_can_be_taken_back_here_and_on_the_server():
     assert "di luar tanggal rencana" not in said(visit)
     assert [count.active for count in store.store().read(code).counts] == [10_900]
     assert store.store().kept(code) == 3
+
+
+def test_a_plan_with_a_presentation_of_many_steps_is_frozen_without_it_and_its_file_opens():
+    text = "%F0%9F%98%80" * 200
+    steps = "".join(f"&p{k}.title=Langkah&p{k}.text={text}&p{k}.kelurahan.events={k}" for k in range(1, 9))
+    visit = frozen(f"m=1&r=sendiri&name=Rapat&kelurahan.events=7{steps}&lang=id")
+    track = visit.app.session_state["track"]
+    assert track.link == "m=1&r=sendiri&name=Rapat&kelurahan.events=7&lang=id"
+    assert "p8.title" in visit.link
+    assert read_track(as_json(track)) == track

@@ -6,7 +6,7 @@ from urllib.parse import quote
 import pytest
 
 from simulator.presets import BY_KEY
-from simulator.sharing import Kept, Meeting, encode, write_file
+from simulator.sharing import KeptScenario, Meeting, encode, write_file
 from simulator.words import say
 from tests.pages.visit import MEETING, PROJECTION, Visit, opened
 
@@ -198,10 +198,10 @@ def upload(visit: Visit, content: bytes) -> None:
 def test_a_file_is_opened_again():
     visit = meeting()
     kept = BLITAR.replace({"name": "Tahun lalu", "sekolah.events": 9})
-    upload(visit, write_file(kept, None, Meeting((Kept("Bali", DENPASAR),)), "id", dt.date(2026, 1, 1)))
+    upload(visit, write_file(kept, None, Meeting((KeptScenario("Bali", DENPASAR),)), "id", dt.date(2026, 1, 1)))
     visit.press("open_add")
     assert "B. Tahun lalu" in visit.tables[0][0]
-    assert encode(BLITAR, meeting=Meeting((Kept("Tahun lalu", kept),), 1)) == visit.link
+    assert encode(BLITAR, meeting=Meeting((KeptScenario("Tahun lalu", kept),), 1)) == visit.link
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from simulator.parameters import REGISTRY
 from simulator.planning.allocation import search
 from simulator.planning.allocation.costs import PER_EVENT
-from simulator.planning.allocation.search import Room, can_reach, cheapest, every, most_active
-from simulator.planning.allocation.valuation import Trials
+from simulator.planning.allocation.search import Constraints, can_reach, cheapest, enumerate_allocations, most_active
+from simulator.planning.allocation.valuation import EventValuation
 from simulator.planning.levers import OUTREACH
 from tests.planning.cities import BLITAR, DENPASAR, TOWN
 
@@ -23,20 +23,22 @@ PRICES = np.array([float(PER_EVENT[channel]) for channel in OUTREACH])
 HIGH = np.array([float(REGISTRY[f"{channel}.events"].high) for channel in OUTREACH])
 
 
-def rooms(trials: Trials) -> dict[str, Room]:
+def rooms(trials: EventValuation) -> dict[str, Constraints]:
     free, none = np.zeros(6), np.zeros(6)
     ones, money = np.ones(6), PRICES * trials.held
     low = np.array([1.0, 0, 2, 0, 1, 0])
     return {
-        "teams": Room(ones, 9.0, free, np.inf, none, HIGH),
-        "teams of two sizes": Room(np.array([1, 2, 0.5, 2, 1, 1]), 8.0, free, np.inf, none, HIGH),
-        "money": Room(ones, 12.0, money, 6 * float(money.mean()), none, HIGH),
-        "floors and caps": Room(ones, 14.0, money, 30 * float(money.mean()), low, np.array([3.0, 5, 6, 2, 2, 4])),
+        "teams": Constraints(ones, 9.0, free, np.inf, none, HIGH),
+        "teams of two sizes": Constraints(np.array([1, 2, 0.5, 2, 1, 1]), 8.0, free, np.inf, none, HIGH),
+        "money": Constraints(ones, 12.0, money, 6 * float(money.mean()), none, HIGH),
+        "floors and caps": Constraints(
+            ones, 14.0, money, 30 * float(money.mean()), low, np.array([3.0, 5, 6, 2, 2, 4])
+        ),
     }
 
 
-def brute(trials: Trials, room: Room) -> tuple[np.ndarray, np.ndarray]:
-    rows = every(room, 60_000, maximal=False)
+def brute(trials: EventValuation, room: Constraints) -> tuple[np.ndarray, np.ndarray]:
+    rows = enumerate_allocations(room, 60_000, maximal=False)
     assert rows is not None
     assert all(room.allows(row) for row in rows[::97])
     return rows, trials.ends(rows).active
@@ -51,14 +53,14 @@ def no_enumeration(monkeypatch):
 @pytest.mark.parametrize("kind", ["teams", "teams of two sizes", "money", "floors and caps"])
 @pytest.mark.usefixtures("no_enumeration")
 def test_nothing_is_more_active_or_cheaper_than_what_is_found(city, kind):
-    trials = Trials(CITIES[city])
+    trials = EventValuation(CITIES[city])
     room = rooms(trials)[kind]
     rows, active = brute(trials, room)
     found = most_active(trials, room)
     assert found.proof == "bounded"
     assert room.allows(found.events)
     assert found.active == pytest.approx(active.max(), abs=2 * search.DUST)
-    priced = Room(room.days, room.most_days, PRICES * trials.held, room.most_money, room.low, room.high)
+    priced = Constraints(room.days, room.most_days, PRICES * trials.held, room.most_money, room.low, room.high)
     for share in (0.3, 0.9):
         needed = float(active.min() + share * (active.max() - active.min()))
         best = cheapest(trials, priced, needed)
@@ -71,20 +73,20 @@ def test_nothing_is_more_active_or_cheaper_than_what_is_found(city, kind):
 
 
 def test_where_allocations_are_few_all_are_tried():
-    trials = Trials(TOWN)
+    trials = EventValuation(TOWN)
     room = rooms(trials)["floors and caps"]
     rows, active = brute(trials, room)
     found = most_active(trials, room)
     assert found.proof == "enumerated"
     assert found.active == active.max()
-    maximal = every(room, 60_000)
+    maximal = enumerate_allocations(room, 60_000)
     assert {tuple(row) for row in maximal} == {tuple(row) for row in rows if not room.addable(row).any()}
 
 
 def test_the_slope_at_a_corner_bounds_what_more_events_add():
     random = np.random.default_rng(2)
     for city in CITIES.values():
-        trials = Trials(city)
+        trials = EventValuation(city)
         for _ in range(12):
             low = random.integers(0, 8, 6).astype(float)
             more = random.integers(0, 12, 6).astype(float)
@@ -94,8 +96,8 @@ def test_the_slope_at_a_corner_bounds_what_more_events_add():
 
 
 def test_floors_that_do_not_fit_leave_nothing():
-    room = Room(np.ones(6), 3.0, np.zeros(6), np.inf, np.ones(6), HIGH)
-    trials = Trials(TOWN)
+    room = Constraints(np.ones(6), 3.0, np.zeros(6), np.inf, np.ones(6), HIGH)
+    trials = EventValuation(TOWN)
     assert most_active(trials, room) is None
     assert cheapest(trials, room, 0.0) is None
     assert not can_reach(trials, room, 0.0)
@@ -104,7 +106,7 @@ def test_floors_that_do_not_fit_leave_nothing():
 @pytest.mark.usefixtures("no_enumeration")
 def test_a_search_that_is_stopped_says_what_it_leaves_open(monkeypatch):
     monkeypatch.setattr(search, "MOST_NODES", 1)
-    trials = Trials(DENPASAR)
+    trials = EventValuation(DENPASAR)
     found = most_active(trials, rooms(trials)["teams"])
     assert found.proof == "searched"
     assert found.gap > 0

@@ -7,7 +7,7 @@ import pytest
 
 from simulator import project
 from simulator.model import project_line
-from simulator.planning.levers import LEVERS, LeverError, worst_to_best
+from simulator.planning.levers import SEARCHABLE_LEVERS, LeverError, worst_to_best
 from simulator.planning.two_way_map.grid import axis, two_way
 from tests.planning.cities import BLITAR, DENPASAR, PRESETS, TOWN
 
@@ -80,7 +80,7 @@ def test_where_every_value_is_a_node_every_chance_is_exact():
         assert found.probability[row, column] == exact
 
 
-@pytest.mark.parametrize("lever", LEVERS)
+@pytest.mark.parametrize("lever", SEARCHABLE_LEVERS)
 def test_an_axis_has_the_values_asked_for_or_all_there_are(lever):
     values = axis(DENPASAR, lever).values
     every = [value for value in worst_to_best(DENPASAR, lever) if value is not None]

@@ -1,6 +1,6 @@
 """Words of the slides."""
 
-from ..parameters import Text
+from ...parameters import Text
 
 DECK: dict[str, Text] = {
     "scenario": Text("Skenario: {name}", "Scenario: {name}"),

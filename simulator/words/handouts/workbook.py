@@ -1,6 +1,6 @@
 """Words of the workbook."""
 
-from ..parameters import Text
+from ...parameters import Text
 
 WORKBOOK: dict[str, Text] = {
     # Sheet names: one word each, so that formulas need no quotes.

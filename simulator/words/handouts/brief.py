@@ -1,6 +1,6 @@
 """Words of the one-page brief."""
 
-from ..parameters import Text
+from ...parameters import Text
 
 BRIEF: dict[str, Text] = {
     "form": Text("Telaahan Staf", "Staff paper"),

@@ -1,6 +1,6 @@
 """Words of the snapshot, the page in one file."""
 
-from ..parameters import Text
+from ...parameters import Text
 
 SNAPSHOT: dict[str, Text] = {
     "what": Text(

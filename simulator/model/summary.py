@@ -1,0 +1,125 @@
+"""What is told of a trajectory: figures with their quantiles, the target, the pace. Persons and fractions of 1."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..scenario import Scenario
+from .accounts import Flows
+from .calendar import closed_days
+from .engine import Trajectory
+from .plan import Floats, Plan
+
+QUANTILES = {"p5": 0.05, "p10": 0.10, "p25": 0.25, "p50": 0.50, "p75": 0.75, "p90": 0.90, "p95": 0.95}
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One quantity: its line and the quantiles of its fan."""
+
+    line: float
+    p5: float
+    p10: float
+    p25: float
+    p50: float
+    p75: float
+    p90: float
+    p95: float
+
+
+@dataclass(frozen=True)
+class Bands:
+    """One quantity by day, (T + 1,) the line and (7, T + 1) its quantiles in the order of QUANTILES.
+
+    Where only the end date's quantiles were asked for they are (7, 1), and only day -1 can be read.
+    """
+
+    line: Floats
+    quantiles: Floats
+
+    def at(self, day: int) -> Figure:
+        """The figure of one day."""
+        at_end = day in (-1, len(self.line) - 1)
+        if self.quantiles.shape[1] == 1 and not at_end:
+            raise IndexError("only the end date has quantiles; project with daily=True")
+        return Figure(float(self.line[day]), *(float(q) for q in self.quantiles[:, -1 if at_end else day]))
+
+
+@dataclass(frozen=True)
+class Target:
+    """The target on the end date. ``people`` is the line's, in persons; shortfalls are never below 0."""
+
+    share: float
+    basis: str
+    people: float
+    people_at_start: float
+    shortfall: Figure
+    probability: float
+    probability_error: float
+    """Standard error of the probability from the number of futures."""
+    met_on: dt.date | None
+
+
+@dataclass(frozen=True)
+class Pace:
+    """Credited activations per service day: needed to meet the target, and planned (line)."""
+
+    needed: float
+    planned: float
+    service_days: int
+
+
+def ratio_of(part: Floats, whole: Floats) -> Floats:
+    """A share, fraction of 1; 0 of nobody."""
+    return np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)
+
+
+def bands_of(line: Floats, fan: Floats, own: bool = False) -> Bands:
+    """Quantiles of (T + 1, draws) values, sorted in place where they are nobody else's. Sorting once
+    beats selecting seven quantiles.
+    """
+    fan = fan if own else fan.copy()
+    fan.sort(axis=1)
+    at = np.array(list(QUANTILES.values())) * (fan.shape[1] - 1)
+    below = np.floor(at).astype(int)
+    above = np.minimum(below + 1, fan.shape[1] - 1)
+    low = fan[:, below]
+    return Bands(line, (low + (fan[:, above] - low) * (at - below)).T)
+
+
+def target_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory) -> Target:
+    """The target on the end date, from (T + 1,) the line and (T + 1, K) the fan."""
+    share, basis = scenario.number("target"), scenario.text("basis")
+    wanted = share * line.base(basis)
+    missing = np.maximum(0.0, share * fan.base(basis)[-1] - fan.active[-1])
+    # A millionth of a person is rounding, not a shortfall.
+    probability = float((missing <= 1e-6).mean())
+    first = np.flatnonzero(line.active >= wanted - 1e-6)
+    days = (scenario.day("as_of"), *plan.days)
+    return Target(
+        share,
+        basis,
+        float(wanted[-1]),
+        float(wanted[0]),
+        bands_of(np.maximum(0.0, wanted[-1:] - line.active[-1:]), missing[None]).at(0),
+        probability,
+        float(np.sqrt(probability * (1 - probability) / len(missing))),
+        days[first[0]] if len(first) else None,
+    )
+
+
+def pace_of(scenario: Scenario, plan: Plan, line: Trajectory) -> Pace:
+    """What the line credits a service day, and what the target takes."""
+    flows = Flows.of(line)
+    wanted = scenario.number("target") * float(line.base(scenario.text("basis"))[-1])
+    needed = max(0.0, wanted - plan.active + flows.active_leavers + flows.lapsed)
+    count = int(plan.service_days.sum()) or _office_days(plan)
+    return Pace(needed / count if count else 0.0, flows.activated / count if count else 0.0, count)
+
+
+def _office_days(plan: Plan) -> int:
+    """Weekdays that are no holiday: the service days of a plan that holds no events."""
+    return sum(1 for day in plan.days if day.isoweekday() <= 5 and day not in closed_days(day.year, True))

@@ -1,0 +1,13 @@
+"""What the evidence page says, a file a question."""
+
+from .backtest import BACKTEST
+from .calibrate import CALIBRATE
+from .experience import EXPERIENCE
+from .history import HISTORY
+from .observations import OBSERVATIONS
+from .page import PAGE
+from .reconcile import RECONCILE
+from .tables import TABLES
+from .track import TRACK
+
+EVIDENCE = (PAGE, TABLES, OBSERVATIONS, RECONCILE, CALIBRATE, HISTORY, TRACK, BACKTEST, EXPERIENCE)

@@ -1,0 +1,30 @@
+"""Published figures of places."""
+
+from ...parameters import Text
+
+OBSERVATIONS: dict[str, Text] = {
+    "figures_note": Text(
+        "Cakupan nyata menurut terbitan, dihitung ulang dari jumlahnya. Mutu A: jumlah, tanggal dan penyebut diketahui; B: salah satunya dibulatkan; C: tidak pasti.",
+        "True coverage from publications, worked out anew from their counts. Quality A: count, date and denominator known; B: one of them rounded; C: uncertain.",
+    ),
+    "kind": Text("Jenis daerah", "Kind of place"),
+    "kind_all": Text("semua", "all"),
+    "kind_kota": Text("kota", "cities"),
+    "kind_kabupaten": Text("kabupaten", "regencies"),
+    "kind_provinsi": Text("provinsi", "provinces"),
+    "kind_nasional": Text("nasional", "nation"),
+    "place": Text("Daerah", "Place"),
+    "place_all": Text("semua daerah", "all places"),
+    "date": Text("Tanggal", "Date"),
+    "active": Text("IKD aktif", "Active IKD"),
+    "coverage": Text("Cakupan", "Coverage"),
+    "printed": Text("Tercetak", "As printed"),
+    "quality": Text("Mutu", "Quality"),
+    "source": Text("Sumber", "Source"),
+    "url": Text("Alamat", "Address"),
+    "figures_words": Text(
+        "Cakupan {count} daerah dari waktu ke waktu; tertinggi {place} dengan {share}.",
+        "Coverage of {count} places over time; highest {place} with {share}.",
+    ),
+    "yours": Text("rencana ini", "this plan"),
+}

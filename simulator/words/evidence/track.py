@@ -1,0 +1,87 @@
+"""A frozen plan beside what came."""
+
+from ...parameters import Text
+
+TRACK: dict[str, Text] = {
+    "track_remove": Text("Angka yang keliru", "A count that is wrong"),
+    "track_remove_go": Text("Hapus angka ini", "Remove this count"),
+    "track_pending": Text(
+        "Belum tersimpan di server: {count} angka. Akan dikirim lagi pada tambahan berikutnya.",
+        "Not yet on the server: {count} counts. They will be sent again with the next one.",
+    ),
+    "track_good": Text("Buka dengan {count} baris yang baik", "Open with the {count} good rows"),
+    "track_note": Text(
+        "Bekukan rencana, lalu tiap minggu isi jumlah yang nyata: rencana dan kenyataan berdampingan, ramalan diperbarui, dan cara kembali ke rencana.",
+        "Freeze a plan, then enter the real count each week: plan and reality side by side, the forecast renewed, and the way back to plan.",
+    ),
+    "track_freeze": Text("Bekukan rencana sekarang", "Freeze the present plan"),
+    "track_open": Text("Buka berkas pantauan (JSON atau XLSX)", "Open a tracking file (JSON or XLSX)"),
+    "track_code": Text("Atau kode pantauan di server", "Or a tracking code on the server"),
+    "track_code_open": Text("Buka kode", "Open the code"),
+    "track_code_unknown": Text("Kode “{code}” tidak ada di server ini.", "The code “{code}” is not on this server."),
+    "track_server_off": Text(
+        "Penyimpanan di server tidak bisa dipakai sekarang. Pakai berkas; tidak ada yang hilang.",
+        "The server's store cannot be used now. Use a file; nothing is lost.",
+    ),
+    "track_name": Text("Rencana yang dipantau: {name}", "Plan tracked: {name}"),
+    "track_unnamed": Text("tanpa nama", "without a name"),
+    "track_show": Text("Tampilkan rencana ini di semua halaman", "Show this plan on every page"),
+    "track_close": Text("Tutup pantauan", "Close"),
+    "track_date": Text("Tanggal (hari/bulan/tahun)", "Date (day/month/year)"),
+    "track_active": Text("IKD aktif", "Active IKD"),
+    "track_wajib": Text("Wajib KTP (boleh kosong)", "Wajib KTP (may be empty)"),
+    "track_add": Text("Tambah", "Add"),
+    "track_bad_date": Text(
+        "“{typed}” bukan tanggal. Tulis hari/bulan/tahun.", "“{typed}” is no date. Write day/month/year."
+    ),
+    "track_bad_count": Text(
+        "Isi jumlah aktif, angka bulat yang tidak melebihi wajib KTP.",
+        "Enter the count of active, a whole number no larger than wajib KTP.",
+    ),
+    "track_none": Text("Belum ada angka nyata sesudah {date}.", "No real count after {date} yet."),
+    "track_ahead": Text(
+        "Pada {date}: {actual} nyata, {planned} menurut rencana ({more} lebih banyak).",
+        "On {date}: {actual} in fact, {planned} planned ({more} more).",
+    ),
+    "track_behind": Text(
+        "Pada {date}: {actual} nyata, {planned} menurut rencana ({more} kurang).",
+        "On {date}: {actual} in fact, {planned} planned ({more} short).",
+    ),
+    "track_inside": Text("Itu masih dalam kisaran yang wajar.", "That is still within the range to be expected."),
+    "track_not_inside": Text("Itu di luar kisaran 80 % rencana.", "That is outside the plan's 80 % range."),
+    "track_renewed": Text(
+        "Ramalan baru: {share} pada {date} (rencana semula {planned}). Peluang target sekarang {chance}, semula {before}.",
+        "Renewed forecast: {share} on {date} (planned {planned}). Chance of the target now {chance}, before {before}.",
+    ),
+    "track_over": Text("Tanggal akhir rencana sudah lewat.", "The plan's end date has passed."),
+    "track_trouble": Text(
+        "Angka terakhir lebih besar dari yang terdaftar dalam rencana; isi wajib KTP-nya supaya ramalan bisa diperbarui.",
+        "The last count is larger than the plan's register; enter its wajib KTP so that the forecast can be renewed.",
+    ),
+    "track_outside": Text(
+        "{count} angka di luar tanggal rencana tidak dipakai.", "{count} counts outside the plan's dates are not used."
+    ),
+    "track_back": Text("Untuk kembali ke rencana, salah satu:", "To be back on plan, one of these:"),
+    "track_back_events": Text("{lever}: {to} (sekarang {now})", "{lever}: {to} (now {now})"),
+    "track_back_none": Text(
+        "Tidak ada satu perubahan yang cukup untuk kembali ke rencana; lihat paket gabungan di halaman Rencana.",
+        "No single change is enough to be back on plan; see the combined package on the Planning page.",
+    ),
+    "track_back_not": Text("Rencana terkejar tanpa perubahan.", "The plan is met without a change."),
+    "track_use": Text("Lanjutkan dari sini sebagai rencana", "Go on from here as the plan"),
+    "track_planned": Text("Rencana", "Planned"),
+    "track_range": Text("Kisaran 80 %", "80 % range"),
+    "track_actual": Text("Nyata", "In fact"),
+    "track_difference": Text("Selisih", "Difference"),
+    "track_save": Text("Simpan di server", "Keep on the server"),
+    "track_saved": Text(
+        "Tersimpan dengan kode {code}. Siapa yang tahu kode ini bisa melihat dan menambah angka.",
+        "Kept under the code {code}. Who knows this code can see it and add counts.",
+    ),
+    "track_json": Text("Unduh JSON", "Download JSON"),
+    "track_xlsx": Text("Unduh XLSX", "Download XLSX"),
+    "track_words": Text(
+        "Garis rencana dari {start} sampai {end}, {count} angka nyata, dan ramalan baru.",
+        "The plan's line from {start} to {end}, {count} real counts, and the renewed forecast.",
+    ),
+}

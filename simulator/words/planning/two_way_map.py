@@ -1,0 +1,26 @@
+"""A map of two levers."""
+
+from ...parameters import Text
+
+TWO_WAY_MAP: dict[str, Text] = {
+    "map_note": Text(
+        "Tiap kotak adalah satu rencana; peluang di antara kotak yang dihitung penuh (500 masa depan) ditaksir. Garis oranye: batas target. Lingkaran: rencana sekarang. Klik sebuah kotak untuk memakainya.",
+        "Each cell is a plan; chances between the cells worked out in full (500 futures) are estimated. Orange line: the edge of the target. Circle: the present plan. Click a cell to use it.",
+    ),
+    "map_x": Text("Tuas mendatar", "Horizontal lever"),
+    "map_y": Text("Tuas tegak", "Vertical lever"),
+    "map_show": Text("Warna", "Colour"),
+    "map_coverage": Text("Cakupan akhir tahun", "Year-end coverage"),
+    "map_chance": Text("Peluang target", "Chance of the target"),
+    "map_cell": Text("{x}; {y}: cakupan {share}, peluang {chance}", "{x}; {y}: coverage {share}, chance {chance}"),
+    "map_cell_line": Text("{x}; {y}: cakupan {share}", "{x}; {y}: coverage {share}"),
+    "map_same": Text("Pilih dua tuas yang berbeda.", "Choose two different levers."),
+    "map_none": Text("Tidak ada kotak yang mencapai target.", "No cell meets the target."),
+    "map_all": Text("Semua kotak mencapai target.", "Every cell meets the target."),
+    "map_some": Text("{count} dari {total} kotak mencapai target.", "{count} of {total} cells meet the target."),
+    "map_words": Text(
+        "Peta cakupan menurut {x} dan {y}: dari {low} sampai {high}. {summary}",
+        "Map of coverage by {x} and {y}: from {low} to {high}. {summary}",
+    ),
+    "map_table": Text("Tampilkan sebagai tabel", "Show as a table"),
+}
