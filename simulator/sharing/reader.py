@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..parameters import LANGUAGES, MODEL, REGISTRY, BadValue, Language, Value
 from ..presets import BY_KEY, DEFAULT
 from ..scenario import Scenario, ScenarioProblem, find_problems, value_problem
+from ..words import formats
 
 SCENARIOS = 1 + 1 + 3 + 8
 """A link holds the plan, the one started from, three kept beside it and eight steps."""
@@ -41,7 +42,7 @@ def storable(text: str) -> str:
 
 def short(text: str) -> str:
     """A text cut to what a repair repeats."""
-    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "\u2026"
+    return formats.shortened(text, LONGEST_SHOWN, keep_blanks=True)
 
 
 class Reader:

@@ -63,12 +63,13 @@ def _city(state: State) -> None:
     note_early_edit(picked != state.plan.preset, choose_preset)
     plan = state.plan
     summary = say(
-        "side.summary", state.language,
+        "side.summary",
+        state.language,
         date=formats.date(plan.day("as_of"), state.language),
         active=formats.number(plan.number("active"), state.language),
         wajib=formats.number(plan.number("wajib_ktp"), state.language),
         share=formats.percent(plan.number("active") / plan.number("wajib_ktp"), state.language),
-    )  # fmt: skip
+    )
     caption(summary)
     undo_buttons(state)
     own = plan.preset == OWN_CITY
@@ -110,9 +111,13 @@ def _plan_buttons(state: State) -> None:
     _section(say("side.starting_plan", state.language))
     differs = state.plan != state.baseline
     st.button(
-        say("side.pin", state.language), on_click=pin_baseline, disabled=not differs, width="stretch", key="pin",
+        say("side.pin", state.language),
+        on_click=pin_baseline,
+        disabled=not differs,
+        width="stretch",
+        key="pin",
         help=say("side.pin_help", state.language),
-    )  # fmt: skip
+    )
     for role in ("lever", "assumption"):
         keys = [key for key, p in REGISTRY.items() if p.role == role and state.plan[key] != state.baseline[key]]
         with st.popover(say(f"side.reset_{role}", state.language), disabled=not keys, width="stretch"):

@@ -16,6 +16,7 @@ from pptx.util import Emu, Inches, Pt
 
 from ...charts.palette import PALETTES
 from ...parameters import Language
+from ...words import formats
 from ..sanitize import plain
 
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
@@ -119,8 +120,7 @@ def size_for(texts: list[str], where: Box, largest: int, smallest: int, gap: flo
 
 def shortened(text: str, most: int) -> str:
     """A text of at most so many letters, cut at the end."""
-    text = plain(text)
-    return text if len(text) <= most else text[: most - 1].rstrip() + "\u2026"
+    return formats.shortened(plain(text), most)
 
 
 def write(

@@ -19,11 +19,16 @@ def show_backtest(state: State) -> None:
     held = sum(trial.inside(0.8) for trial in found.trials)
     html.paragraphs(
         say(
-            "evidence.backtest_words", language, n=len(found.trials), places=found.places, held=held,
-            crps=formats.pace(found.crps, language), skill=formats.percent(found.skill, language, 0),
+            "evidence.backtest_words",
+            language,
+            n=len(found.trials),
+            places=found.places,
+            held=held,
+            crps=formats.pace(found.crps, language),
+            skill=formats.percent(found.skill, language, 0),
         ),
         say("evidence.backtest_caution", language),
-    )  # fmt: skip
+    )
     ways = [(say("evidence.way_forecast", language), formats.pace(found.crps, language))]
     ways += [
         (say(f"evidence.baseline_{name}", language), formats.pace(mean or 0.0, language))

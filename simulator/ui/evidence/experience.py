@@ -23,12 +23,15 @@ def show_experience(state: State) -> None:
     count = len(view.observed)
     texts = [
         say(
-            "evidence.outside_pace", language, pace=formats.pace(view.pace, language),
+            "evidence.outside_pace",
+            language,
+            pace=formats.pace(view.pace, language),
             daily=formats.number(view.activations, language, 1),
         ),
-        say("evidence.outside_beyond", language, count=count) if view.beyond
+        say("evidence.outside_beyond", language, count=count)
+        if view.beyond
         else say("evidence.outside_slower", language, slower=round(view.slower * count), count=count),
-    ]  # fmt: skip
+    ]
     if view.fastest_without_rule:
         stretch = view.fastest_without_rule
         texts.append(
@@ -70,7 +73,12 @@ def _kind(state: State) -> str:
     if BY_KEY[state.plan.preset].place:
         return CITY
     chosen = st.segmented_control(
-        say("evidence.own_kind", state.language), [CITY, REGENCY], default=CITY, required=True, key="own_kind",
-        format_func=lambda kind: say(f"evidence.kind_{kind}", state.language), persist_state="session",
-    )  # fmt: skip
+        say("evidence.own_kind", state.language),
+        [CITY, REGENCY],
+        default=CITY,
+        required=True,
+        key="own_kind",
+        format_func=lambda kind: say(f"evidence.kind_{kind}", state.language),
+        persist_state="session",
+    )
     return str(chosen)

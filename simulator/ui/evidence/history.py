@@ -18,7 +18,7 @@ from ..widgets.upload import good_rows_accepted, upload_widget
 
 
 def show_history(state: State) -> None:
-    """The whole part."""
+    """The dated counts: read, their pace, and the factor that would make the plan fit it."""
     language = state.language
     html.heading(say("evidence.q_history", language), say("evidence.history_note", language))
     counts = upload_widget("history", read_counts, say("evidence.history_empty", language), language)
@@ -66,10 +66,13 @@ def _sentences(state: State, pace: Pace) -> list[str]:
     dates = {"start": formats.date(pace.start.date, language), "end": formats.date(pace.end.date, language)}
     texts = [
         say(
-            "evidence.history_pace", language, gain=formats.signed(pace.gain, language),
-            daily=formats.number(pace.a_day, language, 1), **dates,
+            "evidence.history_pace",
+            language,
+            gain=formats.signed(pace.gain, language),
+            daily=formats.number(pace.a_day, language, 1),
+            **dates,
         )
-    ]  # fmt: skip
+    ]
     if pace.spread is not None:
         texts.append(say("evidence.history_spread", language, spread=formats.number(pace.spread, language, 1)))
     if pace.points_a_month is not None:

@@ -27,10 +27,13 @@ def show_recovery(found: Following, now: Scenario, language: Language) -> None:
         return
     lines = [
         say(
-            "evidence.track_back_events", language, lever=lever_label(way.key, language),
-            to=lever_value(way.key, way.to, language), now=lever_value(way.key, way.start, language),
+            "evidence.track_back_events",
+            language,
+            lever=lever_label(way.key, language),
+            to=lever_value(way.key, way.to, language),
+            now=lever_value(way.key, way.start, language),
         )
         for way in ways[:4]
-    ]  # fmt: skip
+    ]
     items = "".join(f"<li>{html.escaped(line)}</li>" for line in lines)
     st.html(f'<p class="ikd-text">{html.escaped(say("evidence.track_back", language))}</p><ul>{items}</ul>')

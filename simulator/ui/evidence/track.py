@@ -21,7 +21,7 @@ from .track_keeping import begin_form, count_form, file_buttons, open_track, rem
 
 
 def show_track(state: State) -> None:
-    """The whole part."""
+    """The track at hand, or the ways to begin one."""
     language = state.language
     html.heading(say("evidence.q_track", language), say("evidence.track_note", language))
     show_trouble()
@@ -66,11 +66,14 @@ def _answer(state: State, plan: Scenario, found: Following) -> None:
         gap = last.count.active - round(last.planned)
         texts.append(
             say(
-                "evidence.track_ahead" if gap >= 0 else "evidence.track_behind", language,
-                date=formats.date(last.count.date, language), actual=formats.number(last.count.active, language),
-                planned=formats.number(last.planned, language), more=formats.number(abs(gap), language),
+                "evidence.track_ahead" if gap >= 0 else "evidence.track_behind",
+                language,
+                date=formats.date(last.count.date, language),
+                actual=formats.number(last.count.active, language),
+                planned=formats.number(last.planned, language),
+                more=formats.number(abs(gap), language),
             )
-        )  # fmt: skip
+        )
         texts.append(say("evidence.track_inside" if last.inside else "evidence.track_not_inside", language))
     if found.trouble:
         texts.append(say("evidence.track_trouble", language))
@@ -79,13 +82,15 @@ def _answer(state: State, plan: Scenario, found: Following) -> None:
     if found.renewed is not None:
         texts.append(
             say(
-                "evidence.track_renewed", language, date=formats.date(projection.days[-1], language),
+                "evidence.track_renewed",
+                language,
+                date=formats.date(projection.days[-1], language),
                 share=formats.percent(found.renewed.coverage_end.line, language),
                 planned=formats.percent(projection.coverage_end.line, language),
                 chance=formats.chance(found.chance, language),
                 before=formats.chance(projection.target.probability, language),
             )
-        )  # fmt: skip
+        )
     if found.outside:
         texts.append(say("evidence.track_outside", language, count=len(found.outside)))
     with st.container(border=True, key="track_answer"):

@@ -156,9 +156,12 @@ def remove_form(track: Track, language: Language) -> None:
         days = [count.date for count in track.counts]
         by_day = {count.date: count.active for count in track.counts}
         st.selectbox(
-            say("evidence.track_remove", language), days, key="track_day", width=320,
+            say("evidence.track_remove", language),
+            days,
+            key="track_day",
+            width=320,
             format_func=lambda day: f"{formats.date(day, language)}: {formats.number(by_day[day], language)}",
-        )  # fmt: skip
+        )
         st.button(say("evidence.track_remove_go", language), key="track_remove_go", on_click=_remove)
 
 
@@ -184,15 +187,27 @@ def file_buttons(track: Track, plan: Scenario, language: Language) -> None:
     if code:
         html.paragraphs(say("evidence.track_saved", language, code=code))
     with st.container(horizontal=True, gap="small", key="track_files"):
-        kinds = (("json", as_json, "application/json"),
-                 ("xlsx", as_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))  # fmt: skip
+        kinds = (
+            ("json", as_json, "application/json"),
+            ("xlsx", as_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        )
         for ending, make, mime in kinds:
             st.download_button(
-                say(f"evidence.track_{ending}", language), make(track), file_name=file_name(plan, ending, "track"),
-                mime=mime, on_click="ignore", key=f"track_{ending}", icon=":material/download:",
-            )  # fmt: skip
+                say(f"evidence.track_{ending}", language),
+                make(track),
+                file_name=file_name(plan, ending, "track"),
+                mime=mime,
+                on_click="ignore",
+                key=f"track_{ending}",
+                icon=":material/download:",
+            )
         if not code:
             st.button(say("evidence.track_save", language), key="track_save", on_click=_keep, args=(track,))
-        st.button(say("evidence.track_show", language), key="track_show", on_click=adopt_plan, args=(plan,),
-                  kwargs={"as_baseline": True})  # fmt: skip
+        st.button(
+            say("evidence.track_show", language),
+            key="track_show",
+            on_click=adopt_plan,
+            args=(plan,),
+            kwargs={"as_baseline": True},
+        )
         st.button(say("evidence.track_close", language), key="track_close", on_click=_close)

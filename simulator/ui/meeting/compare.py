@@ -35,7 +35,7 @@ LONGEST_NAME_IN_TEXT = 40
 
 
 def show_compare(state: State) -> None:
-    """The whole part."""
+    """The plans kept, on one chart and in one table, and the way from one to another."""
     language = state.language
     scenarios, names = kept.scenarios(state), kept.names(state)
     against = state.meeting.against
@@ -61,9 +61,12 @@ def _answer(state: State, found: Comparison) -> str:
         first = say("meeting.same", language, share=shown.pop())
     else:
         first = say(
-            "meeting.best", language, name=names[best], share=formats.percent(ends[best], language),
+            "meeting.best",
+            language,
+            name=names[best],
+            share=formats.percent(ends[best], language),
             date=formats.date(found.projections[best].days[-1], language),
-        )  # fmt: skip
+        )
     good = [name for name, one in zip(names, found.projections, strict=True) if judge(one).good]
     second = say("meeting.met_by", language, names=", ".join(good)) if good else say("meeting.met_by_none", language)
     return f"{first} {second}"
@@ -100,19 +103,23 @@ def _chart(state: State, found: Comparison, names: list[str], title: str) -> Non
     address = page_address(state, "meeting")
 
     def picture() -> bytes:
-        lines = [title, *legend(found, names, language), note, origin_line(today(), language), address]
+        lines = [title, *_legend_lines(found, names, language), note, origin_line(today(), language), address]
         # Marks of the direction of writing are for the screen; a picture's font may lack them.
         first, *others = (line.translate({0x2068: None, 0x2069: None}) for line in lines)
         return png(titled(chart("light"), first, others), origin={"Source": address})
 
     st.download_button(
-        say("meeting.picture", language), picture, mime="image/png",
-        file_name=file_name(state.plan, "png", "compare"), on_click="ignore", key="compare_picture",
+        say("meeting.picture", language),
+        picture,
+        mime="image/png",
+        file_name=file_name(state.plan, "png", "compare"),
+        on_click="ignore",
+        key="compare_picture",
         icon=":material/download:",
-    )  # fmt: skip
+    )
 
 
-def legend(found: Comparison, names: list[str], language: Language) -> list[str]:
+def _legend_lines(found: Comparison, names: list[str], language: Language) -> list[str]:
     """Which line is whose, in words: letter, name, city and end."""
     return [
         f"{name} · {BY_KEY[one.scenario.preset].label.in_language(language)} · "
@@ -123,11 +130,11 @@ def legend(found: Comparison, names: list[str], language: Language) -> list[str]
 
 def _legend(found: Comparison, names: list[str], language: Language) -> None:
     """Which line is whose: letters in the lines' colours, names as text."""
-    parts = []
+    items = []
     for k, (name, one) in enumerate(zip(names, found.projections, strict=True)):
         city = BY_KEY[one.scenario.preset].label.in_language(language)
-        parts.append(f'<li class="series{k}"><b>{html.escaped(name)}</b> · {html.escaped(city)}</li>')
-    st.html(f'<ul class="ikd-legend">{"".join(parts)}</ul>')
+        items.append(f'<li class="series{k}"><b>{html.escaped(name)}</b> · {html.escaped(city)}</li>')
+    st.html(f'<ul class="ikd-legend">{"".join(items)}</ul>')
 
 
 def _baseline(state: State) -> None:
@@ -185,10 +192,13 @@ def _figures(state: State, found: Comparison) -> None:
         subtracted = found.alike or key not in _OF_TARGET
         cells = [
             formats.number(value, language, decimals)
-            + (f" ({formats.signed(value - values[against], language, decimals)})"
-               if subtracted and value != values[against] else "")
+            + (
+                f" ({formats.signed(value - values[against], language, decimals)})"
+                if subtracted and value != values[against]
+                else ""
+            )
             for value in values
-        ]  # fmt: skip
+        ]
         rows.append(_row(key, cells, language))
     met = [
         say("meeting.not_met", language) if one.target.met_on is None else formats.date(one.target.met_on, language)

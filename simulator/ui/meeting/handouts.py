@@ -33,6 +33,11 @@ def _button(state: State, kind: Kind) -> None:
         return kind.make(handout)
 
     st.download_button(
-        f"{say('meeting.get', state.language)} {kind.ending.upper()}", made, key=f"get:{kind.key}", mime=kind.mime,
-        file_name=file_name(state.plan, kind.ending, kind.what), on_click="ignore", icon=":material/download:",
-    )  # fmt: skip
+        f"{say('meeting.get', state.language)} {kind.ending.upper()}",
+        made,
+        key=f"get:{kind.key}",
+        mime=kind.mime,
+        file_name=file_name(state.plan, kind.ending, kind.what),
+        on_click="ignore",
+        icon=":material/download:",
+    )

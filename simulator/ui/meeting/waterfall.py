@@ -17,7 +17,7 @@ from ..session.state import State
 from ..theme import mode
 from ..widgets import html
 from . import kept
-from .steps import change_words
+from .steps import change_in_words
 
 CHANGES_SHOWN = 10
 """Changes shown one by one; the smaller ones are added up."""
@@ -37,7 +37,7 @@ def show_waterfall(state: State, found: Comparison, names: list[str]) -> None:
     if len(letters) > 1:
         picked = st.segmented_control(
             say("meeting.way_of", language), letters, default=chosen, required=True, key=key, persist_state="session"
-        )  # fmt: skip
+        )
         chosen = str(picked or chosen)
     end = kept.LETTERS.index(chosen)
     every = kept.scenarios(state)
@@ -48,9 +48,12 @@ def show_waterfall(state: State, found: Comparison, names: list[str]) -> None:
     spec = staircase_chart(steps, None, language, mode())
     middle = "; ".join(f"{step['title']} {step['gain']}" for step in steps[1:-1])
     alt = say(
-        "meeting.way_words", language, start=formats.percent(start_share, language),
-        end=formats.percent(end_share, language), steps=middle,
-    )  # fmt: skip
+        "meeting.way_words",
+        language,
+        start=formats.percent(start_share, language),
+        end=formats.percent(end_share, language),
+        steps=middle,
+    )
     st.vega_lite_chart(spec, width="stretch", key="compare_way_chart", alt=alt)
     head = [say(f"meeting.way_{column}", language) for column in ("step", "gain", "after")]
     rows = [(step["title"], step["gain"], formats.percent(step["after"], language)) for step in steps]
@@ -67,7 +70,7 @@ def _steps(
         if step.key == "facts":
             title = say("meeting.facts", language)
         else:
-            title = change_words(step.key, step.start, step.to, language)
+            title = change_in_words(step.key, step.start, step.to, language)
         changes.append((title, step.gain, "gain" if step.gain >= 0 else "loss"))
     small = waterfall.steps[CHANGES_SHOWN:]
     if small:
@@ -86,10 +89,15 @@ def _steps(
         points = formats.points(gain, language, 2)
         steps.append(
             {
-                "title": title, "name": title, "before": before, "after": before + gain, "kind": kind, "gain": points,
+                "title": title,
+                "name": title,
+                "before": before,
+                "after": before + gain,
+                "kind": kind,
+                "gain": points,
                 "label": f"{textwrap.shorten(title, 90, placeholder='…')}  {points}",
             }
-        )  # fmt: skip
+        )
     return [*steps, _total(last, max(0.0, floor), end, language)]
 
 

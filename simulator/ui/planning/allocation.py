@@ -33,17 +33,19 @@ def show_allocation(state: State, projection: Projection) -> None:
     if not calculation_wanted(key, language, "teams_go"):
         return
     found = computed(
-        key, language,
+        key,
+        language,
         lambda progress: allocate(plan, asked.staffing, asked.objective, districts=asked.districts, progress=progress),
-    )  # fmt: skip
+    )
     if isinstance(found, Infeasible):
         html.warning(say("planning.team_impossible", language, reason=explain(found, plan, language)))
         return
     _answer(state, projection, found)
     curve = computed(
-        ("frontier", plan, repr(asked)), language,
+        ("frontier", plan, repr(asked)),
+        language,
         lambda progress: frontier(plan, asked.staffing, progress=progress, districts=asked.districts),
-    )  # fmt: skip
+    )
     if not isinstance(curve, Infeasible):
         _frontier(state, found, curve)
 
@@ -77,8 +79,10 @@ def _answer(state: State, projection: Projection, found: Allocation) -> None:
     html.download(head, rows, "teams", state.plan, language)
     if found.districts:
         head = [say(f"planning.{c}", language) for c in ("district_name", "district_floor", "district_share")]
-        shares = [(share.name, *(formats.number(n, language) for n in (share.floor, share.events)))
-                  for share in found.districts]  # fmt: skip
+        shares = [
+            (share.name, *(formats.number(n, language) for n in (share.floor, share.events)))
+            for share in found.districts
+        ]
         html.table(head, shares, numeric=(1, 2), caption=say("planning.district_plan", language))
         html.download(head, shares, "kecamatan", state.plan, language)
 

@@ -38,10 +38,15 @@ def show_seek(state: State, projection: Projection) -> None:
     with right:
         goal = str(
             st.segmented_control(
-                say("planning.goal", language), list(GOALS), default="80", required=True, key="seek_goal",
-                format_func=lambda g: say(f"planning.goal_{g}", language), persist_state="session",
+                say("planning.goal", language),
+                list(GOALS),
+                default="80",
+                required=True,
+                key="seek_goal",
+                format_func=lambda g: say(f"planning.goal_{g}", language),
+                persist_state="session",
             )
-        )  # fmt: skip
+        )
     if lever == TEAMS:
         _teams(state, projection, GOALS[goal])
     else:
@@ -55,15 +60,16 @@ def show_seek(state: State, projection: Projection) -> None:
 
 def _teams(state: State, projection: Projection, chance: float | None) -> None:
     """How many teams the target takes, with what was said of them under their own question."""
-    language, plan, said = state.language, state.plan, last_staffing()
+    language, plan, last = state.language, state.plan, last_staffing()
     html.paragraphs(say("planning.seek_teams_note", language))
-    key = ("seek_teams", plan, repr(said), chance)
+    key = ("seek_teams", plan, repr(last), chance)
     if not calculation_wanted(key, language, "seek_teams"):
         return
     found = computed(
-        key, language,
-        lambda progress: seek_teams(plan, said.staffing, chance, districts=said.districts, progress=progress),
-    )  # fmt: skip
+        key,
+        language,
+        lambda progress: seek_teams(plan, last.staffing, chance, districts=last.districts, progress=progress),
+    )
     if isinstance(found, Infeasible):
         html.warning(say("planning.team_impossible", language, reason=explain(found, plan, language)))
         return
@@ -116,8 +122,10 @@ def _table(state: State, rows: tuple[tuple[SeekAnswer, ...], ...], goal: str) ->
     levels = [say(f"planning.level_{name}", language) for name in GOALS]
     before, after = (("lever", "now"), ("best_value", "best_share", "limit"))
     head = [
-        *(say(f"planning.{c}", language) for c in before), *levels, *(say(f"planning.{c}", language) for c in after),
-    ]  # fmt: skip
+        *(say(f"planning.{c}", language) for c in before),
+        *levels,
+        *(say(f"planning.{c}", language) for c in after),
+    ]
     body = []
     for row in rows:
         lever, last = row[0].lever, row[-1]
@@ -125,11 +133,14 @@ def _table(state: State, rows: tuple[tuple[SeekAnswer, ...], ...], goal: str) ->
         limit = next((one.binding for one in row if one.binding), None)
         body.append(
             (
-                lever_label(lever, language), lever_value(lever, plan[lever], language), *answers,
-                lever_value(lever, last.best.value, language), formats.percent(last.best.coverage_end, language),
+                lever_label(lever, language),
+                lever_value(lever, plan[lever], language),
+                *answers,
+                lever_value(lever, last.best.value, language),
+                formats.percent(last.best.coverage_end, language),
                 say(f"planning.limit_{limit}", language) if limit else "",
             )
-        )  # fmt: skip
+        )
     now = projected(plan).coverage_end.line
     shown = [
         k for k, row in enumerate(rows) if row[0].reachable or abs(row[-1].best.coverage_end - now) >= LEAST_EFFECT

@@ -58,9 +58,14 @@ def staffing_form(language: Language) -> StaffingAnswers | None:
                 good &= _number(key, language)
     st.toggle(say("planning.team_several", language), key="team_several", persist_state="session")
     st.segmented_control(
-        say("planning.team_objective", language), list(OBJECTIVES), default="coverage", required=True,
-        key="team_objective", format_func=lambda o: say(f"planning.objective_{o}", language), persist_state="session",
-    )  # fmt: skip
+        say("planning.team_objective", language),
+        list(OBJECTIVES),
+        default="coverage",
+        required=True,
+        key="team_objective",
+        format_func=lambda o: say(f"planning.objective_{o}", language),
+        persist_state="session",
+    )
     with st.expander(say("planning.team_costs", language), key="fold:costs"):
         caption(SOURCE.in_language(language))
         for channel in OUTREACH:
@@ -81,11 +86,11 @@ def staffing_form(language: Language) -> StaffingAnswers | None:
 
 
 def last_staffing() -> StaffingAnswers:
-    """What was last said in this visit, here or when this form was last open."""
-    said = number_field.last_answers(_FORM)
+    """What was last answered in this visit, here or when this form was last open."""
+    answers = number_field.last_answers(_FORM)
 
     def number(key: str) -> float | None:
-        return said.get(key, FIELDS[key].first)
+        return answers.get(key, FIELDS[key].first)
 
     def whole(key: str) -> int | None:
         value = number(key)

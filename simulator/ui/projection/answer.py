@@ -20,7 +20,7 @@ from ..theme import mode
 from ..widgets import html
 from ..widgets.html import escaped
 
-OLD = dt.timedelta(days=60)
+FIGURES_OLD_AFTER = dt.timedelta(days=60)
 """From this age on figures of a year that still runs are called old."""
 
 
@@ -43,7 +43,7 @@ def show_verdict(state: State, projection: Projection) -> None:
         html.warning(say("evidence.outside_flag", language, pace=pace, fastest=fastest))
     if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
         st.info(say("projection.own_city", language))
-    elif state.plan.day("as_of") + OLD < today() <= projection.days[-1]:
+    elif state.plan.day("as_of") + FIGURES_OLD_AFTER < today() <= projection.days[-1]:
         date, days = state.plan.day("as_of"), (today() - state.plan.day("as_of")).days
         html.warning(say("projection.old_figures", language, date=formats.date(date, language), days=days))
 
