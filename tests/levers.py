@@ -3,13 +3,10 @@
 from simulator import Scenario
 from simulator.parameters import CHANNELS, REGISTRY, Value
 
-_RAISING = ("events", "turnout", "clients", "voluntary", "mandatory", "success", "officers", "hours")
-_LOWERING = ("nonresident", "minutes")
-
-RAISING = tuple(f"{c.key}.{name}" for c in CHANNELS for name in _RAISING if f"{c.key}.{name}" in REGISTRY)
+RAISING = tuple(key for key, p in REGISTRY.items() if p.effect == "raises" and p.switches and p.numeric)
 """More of these never lowers coverage."""
 
-LOWERING = (*(f"{c.key}.{name}" for c in CHANNELS for name in _LOWERING), "downtime")
+LOWERING = tuple(key for key, p in REGISTRY.items() if p.effect == "lowers" and p.office == "influences")
 """More of these never raises it."""
 
 CLOSED = tuple(c.key for c in CHANNELS if c.closed)

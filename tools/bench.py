@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from simulator.handouts import Handout, prepare
+from simulator.handouts import Handout, prepare_handout
 from simulator.handouts.brief.page import brief
 from simulator.handouts.deck.slides import deck
 from simulator.handouts.picture import png
@@ -130,9 +130,8 @@ def papers() -> list[tuple[str, str, str]]:
     ]
     rows = []
     for name, make, wanted in makers:
-        sheets = [
-            prepare(moved(90 + k), YEAR, "id", "https://ikd.example.go.id/?m=1", YEAR.day("end")) for k in range(6)
-        ]
+        link, made_on = "https://ikd.example.go.id/?m=1", YEAR.day("end")
+        sheets = [prepare_handout(moved(90 + k), YEAR, "id", link, made_on) for k in range(6)]
         begun = time.perf_counter()
         make(sheets[-1])
         first = time.perf_counter() - begun

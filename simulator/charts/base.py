@@ -58,6 +58,12 @@ def percent_text(field: str, digits: int) -> str:
     return f"format({field} * 100, ',.{digits}f') + '\u00a0%'"
 
 
+def share_axis(field: str) -> alt.X:
+    """A horizontal axis of shares that begins where the figures do."""
+    axis = alt.Axis(labelExpr=percent_text("datum.value", 1), tickCount=6)
+    return alt.X(f"{field}:Q", title=None, scale=alt.Scale(zero=False), axis=axis)
+
+
 def thinned(count: int, most: int = MOST_ROWS) -> list[int]:
     """Which of so many days are drawn: evenly, first and last kept."""
     step = max(1, math.ceil(count / most))

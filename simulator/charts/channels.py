@@ -20,9 +20,7 @@ def channel_chart(projection: Projection, language: Language, mode: Mode) -> Spe
     """Horizontal bars, a row a channel that activates anybody."""
     credited, outside = say("chart.credited", language), say("chart.not_credited", language)
     rows = []
-    for account in projection.channels:
-        if account.activated <= 0:
-            continue
+    for account in projection.working_channels:
         name = channel_name(account.key, projection.scenario, language)
         for kind, people in ((credited, account.credited), (outside, account.non_resident)):
             rows.append(
@@ -40,8 +38,7 @@ def channel_words(projection: Projection, language: Language) -> str:
     """The chart in words."""
     parts = [
         f"{channel_name(a.key, projection.scenario, language)} {formats.number(a.credited, language)}"
-        for a in projection.channels
-        if a.activated > 0
+        for a in projection.working_channels
     ]
     return say("chart.channel_words", language, parts="; ".join(parts) or "0")
 

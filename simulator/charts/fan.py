@@ -67,29 +67,36 @@ def fan_chart(
                 "day": noon(days[-1]),
                 "share": target.share,
                 "label": say(
-                    "chart.target", language, share=goal,
-                    people=formats.number(target.people, language), date=formats.day_month(days[-1], language),
+                    "chart.target",
+                    language,
+                    share=goal,
+                    people=formats.number(target.people, language),
+                    date=formats.day_month(days[-1], language),
                 ),
             }
         ],
         marks=_marks(days[0], days[-1], today, language),
         ends=_ends(days[-1], end, None if ghost is None else (ghost_days[-1], float(ghost[-1])), (low, high), language),
-    )  # fmt: skip
+    )
 
 
 def fan_words(projection: Projection, baseline: Projection | None, language: Language) -> str:
     """The chart in words, for who cannot see it."""
     end = projection.coverage_end
     return say(
-        "chart.words", language,
+        "chart.words",
+        language,
         start=formats.percent(float(projection.coverage[projection.target.basis].line[0]), language),
         start_date=formats.long_date(projection.days[0], language),
-        end=formats.percent(end.line, language), end_date=formats.long_date(projection.days[-1], language),
-        low=formats.percent(end.p10, language), high=formats.percent(end.p90, language),
+        end=formats.percent(end.line, language),
+        end_date=formats.long_date(projection.days[-1], language),
+        low=formats.percent(end.p10, language),
+        high=formats.percent(end.p90, language),
         target=formats.percent(projection.target.share, language, 1),
-        baseline="" if baseline is None else say(
-            "chart.words_baseline", language, end=formats.percent(baseline.coverage_end.line, language)),
-    )  # fmt: skip
+        baseline=""
+        if baseline is None
+        else say("chart.words_baseline", language, end=formats.percent(baseline.coverage_end.line, language)),
+    )
 
 
 @lru_cache(maxsize=128)

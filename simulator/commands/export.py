@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from ..handouts import prepare
+from ..handouts import prepare_handout
 from ..handouts.kinds import KINDS
 from ..model.calendar import today
 from ..parameters import LANGUAGES
@@ -35,7 +35,7 @@ def _answer(parser: Parser, call: Namespace) -> int:
         parser.error(f"{path.name[:60]!r} ends like no file that can be made; the endings are {endings}")
     content = decode(call.link)
     language = call.lang or content.language
-    handout = prepare(
+    handout = prepare_handout(
         content.scenario, content.baseline, language, _address(call.link, content, language), today(), content.meeting
     )  # fmt: skip
     made = kind.make(handout)

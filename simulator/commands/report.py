@@ -116,8 +116,7 @@ def as_text(projection: Projection, language: Language) -> str:
     ]  # fmt: skip
     rows += [
         (channel_name(account.key, scenario, language), people(account.credited))
-        for account in projection.channels
-        if account.activated > 0
+        for account in projection.working_channels
     ]
     width = max(len(label) for label, _ in rows) + 2
     return "\n".join(label.ljust(width) + value for label, value in rows)

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from ..charts.base import Spec
 from ..narrative.assumptions import label_of, main_assumptions, source_of
-from ..narrative.briefing import Handout
+from ..parameters import clean_text
 from ..sharing import write_file
 from ..sharing.table import as_csv, daily_frame
 from ..words import say
 from . import picture
 from .brief.page import brief
 from .deck.slides import deck
-from .sanitize import plain
+from .handout import Handout
 from .snapshot.page import snapshot
 from .workbook import workbook
 
@@ -23,7 +23,7 @@ NAMED = 3
 
 
 @dataclass(frozen=True)
-class Kind:
+class HandoutKind:
     """One kind: its key in words, the name of its file on the command line, and what makes it."""
 
     key: str
@@ -45,16 +45,17 @@ def _csv(handout: Handout) -> bytes:
     return as_csv(frame, handout.language, origin)
 
 
-def _titled(handout: Handout) -> Spec:
+def _chart_with_title(handout: Handout) -> Spec:
     """The chart with its answer above it, the assumptions that decide it and where it came from."""
-    return picture.titled(handout.fan, handout.headline, [*_assumed(handout), _origin(handout), handout.address])
+    lines = [*_assumption_line(handout), _origin(handout), handout.address]
+    return picture.titled(handout.fan, handout.headline, lines)
 
 
 def _origin(handout: Handout) -> str:
     return picture.origin_line(handout.made, handout.language)
 
 
-def _assumed(handout: Handout) -> list[str]:
+def _assumption_line(handout: Handout) -> list[str]:
     """The first of the main assumptions, as many as one line holds."""
     line = ""
     for one in main_assumptions(handout)[:NAMED]:
@@ -66,42 +67,42 @@ def _assumed(handout: Handout) -> list[str]:
     return [say("meeting.picture_assumptions", handout.language, parts=line)] if line else []
 
 
-def _unseen(handout: Handout) -> dict[str, str]:
+def _metadata(handout: Handout) -> dict[str, str]:
     """What a picture says of itself where no eye sees it: whole link, the chart in words, assumptions, origin."""
     assumed = "\n".join(f"{one.text} {one.source}" for one in main_assumptions(handout))
     return {
-        "Source": handout.address, "Description": handout.fan_words, "Assumptions": assumed,
+        "Source": handout.address,
+        "Description": handout.fan_words,
+        "Assumptions": assumed,
         "Software": _origin(handout),
-    }  # fmt: skip
+    }
 
 
 def _png(handout: Handout) -> bytes:
-    return picture.png(_titled(handout), origin=_unseen(handout))
+    return picture.png(_chart_with_title(handout), origin=_metadata(handout))
 
 
 def _svg(handout: Handout) -> bytes:
-    return picture.svg(_titled(handout), origin=_unseen(handout)).encode()
+    return picture.svg(_chart_with_title(handout), origin=_metadata(handout)).encode()
 
 
 def _json(handout: Handout) -> bytes:
     start = handout.start
     baseline = None if start == handout.preset.scenario else start
-    told = [
-        {"key": row.key, "label": plain(label_of(handout, row)), "value": row.value, "source": source_of(handout, row)}
-        for row in handout.rows
-    ]
+    named = [(row, clean_text(label_of(handout, row)), source_of(handout, row)) for row in handout.rows]
+    told = [{"key": row.key, "label": label, "value": row.value, "source": source} for row, label, source in named]
     return write_file(handout.scenario, baseline, handout.meeting, handout.language, handout.made, told)
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
-KINDS: tuple[Kind, ...] = (
-    Kind("brief", "brief", "pdf", "application/pdf", brief),
-    Kind("deck", "deck", "pptx", f"{_OFFICE}.presentationml.presentation", deck),
-    Kind("workbook", "model", "xlsx", f"{_OFFICE}.spreadsheetml.sheet", workbook),
-    Kind("snapshot", "snapshot", "html", "text/html", lambda handout: snapshot(handout).encode()),
-    Kind("png", "chart", "png", "image/png", _png),
-    Kind("svg", "chart", "svg", "image/svg+xml", _svg),
-    Kind("csv", "data", "csv", "text/csv", _csv),
-    Kind("json", "scenario", "json", "application/json", _json),
+KINDS: tuple[HandoutKind, ...] = (
+    HandoutKind("brief", "brief", "pdf", "application/pdf", brief),
+    HandoutKind("deck", "deck", "pptx", f"{_OFFICE}.presentationml.presentation", deck),
+    HandoutKind("workbook", "model", "xlsx", f"{_OFFICE}.spreadsheetml.sheet", workbook),
+    HandoutKind("snapshot", "snapshot", "html", "text/html", lambda handout: snapshot(handout).encode()),
+    HandoutKind("png", "chart", "png", "image/png", _png),
+    HandoutKind("svg", "chart", "svg", "image/svg+xml", _svg),
+    HandoutKind("csv", "data", "csv", "text/csv", _csv),
+    HandoutKind("json", "scenario", "json", "application/json", _json),
 )
 """In the order of the page."""

@@ -18,7 +18,7 @@ from ..charts.base import Spec
 from ..charts.palette import PALETTES
 from ..parameters import MODEL, Language
 from ..words import formats, say
-from .sanitize import all_fit, fit
+from .sanitize import fit_for_file, with_texts
 
 WIDTH = 1000
 """Pixels; a chart that fills its container on a page is this wide in a file."""
@@ -37,7 +37,7 @@ def svg(
         text: str = vl_convert.vegalite_to_svg(_sized(spec, width, height))
     if not origin:
         return text
-    said = "\n".join(f"{name}: {fit(value)}" for name, value in origin.items())
+    said = "\n".join(f"{name}: {fit_for_file(value)}" for name, value in origin.items())
     head, mark, rest = text.partition(">")
     return f"{head}{mark}<desc>{html.escape(said)}</desc>{rest}"
 
@@ -53,7 +53,7 @@ def png(
         return made
     said, file = PngInfo(), io.BytesIO()
     for name, value in origin.items():
-        said.add_itxt(name, fit(value))
+        said.add_itxt(name, fit_for_file(value))
     Image.open(io.BytesIO(made)).save(file, "PNG", pnginfo=said)
     return file.getvalue()
 
@@ -80,5 +80,5 @@ def _sized(spec: Spec, width: int, height: int | None) -> dict[str, Any]:
     sized = {**spec, "width": width, **({} if height is None else {"height": height})}
     if "layer" in sized:
         sized["layer"] = [layer for layer in sized["layer"] if layer["mark"].get("opacity") != 0]
-    made: dict[str, Any] = all_fit(sized)
+    made: dict[str, Any] = with_texts(sized, fit_for_file)
     return {**made, "config": {**made.get("config", {}), "background": PALETTES["light"].surface}}

@@ -1,34 +1,33 @@
-"""Text typed by people, made fit for any file: the characters no file format may hold are dropped."""
+"""Text typed by people, made fit for any file: the characters no file format may hold are dropped.
+
+``parameters.clean_text`` is for what is read; here is what must otherwise stay to the letter.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
-from ..parameters import NO_CHARACTERS, clean_text
+from ..parameters import NO_CHARACTERS
 
 _UNFIT = re.compile(rf"[\x00-\x08\x0b\x0c\x0e-\x1f{NO_CHARACTERS}]")
 """What XML refuses, and the noncharacters that it allows."""
 
 
-def plain(text: str) -> str:
-    """The text as it may stand in a file. What it says is untouched: each file escapes it in its own way."""
-    return clean_text(text)
-
-
-def fit(text: str) -> str:
+def fit_for_file(text: str) -> str:
     """The text without what no file may hold, and otherwise to the letter, blanks and line ends included."""
     return _UNFIT.sub("", text)
 
 
-def all_fit(content: Any) -> Any:
-    """A copy of nested dictionaries and lists with every text in them fit for a file."""
+def with_texts(content: Any, change: Callable[[str], str]) -> Any:
+    """A copy of nested dictionaries and lists with every text in them changed; keys stay."""
     if isinstance(content, str):
-        return fit(content)
+        return change(content)
     if isinstance(content, dict):
-        return {key: all_fit(value) for key, value in content.items()}
+        return {key: with_texts(value, change) for key, value in content.items()}
     if isinstance(content, list | tuple):
-        return [all_fit(value) for value in content]
+        return [with_texts(value, change) for value in content]
     return content
 
 

@@ -43,6 +43,11 @@ class Projection:
         """Coverage on the end date, on the target's basis."""
         return self.coverage[self.target.basis].at(-1)
 
+    @property
+    def working_channels(self) -> tuple[ChannelAccount, ...]:
+        """The accounts of the channels, and of recording, that activate anybody."""
+        return tuple(account for account in self.channels if account.activated > 0)
+
 
 def project(
     scenario: Scenario,

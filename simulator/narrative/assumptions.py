@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from ..parameters import REGISTRY
 from ..planning.sensitivity.tornado import tornado
-from ..presets import OWN_CITY, SCALED
+from ..presets import OWN_CITY
 from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name, source_words
-from .briefing import Handout, Row
+from .situation import EntryRow, Situation
 
-ALWAYS = ("spread.turnout", "reachable", "growth")
-"""Named in every hand-out: they make the range, the ceiling and the denominator."""
+ALWAYS = tuple(key for key, parameter in reversed(REGISTRY.items()) if parameter.always_named)
+"""Named in every hand-out: they make the range, the ceiling and the denominator, in this order."""
 
 TELLING, CHANGED = 5, 5
 """How many of those that move the result most, and of the changed ones before them."""
@@ -30,9 +30,9 @@ class Assumption:
     changed: bool
 
 
-def source_of(handout: Handout, row: Row) -> str:
+def source_of(s: Situation, row: EntryRow) -> str:
     """Where the value comes from: the user, the city's own source, or the registry's."""
-    preset, language = handout.preset, handout.language
+    preset, language = s.preset, s.language
     general = source_words(REGISTRY[row.key].source, language)
     general = general[:1].upper() + general[1:]
     own = preset.key == OWN_CITY
@@ -41,37 +41,37 @@ def source_of(handout: Handout, row: Row) -> str:
         built_in = say("telling.source_growth", language, source=general)
     elif row.key in preset.facts and not own:
         built_in = say("telling.source_city", language, source=city)
-    elif row.key in SCALED and not own:
+    elif REGISTRY[row.key].scaled_by_presets and not own:
         pace = "typical" if preset.typical_pace is not None else "scaled"
         built_in = say(f"telling.source_{pace}", language, source=general)
     elif row.key in preset.plan and not own:
         built_in = say("telling.source_plan", language, source=city)
     else:
         built_in = general
-    if handout.scenario[row.key] == preset.scenario[row.key]:
+    if s.scenario[row.key] == preset.scenario[row.key]:
         return built_in
     return say("telling.source_user", language, source=built_in)
 
 
-def label_of(handout: Handout, row: Row) -> str:
+def label_of(s: Situation, row: EntryRow) -> str:
     """An entry's label, a channel's own name in front of it. Untrusted where a person named the channel."""
     group = REGISTRY[row.key].group
-    own = handout.scenario.get(f"{group}.name")
+    own = s.scenario.get(f"{group}.name")
     if not own:
         return row.label
-    return row.label.replace(channel_name(group, {}, handout.language), str(own), 1)
+    return row.label.replace(channel_name(group, {}, s.language), str(own), 1)
 
 
-def main_assumptions(handout: Handout) -> tuple[Assumption, ...]:
+def main_assumptions(s: Situation) -> tuple[Assumption, ...]:
     """What a short hand-out must name, the most important first: some that were changed from the starting
     plan, the entries that move the result most, those that always count, then the rest of the changed.
     The city's facts are no assumptions and are told as facts.
     """
-    rows = {row.key: row for row in handout.rows}
-    swings = _swings(handout.scenario)
-    changed = [row.key for row in handout.rows if row.changed and not _fact(row.key)]
+    rows = {row.key: row for row in s.rows}
+    swings = _swings(s.scenario)
+    changed = [row.key for row in s.rows if row.changed and not _fact(row.key)]
     keys = dict.fromkeys([*changed[:CHANGED], *swings[:TELLING], *ALWAYS, *changed])
-    return tuple(_assumption(handout, rows[key]) for key in keys)
+    return tuple(_assumption(s, rows[key]) for key in keys)
 
 
 @lru_cache(maxsize=32)
@@ -80,17 +80,17 @@ def _swings(scenario: Scenario) -> tuple[str, ...]:
     return tuple(swing.key for swing in tornado(scenario) if swing.width > 0 and not _fact(swing.key))
 
 
-def _assumption(handout: Handout, row: Row) -> Assumption:
+def _assumption(s: Situation, row: EntryRow) -> Assumption:
     named = "assumption_changed" if row.changed else "assumption"
-    label = label_of(handout, row)
-    value, start = (_short(row, value, handout) for value in (row.value, row.start))
-    text = say(f"telling.{named}", handout.language, label=label, value=value, start=start)
-    return Assumption(row.key, text, source_of(handout, row), row.changed)
+    label = label_of(s, row)
+    value, start = (_short(row, value, s) for value in (row.value, row.start))
+    text = say(f"telling.{named}", s.language, label=label, value=value, start=start)
+    return Assumption(row.key, text, source_of(s, row), row.changed)
 
 
-def _short(row: Row, value: str, handout: Handout) -> str:
+def _short(row: EntryRow, value: str, s: Situation) -> str:
     """A value without its unit where the label names it already."""
-    unit = REGISTRY[row.key].unit.in_language(handout.language)
+    unit = REGISTRY[row.key].unit.in_language(s.language)
     return value.removesuffix(formats.NBSP + unit) if unit and row.label.lower().endswith(unit) else value
 
 

@@ -9,123 +9,113 @@ from ..parameters import CHANNELS
 from ..words import formats, say
 from ..words.names import channel_name
 from . import sentences
-from .briefing import Handout
-from .facts import Line, basis, working
+from .facts import RankedText
+from .situation import Situation
 
 _COUNTER = next(channel.key for channel in CHANNELS if channel.counter)
 
 
-def subject(h: Handout) -> str:
+def subject(s: Situation) -> str:
     """What the hand-out is about."""
-    return say("telling.subject", h.language, target=sentences.target_words(h.scenario, h.language), place=h.place)
+    return say("telling.subject", s.language, target=sentences.target_words(s.scenario, s.language), place=s.place)
 
 
-def problem(h: Handout) -> list[Line]:
+def problem(s: Situation) -> list[RankedText]:
     """Will the target be met, and how many persons is that."""
-    language, target = h.language, h.projection.target
-    active, end = h.scenario.number("active"), formats.long_date(h.projection.days[-1], language)
+    language, target = s.language, s.projection.target
+    active, end = s.scenario.number("active"), formats.long_date(s.projection.days[-1], language)
     asked = say(
         "telling.problem",
         language,
-        place=_sentence_start(h.place),
-        target=sentences.target_words(h.scenario, language),
-        basis=basis(h, target.basis),
+        place=_sentence_start(s.place),
+        target=sentences.target_words(s.scenario, language),
+        basis=sentences.basis_words(target.basis, language),
         date=end,
         people=formats.number(target.people, language),
-        as_of=formats.long_date(h.projection.days[0], language),
+        as_of=formats.long_date(s.projection.days[0], language),
         active=formats.number(active, language),
     )
     missing = round(target.people) - round(active)
-    if h.verdict.outlook == "met":
+    if s.verdict.outlook == "met":
         rest = say("telling.problem_met", language, date=end)
     elif missing > 0:
         rest = say("telling.problem_missing", language, missing=formats.number(missing, language))
     else:
         rest = say("telling.problem_enough", language, date=end)
-    return [Line(f"{asked} {rest}")]
+    return [RankedText(f"{asked} {rest}")]
 
 
-def slipping(h: Handout) -> bool:
-    """Whether a target met at the start is missed again at the end."""
-    return h.verdict.outlook == "met" and h.projection.target.shortfall.line > 0
-
-
-def conclusion(h: Handout) -> list[Line]:
+def conclusion(s: Situation) -> list[RankedText]:
     """The verdict, plain and polite where the target is out of reach."""
-    language, pace = h.language, h.projection.pace
-    lines = [Line(sentences.outlook_sentence(h.scenario, h.verdict, language))]
-    short = h.projection.target.shortfall.line
-    if slipping(h):
-        date, people = formats.long_date(h.projection.days[-1], language), formats.number(short, language)
-        return [*lines, Line(say("telling.slipping", language, date=date, people=people))]
-    if h.verdict.outlook == "open":
-        chance = formats.chance(h.projection.target.probability, language)
-        return [*lines, Line(say("telling.unsure", language, chance=chance))]
-    if h.verdict.good:
-        return [*lines, Line(say("telling.good", language))]
-    if pace.needed > h.verdict.fastest_pace:
-        times = _times(pace.needed / max(h.verdict.fastest_pace, 1e-9), h)
-        lines.append(Line(say("telling.beyond_record", language, times=times)))
+    language, pace = s.language, s.projection.pace
+    lines = [RankedText(sentences.outlook_sentence(s.scenario, s.verdict, language))]
+    short = s.projection.target.shortfall.line
+    if s.slipping:
+        date, people = formats.long_date(s.projection.days[-1], language), formats.number(short, language)
+        return [*lines, RankedText(say("telling.slipping", language, date=date, people=people))]
+    if s.verdict.outlook == "open":
+        chance = formats.chance(s.projection.target.probability, language)
+        return [*lines, RankedText(say("telling.unsure", language, chance=chance))]
+    if s.verdict.good:
+        return [*lines, RankedText(say("telling.good", language))]
+    if pace.needed > s.verdict.fastest_pace:
+        times = _times(pace.needed / max(s.verdict.fastest_pace, 1e-9), s)
+        lines.append(RankedText(say("telling.beyond_record", language, times=times)))
     elif pace.planned <= 0:
-        lines.append(Line(say("telling.within_record_idle", language)))
+        lines.append(RankedText(say("telling.within_record_idle", language)))
     elif pace.needed > pace.planned:
-        lines.append(Line(say("telling.within_record", language, times=_times(pace.needed / pace.planned, h))))
-    lines.append(Line(sentences.future_sentence(h.verdict, language)))
+        lines.append(RankedText(say("telling.within_record", language, times=_times(pace.needed / pace.planned, s))))
+    lines.append(RankedText(sentences.future_sentence(s.verdict, language)))
     return lines
 
 
-def recommendation(h: Handout) -> list[Line]:
+def recommendation(s: Situation) -> list[RankedText]:
     """What to do: what would be possible instead, or how to keep what is there; then the next steps."""
-    language = h.language
-    end = formats.long_date(h.projection.days[-1], language)
-    lines: list[Line] = []
-    if h.verdict.good and h.projection.target.shortfall.line > 0:
-        needed = sentences.needed_words(h.projection.pace.needed, language)
-        lines.append(Line(say("telling.raise_pace", language, needed=needed, date=end)))
-    elif h.verdict.good:
-        lines.append(Line(say("telling.keep_pace", language, date=end)))
-    elif h.better is None:
-        lines.append(Line(say("telling.no_more", language)))
+    language = s.language
+    end = formats.long_date(s.projection.days[-1], language)
+    lines: list[RankedText] = []
+    if s.verdict.good and s.projection.target.shortfall.line > 0:
+        needed = sentences.needed_words(s.projection.pace.needed, language)
+        lines.append(RankedText(say("telling.raise_pace", language, needed=needed, date=end)))
+    elif s.verdict.good:
+        lines.append(RankedText(say("telling.keep_pace", language, date=end)))
+    elif s.better is None:
+        lines.append(RankedText(say("telling.no_more", language)))
     else:
-        first = formats.day_month(h.projection.days[1], language)
-        share = formats.percent(h.better.coverage_end, language)
+        first = formats.day_month(s.projection.days[1], language)
+        share = formats.percent(s.better.coverage_end, language)
         possible = say("projection.possible", language, date=first, share=share)
-        lines.append(Line(f"{possible} {_changes(h)}"))
-        wanted = sentences.target_words(h.scenario, language)
-        reached = h.better.coverage_end >= h.scenario.number("target")
+        lines.append(RankedText(f"{possible} {_changes(s)}"))
+        wanted = sentences.target_words(s.scenario, language)
+        reached = s.better.coverage_end >= s.scenario.number("target")
         text = "telling.enough_better" if reached else "telling.interim"
-        lines.append(Line(say(text, language, share=share, date=end, target=wanted)))
-    rule = h.scenario[f"{_COUNTER}.rule"]
-    kept = isinstance(rule, dt.date) and rule <= h.projection.days[-1]
-    lines.append(Line(say("telling.rule_kept" if kept else "telling.rule", language)))
-    outreach = [a for a in working(h) if a.key not in (_COUNTER, RECORDING) and a.events >= 1]
+        lines.append(RankedText(say(text, language, share=share, date=end, target=wanted)))
+    rule = s.scenario[f"{_COUNTER}.rule"]
+    kept = isinstance(rule, dt.date) and rule <= s.projection.days[-1]
+    lines.append(RankedText(say("telling.rule_kept" if kept else "telling.rule", language)))
+    outreach = [a for a in s.projection.working_channels if a.key not in (_COUNTER, RECORDING) and a.events >= 1]
     if len(outreach) > 1:
         best = max(outreach, key=lambda a: a.credited / a.events)
         each = formats.number(best.credited / best.events, language, 1)
-        name = channel_name(best.key, h.scenario, language)
-        lines.append(Line(say("telling.best_channel", language, channel=name, each=each), 2))
-    lines.append(Line(say("telling.log", language), 2))
+        name = channel_name(best.key, s.scenario, language)
+        lines.append(RankedText(say("telling.best_channel", language, channel=name, each=each), 2))
+    lines.append(RankedText(say("telling.log", language), 2))
     return lines
 
 
-def stamp(h: Handout) -> str:
-    """Model version and date made."""
-    return say("telling.stamp", h.language, model=h.model, date=formats.long_date(h.made, h.language))
-
-
-def _changes(h: Handout) -> str:
+def _changes(s: Situation) -> str:
     """What the possible plan changes: events a week by channel, and the counter rule."""
-    assert h.better is not None
-    language = h.language
+    assert s.better is not None
+    language = s.language
     parts, said = [], []
-    for key, value in h.better.changes.items():
+    for key, value in s.better.changes.items():
         channel, _, name = key.partition(".")
         if isinstance(value, dt.date):
             said.append(say("telling.changes_rule", language, date=formats.date(value, language)))
         elif name == "events" and isinstance(value, int):
-            now = formats.number(h.scenario.number(key), language)
+            now = formats.number(s.scenario.number(key), language)
             then = formats.number(value, language)
-            parts.append(f"{channel_name(channel, h.scenario, language)} {now} \u2192 {then}")
+            parts.append(f"{channel_name(channel, s.scenario, language)} {now} \u2192 {then}")
     if parts:
         said.insert(0, say("telling.changes", language, parts=", ".join(parts)))
     return " ".join(said)
@@ -135,5 +125,5 @@ def _sentence_start(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _times(ratio: float, h: Handout) -> str:
-    return formats.number(ratio, h.language, 0 if ratio >= 10 else 1)
+def _times(ratio: float, s: Situation) -> str:
+    return formats.number(ratio, s.language, 0 if ratio >= 10 else 1)

@@ -1,16 +1,20 @@
-"""The sentences and figures that say what a projection means, for pages and hand-outs alike."""
+"""The sentences that say what a projection means, for pages and hand-outs alike."""
 
 from __future__ import annotations
 
 import math
 
+from ..evidence.experience import OutsideView
+from ..evidence.hindcast import Check
 from ..model import Projection
 from ..parameters import REGISTRY, Language
 from ..planning.outlook import Verdict, judge
 from ..presets import BY_KEY
 from ..scenario import Scenario
 from ..words import formats, say
-from ..words.names import channel_name
+
+LIMITS = ("calendar", "audience", "capacity", "outages", "ceiling")
+"""What takes from a channel's plan, in the order in which the model applies it."""
 
 
 def differs(plan: Scenario, baseline: Scenario) -> bool:
@@ -43,6 +47,11 @@ def target_words(scenario: Scenario, language: Language) -> str:
     return formats.percent(share, language, 0 if abs(share * 100 - round(share * 100)) < 1e-9 else 1)
 
 
+def basis_words(basis: str, language: Language) -> str:
+    """What coverage is a share of, as sentences name it."""
+    return say(f"telling.basis_{basis}", language)
+
+
 def closing_sentence(projection: Projection, language: Language) -> str:
     """Where the plan ends."""
     scenario, end = projection.scenario, projection.days[-1]
@@ -67,7 +76,7 @@ def verdict_sentence(projection: Projection, language: Language) -> str:
 def pace_sentences(projection: Projection, verdict: Verdict, language: Language) -> str:
     """What the target takes a day, beside the plan and the fastest pace on record."""
     pace = projection.pace
-    planned = formats.number(pace.planned, language, 0 if pace.planned >= 20 else 1)
+    planned = pace_words(pace.planned, language)
     if pace.needed <= 0 or verdict.outlook == "met":
         return say("projection.pace_met", language, planned=planned)
     return say(
@@ -91,6 +100,11 @@ def needed_words(needed: float, language: Language) -> str:
     return formats.number(needed_people(needed), language, 0 if needed >= 20 else 1)
 
 
+def pace_words(pace: float, language: Language) -> str:
+    """Persons per service day as written: whole from 20 on."""
+    return formats.number(pace, language, 0 if pace >= 20 else 1)
+
+
 def future_sentence(verdict: Verdict, language: Language) -> str:
     """When the target would be met were the pace to go on."""
     if verdict.never:
@@ -100,112 +114,53 @@ def future_sentence(verdict: Verdict, language: Language) -> str:
     return say("projection.at_this_pace", language, month=formats.month_year(verdict.met_at_this_pace, language))
 
 
-def cards(
-    projection: Projection, baseline: Projection, language: Language
-) -> list[tuple[str, str, list[tuple[str, str]]]]:
-    """The four figures, each with what it is compared with."""
-    changed = differs(projection.scenario, baseline.scenario)
-    return [
-        _coverage_card(projection, baseline, changed, language),
-        _chance_card(projection, baseline, changed, language),
-        _shortfall_card(projection, language),
-        _pace_card(projection, language),
-    ]
+def beyond_experience_sentence(view: OutsideView, language: Language) -> str:
+    """That the plan gains more a month than any place did."""
+    pace, fastest = (formats.pace(one, language) for one in (view.pace, view.observed[0].pace))
+    return say("evidence.outside_flag", language, pace=pace, fastest=fastest)
 
 
-def _coverage_card(
-    p: Projection, b: Projection, changed: bool, language: Language
-) -> tuple[str, str, list[tuple[str, str]]]:
-    end = p.coverage_end
-    lines = [
-        (
-            say(
-                "projection.card_range",
-                language,
-                low=formats.number(end.p10 * 100, language, 2),
-                high=formats.percent(end.p90, language),
-            ),
-            "plain",
-        )
-    ]
-    same_basis = p.target.basis == b.target.basis
-    if changed and same_basis:
-        gain = shown_gain(end.line, b.coverage_end.line)
-        tone = "good" if gain > 0.00005 else "bad" if gain < -0.00005 else "plain"
-        decimals = 1 if abs(gain) >= 0.0095 else 2
-        lines.append(
-            (say("projection.card_from_plan", language, points=formats.points(gain, language, decimals)), tone)
-        )
-    else:
-        basis = say(f"projection.column_{p.target.basis}", language).lower().replace("ktp", "KTP")
-        lines.append((say("projection.card_basis", language, basis=basis), "plain"))
-    date = formats.date(p.days[-1], language)
-    return say("projection.card_coverage", language, date=date), formats.percent(end.line, language), lines
+def main_limit_sentence(projection: Projection, language: Language) -> str | None:
+    """Which limit took most of what the channels planned; None where that is less than one person."""
+    planned = [losses for losses in projection.losses if losses.planned > 0]
+    taken = {name: sum(getattr(losses, name) for losses in planned) for name in LIMITS}
+    worst = max(taken, key=lambda name: taken[name])
+    if taken[worst] < 1:
+        return None
+    limit = say(f"projection.column_{worst}", language).lower()
+    return say("projection.limit_main", language, limit=limit, people=formats.number(taken[worst], language))
 
 
-def _chance_card(
-    p: Projection, b: Projection, changed: bool, language: Language
-) -> tuple[str, str, list[tuple[str, str]]]:
-    lines = [(say("projection.card_error", language, draws=formats.number(p.draws, language)), "plain")]
-    if changed:
-        before = formats.chance(b.target.probability, language)
-        lines.insert(0, (say("projection.card_chance_from", language, chance=before), "plain"))
-    return say("projection.card_chance", language), formats.chance(p.target.probability, language, short=True), lines
-
-
-def _shortfall_card(p: Projection, language: Language) -> tuple[str, str, list[tuple[str, str]]]:
-    target = p.target
-    missing = target.people - float(p.active.line[-1])
-    key = "card_shortfall" if missing > 0 else "card_surplus"
-    shift = round(target.people) - round(target.people_at_start)
-    moved = "up" if shift > 0 else "down" if shift < 0 else "same"
-    note = say(
-        f"projection.card_target_{moved}",
-        language,
-        people=formats.number(target.people, language),
-        more=formats.number(abs(shift), language),
-    )
-    figure = say("projection.card_people", language, people=formats.number(abs(missing), language))
-    return say(f"projection.{key}", language, date=formats.day_month(p.days[-1], language)), figure, [(note, "plain")]
-
-
-def _pace_card(p: Projection, language: Language) -> tuple[str, str, list[tuple[str, str]]]:
-    pace = p.pace
-
-    def written(people: float) -> str:
-        return formats.number(people, language, 0 if people >= 20 else 1)
-
-    planned = written(pace.planned)
-    figure = say("projection.card_of", language, planned=planned, needed=needed_words(pace.needed, language))
-    shown = round(pace.planned, 0 if pace.planned >= 20 else 1)
-    more = needed_people(pace.needed) - shown if pace.needed > pace.planned else 0.0
-    line = (
-        (say("projection.card_more", language, more=written(more)), "bad")
-        if more > 0
-        else (say("projection.card_enough", language), "good")
-    )
-    days = say("projection.card_days", language, days=formats.number(pace.service_days, language))
-    return say("projection.card_pace", language), figure, [line, (days, "plain")]
-
-
-def channel_table(projection: Projection, language: Language) -> tuple[list[str], list[tuple[str, ...]]]:
-    """Head and rows of what each working channel brings, the last row their sum. Names are untrusted."""
-    working = [account for account in projection.channels if account.activated > 0]
+def growth_sentences(projection: Projection, language: Language) -> list[str]:
+    """What growth of the wajib KTP does to the target, and how many active lapsed, where anybody did."""
+    flows, target = projection.flows, projection.target
 
     def people(value: float) -> str:
         return formats.number(value, language)
 
-    rows = [
-        (
-            channel_name(account.key, projection.scenario, language),
-            people(account.events),
-            people(account.credited),
-            formats.number(account.credited / account.events, language, 1) if account.events else "",
-            people(account.non_resident),
-        )
-        for account in working
-    ]
-    credited, outside = (sum(getattr(a, name) for a in working) for name in ("credited", "non_resident"))
-    total = (say("projection.total", language), "", people(credited), "", people(outside))
-    columns = ("channel", "events", "credited", "each", "outside")
-    return [say(f"projection.column_{column}", language) for column in columns], [*rows, total]
+    growth = say(
+        "projection.growth_text",
+        language,
+        date=formats.long_date(projection.days[-1], language),
+        entrants=people(flows.entrants),
+        leavers=people(flows.leavers),
+        wajib=people(float(projection.wajib_ktp.line[-1])),
+        shift=formats.signed(target.people - target.people_at_start, language),
+        active_leavers=people(flows.active_leavers),
+    )
+    if flows.lapsed < 0.5:
+        return [growth]
+    return [growth, say("projection.lapsed_text", language, lapsed=people(flows.lapsed))]
+
+
+def hindcast_sentence(check: Check, language: Language) -> str:
+    """How well a city's own plan, begun at an earlier figure, leads to the next one."""
+    return say(
+        "projection.check_back",
+        language,
+        start=formats.date(check.start, language),
+        start_active=formats.number(check.start_active, language),
+        modelled=formats.number(check.modelled, language),
+        end=formats.date(check.end, language),
+        published=formats.number(check.published, language),
+    )

@@ -1,12 +1,16 @@
 """The registry: each parameter of a scenario, declared once.
 
-Widgets, link keys, command line, the table of the methods page and every export are made from it.
+Widgets, link keys, command line, the table of the methods page and every export are made from it, and
+so is every choice of parameters: what can be searched, what a package may pull, what changes hands.
 """
 
 from .assumptions import ASSUMPTIONS
-from .channels import CHANNEL_PARAMETERS, CHANNELS, Channel
-from .city import CITY, POPULATION
-from .parameter import NO_CHARACTERS, OFF, BadValue, Band, Kind, Parameter, Role, Value, clean_text
+from .channels import CHANNEL_LABELS, CHANNEL_PARAMETERS, CHANNELS, Channel
+from .city import CITY
+from .errors import SimulatorError
+from .kinds import FIRST_YEAR, LAST_YEAR, NO_CHARACTERS, OFF, BadValue, Kind, Value, clean_text
+from .parameter import Band, Effect, Office, Parameter, Role
+from .population import POPULATION
 from .text import LANGUAGES, Language, Text
 
 MODEL = 1
@@ -17,13 +21,16 @@ REGISTRY: dict[str, Parameter] = {
 }
 """Every parameter by its key, in the order in which links and tables list them."""
 
-_CHANNEL_LABELS = {channel.key: channel.label for channel in CHANNELS}
+
+def keys_of(group: str) -> tuple[str, ...]:
+    """The keys of one group (a channel or a part of the sidebar), in the registry's order."""
+    return tuple(key for key, parameter in REGISTRY.items() if parameter.group == group)
 
 
 def full_label(key: str) -> Text:
-    """A parameter's label that stands alone: a channel's parameter names its channel."""
+    """A parameter's label that stands alone: a channel's parameter names its channel. KeyError for no parameter."""
     parameter = REGISTRY[key]
-    channel = _CHANNEL_LABELS.get(parameter.group)
+    channel = CHANNEL_LABELS.get(parameter.group)
     if channel is None:
         return parameter.label
     return Text(f"{channel.id}: {_lower(parameter.label.id)}", f"{channel.en}: {_lower(parameter.label.en)}")
@@ -35,7 +42,10 @@ def _lower(label: str) -> str:
 
 __all__ = [
     "CHANNELS",
+    "CHANNEL_LABELS",
+    "FIRST_YEAR",
     "LANGUAGES",
+    "LAST_YEAR",
     "MODEL",
     "NO_CHARACTERS",
     "OFF",
@@ -43,12 +53,16 @@ __all__ = [
     "BadValue",
     "Band",
     "Channel",
+    "Effect",
     "Kind",
     "Language",
+    "Office",
     "Parameter",
     "Role",
+    "SimulatorError",
     "Text",
     "Value",
     "clean_text",
     "full_label",
+    "keys_of",
 ]

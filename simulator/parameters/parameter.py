@@ -1,4 +1,4 @@
-"""What is declared of one parameter, and how its value is read, checked and written.
+"""What is declared of one parameter: all that any part of the product needs to know of it.
 
 Inside the program a share is a fraction of 1 and a rate a fraction a year. The screen, the link
 and the command line show percent. The two are converted here and nowhere else.
@@ -7,43 +7,21 @@ and the command line show percent. The two are converted here and nowhere else.
 from __future__ import annotations
 
 import datetime as dt
-import math
-import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
+from . import kinds
+from .kinds import NUMERIC, OFF, PERCENT, Kind, Value
 from .text import Text
 
-Kind = Literal[
-    "count",  # whole persons, events, officers
-    "number",  # minutes, hours, people per event
-    "share",  # fraction of 1 inside, percent on screen
-    "rate",  # fraction a year inside, percent a year on screen
-    "date",
-    "optional_date",  # a date, or None for "never"
-    "flag",
-    "choice",
-    "weekdays",  # ISO weekday digits in order, "12345" is Monday to Friday
-    "text",
-]
 Role = Literal["fact", "lever", "assumption"]
-Value = int | float | bool | str | dt.date | None
-
-NUMERIC: frozenset[Kind] = frozenset({"count", "number", "share", "rate"})
-OFF = "off"
-_NUMBER = re.compile(r"[+-]?\d{1,15}(\.\d{1,15})?", re.ASCII)
-_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-NO_CHARACTERS = r"\ud800-\udfff\ufdd0-\ufdef" + "".join(f"\\U{p:04x}fffe\\U{p:04x}ffff" for p in range(17))
-"""Halves of pairs and noncharacters, as a pattern lists them: no file may hold them, and no writing needs any."""
-_CONTROL = re.compile(rf"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff{NO_CHARACTERS}]")
-
-
-class BadValue(ValueError):
-    """A value a parameter cannot take; ``code`` names the rule it breaks."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
+Effect = Literal["raises", "lowers", "depends", "widens", "none"]
+"""What more of it (of a date: a later one) does to coverage on the end date, all else equal: it never
+lowers it; it never raises it; one or the other, as the rest of the scenario has it; it moves no line but
+widens the range around it; nothing."""
+Office = Literal["decides", "influences", "accepts"]
+"""Whose decision it is: the office's alone; in part, as how many come or succeed is; nobody's here."""
 
 
 @dataclass(frozen=True)
@@ -54,41 +32,74 @@ class Band:
     words: Text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Parameter:
-    """One parameter. ``default``, ``low``, ``high`` and ``step`` are in the unit the screen shows.
+    """One parameter. ``default``, ``low``, ``high``, ``step``, ``bands`` and ``plausible`` are in screen units.
 
-    ``source`` says where the default was taken from, or that it is an assumption. ``plausible`` is
-    the low and high value that the evidence leaves open, for sensitivity studies.
+    What needs a list of parameters (searches, hand-outs, sidebar, tests) makes it from these fields, so
+    that a parameter is added by declaring it.
     """
 
     key: str
+    """Its name in links, files and on the command line; of a channel, ``channel.name``."""
     label: Text
     help: Text
     kind: Kind
     default: Value
     source: Text
-    role: Role
+    """Where the default was taken from, or that it is an assumption."""
     group: str
+    """The channel, or the part of the sidebar, that it belongs to."""
+    role: Role
+    effect: Effect
+    office: Office = "accepts"
+    switches: bool = False
+    """Whether it changes hands when one plan follows another; the rest is the world's and stays."""
+    plan_field: str = ""
+    """The field of ``model.Plan`` that it mainly sets; empty where the line does not depend on it."""
+    scaled_by_presets: bool = False
+    """Whether a preset multiplies it to the pace its city really showed."""
+    always_named: bool = False
+    """Whether every hand-out names it among its assumptions."""
+    headline: bool = False
+    """Whether its widget is in sight while the others of its group are folded away."""
     unit: Text = Text("", "")
     low: float = 0.0
     high: float = 0.0
     step: float = 1.0
     decimals: int = 0
+    plausible: tuple[float, float] | None = None
+    """What the evidence leaves open, for sensitivity studies; its high end is the most that is still usual.
+    None for what is certain, or no number."""
     bands: tuple[Band, ...] = ()
     choices: tuple[tuple[str, Text], ...] = ()
     longest: int = 200
-    plausible: tuple[float, float] | None = None
+    """Characters of a text."""
+    without_date: Literal["never", "from_first_day"] = "never"
+    """What no date means."""
 
-    @property
+    @cached_property
     def numeric(self) -> bool:
         """Whether the value is a number that has a low and a high end."""
         return self.kind in NUMERIC
 
-    @property
+    @cached_property
     def scale(self) -> int:
         """How many screen units make one inside."""
-        return 100 if self.kind in ("share", "rate") else 1
+        return 100 if self.kind in PERCENT else 1
+
+    @property
+    def searchable(self) -> bool:
+        """Whether it can be sought, mapped or swung: a number or start date that moves the line and is
+        none of the city's counted figures.
+        """
+        moves = self.effect in ("raises", "lowers", "depends") and self.group != "city"
+        return moves and (self.numeric or self.kind == "optional_date")
+
+    @property
+    def live(self) -> bool:
+        """Whether a presenter can move it before the audience: a number that is no fact."""
+        return self.numeric and self.role != "fact"
 
     def inside(self, screen: Value) -> Value:
         """From the screen's unit to the program's."""
@@ -108,48 +119,10 @@ class Parameter:
 
     def check(self, inside: Value) -> None:
         """Raise :class:`BadValue` when the parameter cannot take this value (program's unit)."""
-        kind = self.kind
-        if self.numeric:
-            self._check_number(inside)
-        elif kind == "flag" and not isinstance(inside, bool):
-            raise BadValue("flag")
-        elif kind == "choice" and inside not in [code for code, _ in self.choices]:
-            raise BadValue("choice")
-        elif kind in ("date", "optional_date"):
-            if inside is None and kind == "optional_date":
-                return
-            if not isinstance(inside, dt.date) or isinstance(inside, dt.datetime):
-                raise BadValue("date")
-            if not 2022 <= inside.year <= 2045:
-                raise BadValue("year")
-        elif kind == "weekdays":
-            if not isinstance(inside, str) or not _is_weekdays(inside):
-                raise BadValue("weekdays")
-        elif kind == "text":
-            if not isinstance(inside, str) or _CONTROL.search(inside):
-                raise BadValue("text")
-            if len(inside) > self.longest:
-                raise BadValue("long")
-
-    def _check_number(self, inside: Value) -> None:
-        if isinstance(inside, bool) or not isinstance(inside, (int, float)):
-            raise BadValue("number")
-        try:
-            finite = math.isfinite(inside)
-        except OverflowError:
-            finite = False
-        if not finite:
-            raise BadValue("number")
-        if self.kind == "count" and inside != int(inside):
-            raise BadValue("whole")
-        shown = inside * self.scale
-        if not self.low - 1e-9 <= shown <= self.high + 1e-9:
-            raise BadValue("range")
-        if abs(shown - round(shown, self.decimals)) > 1e-9 * max(1.0, abs(shown)):
-            raise BadValue("decimals")
+        kinds.check(self, inside)
 
     def write(self, inside: Value) -> str:
-        """The value as a link spells it: decimal point, ISO date, weekday digits."""
+        """The value (program's unit) as a link spells it: decimal point, ISO date, weekday digits."""
         if self.kind == "flag":
             return "1" if inside else "0"
         if inside is None:
@@ -163,45 +136,14 @@ class Parameter:
         return str(int(shown)) if shown == int(shown) else repr(shown)
 
     def read(self, written: str) -> Value:
-        """Read a link's spelling. Raises :class:`BadValue` for what it cannot mean."""
-        value = self._read(written)
-        self.check(value)
+        """A link's spelling in the program's unit. Raises :class:`BadValue` for what it cannot mean."""
+        value = kinds.read(self, written)
+        kinds.check(self, value)
         return value
 
-    def _read(self, written: str) -> Value:
-        if self.numeric:
-            if not _NUMBER.fullmatch(written):
-                raise BadValue("number")
-            if self.kind == "count" and "." in written and float(written) != int(float(written)):
-                raise BadValue("whole")
-            return self.inside(float(written))
-        if self.kind == "flag":
-            if written not in ("0", "1"):
-                raise BadValue("flag")
-            return written == "1"
-        if self.kind in ("date", "optional_date"):
-            if written == OFF and self.kind == "optional_date":
-                return None
-            if not _ISO_DATE.fullmatch(written):
-                raise BadValue("date")
-            try:
-                return dt.date.fromisoformat(written)
-            except ValueError:
-                raise BadValue("date") from None
-        return written
-
     def band(self, inside: Value) -> Text | None:
-        """The words for how usual a value is, if the parameter has bands."""
+        """The words for how usual a value (program's unit) is, if the parameter has bands."""
         shown = self.screen(inside)
         if not isinstance(shown, (int, float)):
             return None
         return next((band.words for band in self.bands if shown <= band.upto), None)
-
-
-def clean_text(text: str) -> str:
-    """Drop control and direction characters and noncharacters, which no name needs, and outer blanks."""
-    return _CONTROL.sub("", text).strip()
-
-
-def _is_weekdays(text: str) -> bool:
-    return text != "" and set(text) <= set("1234567") and "".join(sorted(set(text))) == text

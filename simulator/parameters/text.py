@@ -1,4 +1,4 @@
-"""A piece of wording in the two languages of the interface."""
+"""A piece of wording in the two languages of the interface, and the units worded once."""
 
 from typing import Literal, NamedTuple
 
@@ -15,3 +15,10 @@ class Text(NamedTuple):
     def in_language(self, language: Language) -> str:
         """The wording in one language."""
         return self.id if language == "id" else self.en
+
+
+PERSONS = Text("orang", "persons")
+PERCENT = Text("%", "%")
+PERCENT_A_YEAR = Text("% per tahun", "% a year")
+POINTS = Text("poin", "points")
+"""Units of parameters, as the screen shows them."""

@@ -16,17 +16,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..model import Plan, SampledInputs, Trajectory, line_inputs, run
+from ..parameters import CHANNEL_LABELS, REGISTRY
 
 Floats = NDArray[np.float64]
 MOST_COLUMNS = 8192
 """Columns in one run; more no longer fit the processor's cache."""
 ONE_BY_ONE = 8
 """Plans up to this number are run one by one."""
-_CITY = ("wajib_ktp", "recorded", "active", "exit", "lapse", "record_activate", "audience", "refill",
-         "recording")  # fmt: skip
-_OFFICE = ("held", "turnout", "activity", "success", "nonresident", "capacity", "growth", "downtime",
-           "reachable")  # fmt: skip
-_BY_CHANNEL = frozenset({"held", "turnout", "success", "nonresident", "capacity", "audience", "refill"})
+_COLUMNS = frozenset(
+    {"held", "turnout", "activity", "success", "nonresident", "capacity", "growth", "downtime", "reachable"}
+)
+"""The plan's fields that :class:`SampledInputs` or the engine take an array of, a value a column."""
+_FIELDS = tuple(dict.fromkeys(p.plan_field for p in REGISTRY.values() if p.plan_field not in ("", "days")))
+"""The plan's fields that parameters set; the days are the same in every plan of a run."""
+_CITY = tuple(name for name in _FIELDS if name not in _COLUMNS)
+_BY_CHANNEL = frozenset(p.plan_field for p in REGISTRY.values() if p.group in CHANNEL_LABELS) & frozenset(_FIELDS)
 
 
 @dataclass(frozen=True)
@@ -113,7 +117,7 @@ def _alike(plans: Sequence[Plan]) -> Iterable[list[int]]:
 def _touched(base: Plan, plans: Sequence[Plan]) -> set[tuple[str, int]]:
     """What the plans change of the base, by name and channel (-1 for what has none)."""
     found = set()
-    for name in (*_CITY, *_OFFICE):
+    for name in _FIELDS:
         values = np.stack([np.asarray(getattr(plan, name)) for plan in plans])
         differs = values != np.asarray(getattr(base, name))
         if name in _BY_CHANNEL:

@@ -8,25 +8,15 @@ from functools import lru_cache
 import numpy as np
 
 from ..model import Plan, compile_plan
-from ..parameters import CHANNELS, REGISTRY, Parameter, Value
-from ..presets import SCALED
+from ..parameters import CHANNEL_LABELS, CHANNELS, REGISTRY, Parameter, Value
 from ..scenario import Scenario
 from .batch import ends
 
 OUTREACH = tuple(channel.key for channel in CHANNELS if not channel.counter)
 """The channels that teams go out to; the counter stays where it is."""
 
-_FACTS = frozenset({"target", "wajib_ktp", "recorded", "active"})
-SEARCHABLE_LEVERS = tuple(
-    key
-    for key, parameter in REGISTRY.items()
-    if (parameter.numeric and key not in _FACTS and not key.startswith("spread.")) or parameter.kind == "optional_date"
-)
+SEARCHABLE_LEVERS = tuple(key for key, parameter in REGISTRY.items() if parameter.searchable)
 """Every parameter that can be sought, mapped or swung: numbers that move the line, and start dates."""
-
-_LOWERING = frozenset({"nonresident", "minutes", "downtime", "lapse"})
-_UNSURE = frozenset({"growth", "exit", "recording.sessions", "recording.people"})
-"""More of these can raise or lower coverage, as the basis and the rest of the scenario have it."""
 
 
 class LeverError(ValueError):
@@ -47,7 +37,7 @@ def parameter_of(key: str) -> Parameter:
 def channel_of(key: str) -> str | None:
     """The channel a lever belongs to, None for those of the whole city."""
     group = REGISTRY[key].group
-    return group if any(channel.key == group for channel in CHANNELS) else None
+    return group if group in CHANNEL_LABELS else None
 
 
 def worst_to_best(scenario: Scenario, key: str) -> tuple[Value, ...]:
@@ -61,9 +51,9 @@ def worst_to_best(scenario: Scenario, key: str) -> tuple[Value, ...]:
     if parameter.kind == "optional_date":
         start, end = scenario.day("as_of"), scenario.day("end")
         days = tuple(end - dt.timedelta(days=k) for k in range((end - start).days))
-        return (None, *days) if key.endswith(".rule") else days
+        return (None, *days) if parameter.without_date == "never" else days
     values = on_grid(parameter)
-    return values if _more_is_better(scenario, key, values) else values[::-1]
+    return values if _more_is_better(scenario, parameter, values) else values[::-1]
 
 
 @lru_cache(maxsize=256)
@@ -76,12 +66,10 @@ def on_grid(parameter: Parameter) -> tuple[Value, ...]:
     return tuple(parameter.inside(value) for value in shown)
 
 
-def _more_is_better(scenario: Scenario, key: str, values: tuple[Value, ...]) -> bool:
-    if key.rpartition(".")[2] in _LOWERING:
-        return False
-    if key not in _UNSURE:
-        return True
-    low, high = ends(plans_at(scenario, key, (values[0], values[-1]))).coverage(scenario.text("basis"))
+def _more_is_better(scenario: Scenario, parameter: Parameter, values: tuple[Value, ...]) -> bool:
+    if parameter.effect != "depends":
+        return parameter.effect == "raises"
+    low, high = ends(plans_at(scenario, parameter.key, (values[0], values[-1]))).coverage(scenario.text("basis"))
     return bool(high >= low)
 
 
@@ -103,7 +91,7 @@ def plausible_range(scenario: Scenario, key: str) -> tuple[Value, Value]:
     present, default = parameter.screen(scenario[key]), parameter.default
     if not isinstance(present, (int, float)) or not isinstance(default, (int, float)) or low <= present <= high:
         return parameter.inside(low), parameter.inside(high)
-    if key in SCALED and default > 0:
+    if parameter.scaled_by_presets and default > 0:
         low, high = (min(max(present * end / default, parameter.low), parameter.high) for end in (low, high))
     return parameter.inside(min(low, present)), parameter.inside(max(high, present))
 
@@ -111,7 +99,7 @@ def plausible_range(scenario: Scenario, key: str) -> tuple[Value, Value]:
 def effective(scenario: Scenario, key: str) -> Value:
     """The present value; a start that is not given is the first day."""
     value = scenario[key]
-    if key.endswith(".from") and value is None:
+    if value is None and REGISTRY[key].without_date == "from_first_day":
         return first_day(scenario)
     return value
 
@@ -130,13 +118,11 @@ def office_levers(scenario: Scenario) -> tuple[str, ...]:
     chosen = []
     for key in SEARCHABLE_LEVERS:
         parameter, channel = REGISTRY[key], channel_of(key)
-        name = key.rpartition(".")[2]
-        office = parameter.role == "lever" or name in ("success", "minutes", "nonresident", "downtime")
-        if not office or key == "growth":
+        if parameter.office == "accepts":
             continue
-        if channel is not None and name != "events" and scenario.number(f"{channel}.events") == 0:
+        if channel is not None and key != f"{channel}.events" and scenario.number(f"{channel}.events") == 0:
             continue
-        if name == "from" and effective(scenario, key) == first_day(scenario):
+        if parameter.without_date == "from_first_day" and effective(scenario, key) == first_day(scenario):
             continue
         chosen.append(key)
     return tuple(chosen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +21,6 @@ Limit = Literal[
 that can be reached at all; closed days and the days left; nobody more comes; the slider's own end;
 the lever moves nothing at all; the teams' days; the money; nobody is left to be recorded."""
 
-_RECORDING = ("recording.sessions", "recording.people")
-_STAFF = ("officers", "hours", "minutes")
 NEAR = 0.95
 """From this share of the ceiling on, few who are left can be reached."""
 
@@ -45,7 +43,7 @@ def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
     chosen = np.array([channel in (None, c.key) for c in CHANNELS])
     if channel and not plan.planned[:, chosen].any():
         return "no_effect"
-    if lever in _RECORDING and float(line.wajib_ktp[-1] - line.recorded[-1]) < 1:
+    if _field(lever) == "recording" and float(line.wajib_ktp[-1] - line.recorded[-1]) < 1:
         return "recorded"
     beyond = _beyond(plan, lever, chosen)
     if lever and beyond is None:
@@ -82,23 +80,23 @@ def _lifted(plan: Plan, lever: str | None, chosen: NDArray[np.bool_], line: Traj
         ("capacity", replace(plan, capacity=plan.capacity * twice)),
         ("calendar", replace(plan, held=np.where(chosen, np.maximum(plan.held, plan.planned), plan.held))),
     ]
-    if lever is None or lever.rpartition(".")[2] in _STAFF:
+    if lever is None or _field(lever) == "capacity":
         lifted.append(("turnout", replace(plan, turnout=plan.turnout * twice)))
     return lifted
 
 
 def _beyond(plan: Plan, lever: str | None, chosen: NDArray[np.bool_]) -> Plan | None:
     """The plan with twice the lever; None for one that cannot go further in any sense."""
-    name = (lever or "").rpartition(".")[2]
-    twice: Floats = np.where(chosen, 2.0, 1.0)
-    if name in ("events", "from"):
-        return replace(plan, held=plan.held * twice)
-    if name in ("turnout", "clients", "voluntary", "mandatory", "rule"):
-        return replace(plan, turnout=plan.turnout * twice)
-    if name == "success":
-        return replace(plan, success=plan.success * twice)
-    if name in _STAFF:
-        return replace(plan, capacity=plan.capacity * twice)
-    if lever in _RECORDING:
+    field = _field(lever)
+    if field == "recording":
         return replace(plan, recording=plan.recording * 2)
-    return None
+    if field not in ("held", "turnout", "success", "capacity"):
+        return None
+    twice: Floats = np.where(chosen, 2.0, 1.0)
+    carried: dict[str, Any] = {field: getattr(plan, field) * twice}
+    return replace(plan, **carried)
+
+
+def _field(lever: str | None) -> str:
+    """The field of the plan that a lever sets."""
+    return REGISTRY[lever].plan_field if lever else ""

@@ -1,7 +1,7 @@
 """A combined package: the smallest set of changes, one lever at a time in order of yield, as a staircase.
 
-In a first round each lever of the office may go to the upper end of what is usual (the third of its
-bands, or the high end of its plausible range), and only where that is not enough, in a second, to
+In a first round each lever of the office may go to the upper end of what is usual (the high end of its
+plausible range), and only where that is not enough, in a second, to
 the end of its slider. Every step pulls the lever that brings most given the steps before it. Once the
 target is met, steps beyond the usual that are needless are taken back, the last one is turned down to
 the smallest value that still meets the target, and then whatever the rest can do without goes too.
@@ -16,17 +16,20 @@ from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .batch import ends
 from .evaluate import PERSON_TOLERANCE, Progress, chance_of, line_of
-from .levers import OUTREACH, effective, first_day, on_grid, parameter_of
+from .levers import OUTREACH, SEARCHABLE_LEVERS, channel_of, effective, first_day, on_grid, parameter_of
 from .limits import Limit, limit_of_all
 from .seek import first_on_line
 
-PACKAGE_LEVERS = (
-    *(f"{channel}.events" for channel in OUTREACH),
-    "loket.rule",
-    "loket.events",
-    *(f"{channel}.{name}" for channel in (*OUTREACH, "loket") for name in ("officers", "hours", "from")),
-    "recording.sessions",
-)
+
+def _place(key: str) -> tuple[bool, bool, bool, bool]:
+    """How a lever is ranked among those that bring the same: channels before the whole city, how often
+    before with whom, teams before the counter, and of the counter its rule first.
+    """
+    parameter, channel = REGISTRY[key], channel_of(key)
+    return channel is None, not parameter.headline, channel not in OUTREACH, parameter.headline and parameter.numeric
+
+
+PACKAGE_LEVERS = tuple(sorted((key for key in SEARCHABLE_LEVERS if REGISTRY[key].office == "decides"), key=_place))
 """What an office can decide by itself: how often, with whom, how long, from when, and the rule.
 How many people come, or succeed, is nobody's decision and stays as it is."""
 
@@ -120,10 +123,8 @@ def usual_end(scenario: Scenario, key: str) -> Value:
     parameter = REGISTRY[key]
     if parameter.kind == "optional_date":
         return first_day(scenario)
-    if len(parameter.bands) > 2:
-        return parameter.inside(parameter.bands[2].upto)
     assert parameter.plausible is not None
-    return parameter.inside(min(parameter.plausible[1], parameter.high))
+    return parameter.inside(parameter.plausible[1])
 
 
 def _goal(scenario: Scenario, key: str, usual: bool) -> Value:

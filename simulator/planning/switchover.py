@@ -13,17 +13,10 @@ from dataclasses import replace
 import numpy as np
 
 from ..model import Plan, SampledInputs, Trajectory, compile_plan, line_inputs, run
-from ..parameters import CHANNELS, REGISTRY
+from ..parameters import REGISTRY
 from ..scenario import Scenario
 
-_WORLD = frozenset({"nonresident", "audience", "refill", "name"})
-_CHANNELS = frozenset(channel.key for channel in CHANNELS)
-DECIDED = tuple(
-    key
-    for key, parameter in REGISTRY.items()
-    if (parameter.group in _CHANNELS and key.rpartition(".")[2] not in _WORLD)
-    or key in ("recording.sessions", "recording.people", "recording.days")
-)
+DECIDED = tuple(key for key, parameter in REGISTRY.items() if parameter.switches)
 """What changes hands, by key."""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..parameters import CHANNELS, REGISTRY, Text, Value
+from ..parameters import REGISTRY, Text, Value
 from ..scenario import Scenario
 from .figures import KnownFigure, figures_of
 
@@ -81,7 +81,7 @@ class Preset:
         return tuple(one.read_as(h.start_active, h.start_wajib_ktp) if one.date == h.start else one for one in known)
 
 
-SCALED = tuple(f"{c.key}.voluntary" if c.counter else f"{c.key}.turnout" for c in CHANNELS)
+SCALED = tuple(key for key, parameter in REGISTRY.items() if parameter.scaled_by_presets)
 """The parameters a preset scales."""
 
 

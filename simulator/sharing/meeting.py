@@ -19,7 +19,7 @@ MAX_KEPT_SCENARIOS, MAX_PRESENTATION_STEPS = 3, 8
 """Scenarios beside the plan; steps of a presentation."""
 LONGEST_NAME, LONGEST_TITLE, LONGEST_TEXT = 200, 80, 240
 """Characters of a kept scenario's name, of a step's title and of its sentence."""
-LIVE_LEVERS = tuple(k for k, p in REGISTRY.items() if p.numeric and p.role != "fact")
+LIVE_LEVERS = tuple(key for key, parameter in REGISTRY.items() if parameter.live)
 """Parameters that can be moved live."""
 _OWN = re.compile(rf"(s[1-{MAX_KEPT_SCENARIOS}]|p[1-{MAX_PRESENTATION_STEPS}])\.(.+)", re.DOTALL)
 _AGAINST, _LEVER, _PRESET = "against", "live", "r"

@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from ..parameters import CHANNELS, REGISTRY, Channel
+from ..parameters import CHANNELS, REGISTRY, Channel, keys_of
 from ..presets import BY_KEY, OWN_CITY, PRESETS
 from ..words import formats, say
 from ..words.names import channel_name
@@ -17,9 +17,8 @@ from .session.widget_sync import PRESET
 from .widgets.html import caption, escaped
 from .widgets.parameter import parameter_widget, parameter_widgets
 
-_POPULATION = tuple(k for k, p in REGISTRY.items() if p.group == "population" and k != "growth")
-_ASSUMED = tuple(k for k, p in REGISTRY.items() if p.group == "assumptions")
-_UNCERTAIN = tuple(k for k, p in REGISTRY.items() if p.group == "uncertainty")
+_CITY_ORDER = ("count", "date", "share", "choice", "text")
+"""Kinds of the city's entries as they are asked for: its figures and their dates first, its name last."""
 
 
 def show_sidebar() -> None:
@@ -35,17 +34,17 @@ def show_sidebar() -> None:
             if not channel.counter:
                 _channel(state, channel)
         _section(say("side.population", state.language))
-        parameter_widget("growth")
+        parameter_widgets(_in_sight("population"))
         with _lazy(say("side.more_population", state.language), "population") as more:
             if more.open:
-                parameter_widgets(_POPULATION)
+                parameter_widgets(_folded("population"))
         _section(say("side.assumptions", state.language))
         with _lazy(say("side.people_and_calendar", state.language), "assumptions") as more:
             if more.open:
-                parameter_widgets(_ASSUMED)
+                parameter_widgets(_folded("assumptions"))
         with _lazy(say("side.uncertainty", state.language), "uncertainty") as more:
             if more.open:
-                parameter_widgets(_UNCERTAIN)
+                parameter_widgets(_folded("uncertainty"))
         _plan_buttons(state)
 
 
@@ -79,21 +78,29 @@ def _city(state: State) -> None:
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)
-            parameter_widgets(("wajib_ktp", "recorded", "active", "as_of", "end", "target", "basis", "name"))
+            parameter_widgets(sorted(keys_of("city"), key=lambda key: _CITY_ORDER.index(REGISTRY[key].kind)))
 
 
 def _channel(state: State, channel: Channel) -> None:
     """The channel's events, and folded away what one event yields and who serves."""
-    first = f"{channel.key}.events"
-    name = channel.label.in_language(state.language)
     if channel.counter:
-        parameter_widget(f"{channel.key}.rule")
-    parameter_widget(first, None if channel.counter else name)
-    rest = [k for k, p in REGISTRY.items() if p.group == channel.key and k not in (first, f"{channel.key}.rule")]
+        # Its rule, a date, before its opening days.
+        parameter_widgets(sorted(_in_sight(channel.key), key=lambda key: REGISTRY[key].numeric))
+    else:
+        for key in _in_sight(channel.key):
+            parameter_widget(key, channel.label.in_language(state.language))
     title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
     with _lazy(title, channel.key) as more:
         if more.open:
-            parameter_widgets(rest)
+            parameter_widgets(_folded(channel.key))
+
+
+def _in_sight(group: str) -> list[str]:
+    return [key for key in keys_of(group) if REGISTRY[key].headline]
+
+
+def _folded(group: str) -> list[str]:
+    return [key for key in keys_of(group) if not REGISTRY[key].headline]
 
 
 def _lazy(label: str, key: str, expanded: bool = False) -> Any:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..parameters import CHANNELS, Language, Text, Value
+from ..parameters import CHANNEL_LABELS, Language, Text, Value
 
-_LABELS = {channel.key: channel.label for channel in CHANNELS}
-_LABELS["recording"] = Text("Saat perekaman", "When recorded")
-
+_LABELS = CHANNEL_LABELS | {"recording": Text("Saat perekaman", "When recorded")}
 
 _FILES = re.compile(r"(params|events|coverage)\.csv(, [a-z_]+)*")
 _PUBLISHED = Text("angka terbitan", "published figures")

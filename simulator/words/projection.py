@@ -53,7 +53,6 @@ PROJECTION: dict[str, Text] = {
         "80 dari 100 kemungkinan: {low}\u2060–\u2060{high}", "80 of 100 futures: {low}\u2060–\u2060{high}"
     ),
     "card_from_plan": Text("{points} dari rencana awal", "{points} from the starting plan"),
-    "card_same": Text("sama dengan rencana awal", "same as the starting plan"),
     "card_basis": Text("dari {basis}", "of the {basis}"),
     "card_chance": Text("Peluang mencapai target", "Chance of meeting the target"),
     "card_chance_from": Text("rencana awal: {chance}", "starting plan: {chance}"),

@@ -6,7 +6,7 @@ import time
 import pytest
 from playwright.sync_api import expect
 
-from simulator.charts.planning import MAP_HEIGHT
+from simulator.charts.planning.two_way_map import MAP_HEIGHT
 
 pytestmark = pytest.mark.browser
 

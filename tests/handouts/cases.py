@@ -4,7 +4,7 @@ import datetime as dt
 from functools import lru_cache
 from types import MappingProxyType
 
-from simulator.handouts import Handout, prepare
+from simulator.handouts import Handout, prepare_handout
 from simulator.parameters import REGISTRY, Language
 from simulator.presets import BY_KEY, OWN_CITY
 from simulator.scenario import Scenario
@@ -46,7 +46,7 @@ def handed(
     """A hand-out of a fixed date, with the link it would have."""
     start = baseline or scenario
     link = HOST + "?" + encode(scenario.replace({"name": "", "lain.name": ""}), language)
-    return prepare(scenario, start, language, link if address is None else address, MADE)
+    return prepare_handout(scenario, start, language, link if address is None else address, MADE)
 
 
 def at_most() -> Scenario:

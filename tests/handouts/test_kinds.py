@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from simulator.__main__ import main
-from simulator.handouts import prepare
+from simulator.handouts import prepare_handout
 from simulator.handouts.kinds import KINDS
 from simulator.narrative.assumptions import source_of
 from simulator.parameters import REGISTRY
@@ -26,7 +26,7 @@ NAMES = ("<b>x</b> =1+1 **y** $z$ #q() Agustus 👨‍👩‍👧 à la carte", 
 
 
 def made(file: str, language: str = "id", name: str = "") -> bytes:
-    return BY_FILE[file].make(prepare(PLAN.replace({"name": name}), BLITAR, language, ADDRESS, MADE))
+    return BY_FILE[file].make(prepare_handout(PLAN.replace({"name": name}), BLITAR, language, ADDRESS, MADE))
 
 
 def test_the_kinds_are_those_of_the_contract():
@@ -64,7 +64,7 @@ def test_the_drawing_holds_answer_and_origin_as_text(language, words):
 
 @pytest.mark.parametrize(("language", "separator", "decimal"), [("id", ";", ","), ("en", ",", ".")])
 def test_the_data_are_one_plain_table_with_their_origin(language, separator, decimal):
-    handout = prepare(PLAN, BLITAR, language, ADDRESS, MADE)
+    handout = prepare_handout(PLAN, BLITAR, language, ADDRESS, MADE)
     text = BY_FILE["data.csv"].make(handout).decode("utf-8-sig")
     head, *rows = csv.reader(io.StringIO(text), delimiter=separator)
     assert len(rows) == len(handout.projection.days)
@@ -82,7 +82,7 @@ def test_the_scenario_opens_again():
 
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_the_scenarios_file_names_every_assumption_with_its_source(language):
-    handout = prepare(PLAN, BLITAR, language, ADDRESS, MADE)
+    handout = prepare_handout(PLAN, BLITAR, language, ADDRESS, MADE)
     told = {one["key"]: one for one in json.loads(BY_FILE["scenario.json"].make(handout))["assumptions"]}
     assert list(told) == [key for key, parameter in REGISTRY.items() if parameter.kind != "text"]
     for row in handout.rows:

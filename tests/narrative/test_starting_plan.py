@@ -7,6 +7,7 @@ import pytest
 from simulator.handouts.kinds import KINDS
 from simulator.model.cache import projected
 from simulator.narrative import facts, sentences
+from simulator.narrative.cards import cards
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY
 from simulator.sharing import read_file
@@ -21,7 +22,7 @@ BY_FILE = {kind.file: kind for kind in KINDS}
 def of_front_page(plan, language):
     """The cards as the front page makes them."""
     held_against = sentences.comparable(plan, BLITAR)
-    return sentences.cards(projected(plan), projected(held_against), language)
+    return cards(projected(plan), projected(held_against), language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -31,7 +32,7 @@ def test_with_other_figures_of_the_city_cards_and_findings_tell_the_front_pages_
     with_same_figures = BLITAR.replace({"active": 24_000})
     after = projected(BUSIER).coverage_end.line
     before = projected(with_same_figures).coverage_end.line
-    told = facts.texts(facts.ends(handout))
+    told = facts.as_paragraph(facts.where_the_plan_ends(handout))
     assert formats.points(sentences.shown_gain(after, before), language, 2) in told
     assert formats.percent(before, language) in told
     assert formats.percent(projected(BLITAR).coverage_end.line, language) not in told

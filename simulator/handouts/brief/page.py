@@ -10,15 +10,15 @@ from typing import Any
 import typst
 
 from ...charts.base import Spec
-from ...narrative import facts, recommendation
+from ...narrative import facts, recommendation, sentences
 from ...narrative.assumptions import Assumption, main_assumptions
-from ...narrative.briefing import Handout
-from ...narrative.facts import Line
-from ...parameters import Language
+from ...narrative.facts import RankedText
+from ...parameters import Language, clean_text
 from ...words import formats, say
+from ..handout import Handout
 from ..picture import svg
 from ..qr import qr_svg
-from ..sanitize import plain, whole_address
+from ..sanitize import whole_address, with_texts
 
 TEMPLATE = Path(__file__).with_name("brief.typ")
 FONT = "Libertinus Serif"
@@ -32,7 +32,7 @@ LABELS_APART = 0.17
 _LOCK = Lock()
 """One page at a time: the typesetter uses all cores and much memory."""
 
-STEPS: tuple[dict[str, float], ...] = tuple(
+LAYOUTS: tuple[dict[str, float], ...] = tuple(
     {"size": size, "rank": rank, "chart": chart, "assumptions": named, "link": link, "qr": qr}
     for size, rank, chart, named, link, qr in (
         (10.5, 3, 6.4, 14, 0, 2.2),
@@ -89,7 +89,7 @@ def _data(h: Handout) -> dict[str, Any]:
     if h.name and h.name != h.place:
         rows.insert(1, (say("brief.scenario", language), h.name))
     caption = [
-        say("brief.figure", language, basis=facts.basis(h, h.projection.target.basis)),
+        say("brief.figure", language, basis=sentences.basis_words(h.projection.target.basis, h.language)),
         say("projection.chart_key", language),
     ]
     if h.compared is not None:
@@ -102,7 +102,7 @@ def _data(h: Handout) -> dict[str, Any]:
         "rows": rows,
         "sections": [
             _section(h, "problem", [recommendation.problem(h)]),
-            _section(h, "facts", facts.facts(h)),
+            _section(h, "facts", facts.starting_facts(h)),
             _section(h, "analysis", facts.analysis(h), chart=True),
             _section(h, "conclusion", [recommendation.conclusion(h)]),
             _section(h, "recommendation", [[line] for line in recommendation.recommendation(h)]),
@@ -116,15 +116,15 @@ def _data(h: Handout) -> dict[str, Any]:
         "link_label": say("telling.link", language),
         "link_note": say("telling.link_note" if whole else "telling.link_query", language),
         "qr_alt": say("telling.qr", language),
-        "stamp": recommendation.stamp(h),
+        "stamp": h.stamp,
         "product": say("telling.product", language),
         "page": say("brief.page", language),
-        "steps": [{**step, "more": _more(assumptions, int(step["assumptions"]), language)} for step in STEPS],
+        "steps": [{**step, "more": _more(assumptions, int(step["assumptions"]), language)} for step in LAYOUTS],
     }
-    return {**_fit(words), "chart": svg(_in_type(h.fan), *CHART), "qr": qr_svg(h.address)}
+    return {**with_texts(words, clean_text), "chart": svg(_in_type(h.fan), *CHART), "qr": qr_svg(h.address)}
 
 
-def _section(h: Handout, key: str, paragraphs: list[list[Line]], chart: bool = False) -> dict[str, Any]:
+def _section(h: Handout, key: str, paragraphs: list[list[RankedText]], chart: bool = False) -> dict[str, Any]:
     """One lettered part: its paragraphs, each a list of lines with their ranks."""
     letter = "ABCDE"[("problem", "facts", "analysis", "conclusion", "recommendation").index(key)]
     lines = [[{"text": line.text, "rank": line.rank} for line in paragraph] for paragraph in paragraphs]
@@ -135,15 +135,6 @@ def _more(assumptions: tuple[Assumption, ...], named: int, language: Language) -
     """How many changed entries a step leaves to the link."""
     left = sum(one.changed for one in assumptions[named:])
     return say("telling.more_assumptions", language, count=left) if left else ""
-
-
-def _fit(value: Any) -> Any:
-    """Data with every text in it cleaned."""
-    if isinstance(value, str):
-        return plain(value)
-    if isinstance(value, dict):
-        return {key: _fit(inner) for key, inner in value.items()}
-    return [_fit(inner) for inner in value] if isinstance(value, (list, tuple)) else value
 
 
 def _in_type(spec: Spec) -> Spec:

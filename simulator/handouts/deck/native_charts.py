@@ -19,13 +19,10 @@ from xlsxwriter import Workbook
 
 from ...charts.palette import PALETTES
 from ...narrative import sentences
-from ...narrative.briefing import Handout
-from ...narrative.facts import basis as basis_words
-from ...narrative.facts import working
-from ...parameters import Language
+from ...parameters import Language, clean_text
 from ...words import formats, say
 from ...words.names import channel_name
-from ..sanitize import plain
+from ..handout import Handout
 from .shapes import Box, shortened
 
 MOST_POINTS = 130
@@ -52,31 +49,30 @@ class ChartRows(CategoryChartData):
         return made.getvalue()
 
 
-def _rows(number_format: str) -> Any:
+def _chart_rows(number_format: str) -> Any:
     """Chart data, of which the library does not tell the types."""
     kind: Any = ChartRows
     return kind(number_format=number_format)
 
 
-def kept(count: int) -> list[int]:
+def days_drawn(count: int) -> list[int]:
     """The days that are drawn."""
     step = max(1, math.ceil(count / (MOST_POINTS - 1)))
     return sorted({*range(0, count, step), count - 1})
 
 
-def fan(slide: Any, box: Box, h: Handout) -> None:
+def coverage_fan(slide: Any, box: Box, h: Handout) -> None:
     """The band as stacked areas, and over it the plan, the target and the plan started from as lines."""
     language, p = h.language, h.projection
     bands, target = p.coverage[p.target.basis], p.target.share
-    days = kept(len(p.days))
+    days = days_drawn(len(p.days))
     low, high = ([float(bands.quantiles[k, t]) for t in days] for k in (1, 5))
-    data = _rows("0.00%")
+    data = _chart_rows("0.00%")
     data.categories = [p.days[t] for t in days]
     data.add_series(say("deck.series_low", language), low)
     data.add_series(say("deck.series_band", language), [b - a for a, b in zip(low, high, strict=True)])
-    data.add_series(
-        say("deck.series_plan", language, basis=basis_words(h, p.target.basis)), [float(bands.line[t]) for t in days]
-    )
+    basis = sentences.basis_words(p.target.basis, language)
+    data.add_series(say("deck.series_plan", language, basis=basis), [float(bands.line[t]) for t in days])
     wanted = say("deck.series_target", language, target=sentences.target_words(h.scenario, language))
     data.add_series(wanted, [target] * len(days))
     start = h.compared
@@ -85,25 +81,25 @@ def fan(slide: Any, box: Box, h: Handout) -> None:
         line = start.coverage[p.target.basis].line
         data.add_series(say("deck.series_start", language), [float(line[t]) for t in days])
         drawn += [float(line[t]) for t in days]
-    chart = _placed(slide, XL_CHART_TYPE.LINE, box, data, h.fan_words)
-    _lines(chart, formats.percent(p.coverage_end.line, language))
-    _areas(chart)
-    _scales(chart, min(drawn), max(drawn), len(p.days), language)
+    chart = _add_chart(slide, XL_CHART_TYPE.LINE, box, data, h.fan_words)
+    _style_lines(chart, formats.percent(p.coverage_end.line, language))
+    _turn_into_areas(chart)
+    _set_scales(chart, min(drawn), max(drawn), len(p.days), language)
     chart.has_legend = True
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
     chart.legend.font.size = TEXT
-    _unlisted(chart, 0)
+    _leave_out_of_legend(chart, 0)
 
 
-def bars(slide: Any, box: Box, h: Handout, words: str) -> None:
+def channel_bars(slide: Any, box: Box, h: Handout, words: str) -> None:
     """Residents credited and non-residents not credited, a pair of bars a channel."""
     language = h.language
-    data = _rows(_whole(language))
-    accounts = sorted(working(h), key=lambda a: -a.credited)
+    data = _chart_rows(_whole_persons_format(language))
+    accounts = sorted(h.projection.working_channels, key=lambda a: -a.credited)
     data.categories = [shortened(channel_name(a.key, h.scenario, language), LONGEST_NAME) for a in accounts]
     data.add_series(say("chart.credited", language), [round(a.credited) for a in accounts])
     data.add_series(say("chart.not_credited", language), [round(a.non_resident) for a in accounts])
-    chart = _placed(slide, XL_CHART_TYPE.BAR_CLUSTERED, box, data, words)
+    chart = _add_chart(slide, XL_CHART_TYPE.BAR_CLUSTERED, box, data, words)
     plot = chart.plots[0]
     plot.gap_width, plot.overlap = 45, 0
     for series, colour in zip(plot.series, (COLOURS.plan, COLOURS.outside), strict=True):
@@ -111,7 +107,7 @@ def bars(slide: Any, box: Box, h: Handout, words: str) -> None:
         series.format.fill.fore_color.rgb = RGBColor.from_string(colour[1:])
         labels = series.data_labels
         labels.show_value, labels.position = True, XL_LABEL_POSITION.OUTSIDE_END
-        labels.number_format, labels.number_format_is_linked = _whole(language), False
+        labels.number_format, labels.number_format_is_linked = _whole_persons_format(language), False
         labels.font.size = TEXT
     chart.category_axis.reverse_order = True
     chart.category_axis.format.line.fill.background()
@@ -124,9 +120,9 @@ def bars(slide: Any, box: Box, h: Handout, words: str) -> None:
     chart.legend.font.size = TEXT
 
 
-def _placed(slide: Any, kind: Any, box: Box, data: ChartRows, words: str) -> Chart:
+def _add_chart(slide: Any, kind: Any, box: Box, data: ChartRows, words: str) -> Chart:
     frame = slide.shapes.add_chart(kind, *box, data)
-    frame._element.nvGraphicFramePr.cNvPr.set("descr", plain(words))
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", clean_text(words))
     chart: Chart = frame.chart
     chart.has_title = False
     chart.font.size = TEXT
@@ -134,7 +130,7 @@ def _placed(slide: Any, kind: Any, box: Box, data: ChartRows, words: str) -> Cha
     return chart
 
 
-def _lines(chart: Chart, end: str) -> None:
+def _style_lines(chart: Chart, end: str) -> None:
     """Told apart by width and dash as well as by colour; the plan's end stands beside it."""
     looks = [(COLOURS.plan, 3.5, None), (COLOURS.target, 2.5, MSO_LINE_DASH_STYLE.DASH),
              (COLOURS.baseline, 1.75, MSO_LINE_DASH_STYLE.ROUND_DOT)]  # fmt: skip
@@ -154,28 +150,28 @@ def _lines(chart: Chart, end: str) -> None:
     font.size, font.bold, font.color.rgb = Pt(20), True, RGBColor.from_string(COLOURS.plan[1:])
 
 
-def _areas(chart: Chart) -> None:
+def _turn_into_areas(chart: Chart) -> None:
     """Turn the first two series into stacked areas below the lines, the lower of them unfilled."""
     lines = chart._chartSpace.find(".//" + qn("c:lineChart"))
-    areas = _new("c:areaChart")
+    areas = _element("c:areaChart")
     lines.addprevious(areas)
-    areas.extend([_new("c:grouping", "stacked"), _new("c:varyColors", "0")])
+    areas.extend([_element("c:grouping", "stacked"), _element("c:varyColors", "0")])
     for k, series in enumerate(lines.findall(qn("c:ser"))[:2]):
         for name in ("c:marker", "c:smooth", "c:spPr"):
             for old in series.findall(qn(name)):
                 series.remove(old)
-        look, edge = _new("c:spPr"), _new("a:ln")
-        fill = _new("a:noFill") if k == 0 else _new("a:solidFill")
+        look, edge = _element("c:spPr"), _element("a:ln")
+        fill = _element("a:noFill") if k == 0 else _element("a:solidFill")
         if k:
-            fill.append(_new("a:srgbClr", BAND))
-        edge.append(_new("a:noFill"))
+            fill.append(_element("a:srgbClr", BAND))
+        edge.append(_element("a:noFill"))
         look.extend([fill, edge])
         series.find(qn("c:tx")).addnext(look)
         areas.append(series)
     areas.extend([copy.deepcopy(axis) for axis in lines.findall(qn("c:axId"))])
 
 
-def _new(name: str, value: str | None = None) -> Any:
+def _element(name: str, value: str | None = None) -> Any:
     """An element of the chart's XML."""
     element: Any = OxmlElement(name)
     if value is not None:
@@ -183,7 +179,7 @@ def _new(name: str, value: str | None = None) -> Any:
     return element
 
 
-def _scales(chart: Chart, low: float, high: float, days: int, language: Language) -> None:
+def _set_scales(chart: Chart, low: float, high: float, days: int, language: Language) -> None:
     """Round steps, and dates and shares as the language writes them."""
     room = max(high - low, 0.001)
     step = next((one for one in _STEPS if room / one <= 6), _STEPS[-1])
@@ -196,7 +192,7 @@ def _scales(chart: Chart, low: float, high: float, days: int, language: Language
     values.tick_labels.number_format_is_linked = False
     values.format.line.fill.background()
     values.major_gridlines.format.line.color.rgb = RGBColor.from_string(COLOURS.grid[1:])
-    values._element.find(qn("c:crosses")).addnext(_new("c:crossBetween", "midCat"))
+    values._element.find(qn("c:crosses")).addnext(_element("c:crossBetween", "midCat"))
     dates = chart.category_axis
     dates.tick_labels.number_format = f"[$-{_COUNTRY[language]}]" + ("d mmm" if days <= 400 else "mmm yyyy")
     dates.tick_labels.number_format_is_linked = False
@@ -208,18 +204,18 @@ def _scales(chart: Chart, low: float, high: float, days: int, language: Language
             axis.remove(old)
     after = axis.find(qn("c:lblOffset"))
     for name, value in (("c:majorTimeUnit", unit), ("c:majorUnit", str(every)), ("c:baseTimeUnit", "days")):
-        after.addnext(_new(name, value))
+        after.addnext(_element(name, value))
 
 
-def _unlisted(chart: Chart, series: int) -> None:
+def _leave_out_of_legend(chart: Chart, series: int) -> None:
     """Leave a series out of the legend."""
     legend = chart._chartSpace.find(".//" + qn("c:legend"))
-    entry = _new("c:legendEntry")
-    entry.extend([_new("c:idx", str(series)), _new("c:delete", "1")])
+    entry = _element("c:legendEntry")
+    entry.extend([_element("c:idx", str(series)), _element("c:delete", "1")])
     legend.find(qn("c:legendPos")).addnext(entry)
 
 
-def _whole(language: Language) -> str:
+def _whole_persons_format(language: Language) -> str:
     """Whole persons with the language's own sign between thousands, whatever the reader's computer uses."""
     dot = r"\." if language == "id" else r"\,"
     return f"[>=1000000]0{dot}000{dot}000;[>=1000]0{dot}000;0"

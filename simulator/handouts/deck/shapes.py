@@ -15,9 +15,8 @@ from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE, PP_ALIGN
 from pptx.util import Emu, Inches, Pt
 
 from ...charts.palette import PALETTES
-from ...parameters import Language
+from ...parameters import Language, clean_text
 from ...words import formats
-from ..sanitize import plain
 
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
 EDGE = Inches(0.6)
@@ -48,7 +47,7 @@ TITLE = box(0.6, 0.35, 12.13, 1.3)
 BODY = box(0.6, 1.8, 12.13, 4.9)
 
 
-def blank() -> Any:
+def empty_deck() -> Any:
     """A presentation without slides, its layouts widened to 16:9 and those not needed taken out."""
     deck: Any = Presentation()
     deck.slide_width, deck.slide_height = WIDTH, HEIGHT
@@ -61,7 +60,7 @@ def blank() -> Any:
     for k in (_TITLE_AND_BODY, _TITLE_ALONE):
         for shape in layouts[k].placeholders:
             if shape.placeholder_format.idx in (0, 1):
-                place(shape, TITLE if shape.placeholder_format.idx == 0 else BODY)
+                move_to(shape, TITLE if shape.placeholder_format.idx == 0 else BODY)
     for k, layout in enumerate(layouts):
         if k not in (_TITLE, _TITLE_AND_BODY, _TITLE_ALONE):
             deck.slide_layouts.remove(layout)
@@ -72,12 +71,12 @@ def blank() -> Any:
     return deck
 
 
-def place(shape: Any, where: Box) -> None:
+def move_to(shape: Any, where: Box) -> None:
     """Put a shape somewhere."""
     shape.left, shape.top, shape.width, shape.height = where
 
 
-def letters(text: str) -> float:
+def width_in_type_sizes(text: str) -> float:
     """About how wide a text is, in sizes of its type; rather too wide than too narrow."""
     return sum(
         1.05
@@ -97,7 +96,7 @@ def lines_of(text: str, size: float, width: float) -> int:
     """How many lines a paragraph takes at a size, in a width in points; long words are broken."""
     count, used = 1, 0.0
     for word in text.split(" "):
-        wide = letters(word + " ") * size
+        wide = width_in_type_sizes(word + " ") * size
         if used and used + wide > width:
             count, used = count + 1, 0.0
         if wide > width:
@@ -120,7 +119,7 @@ def size_for(texts: list[str], where: Box, largest: int, smallest: int, gap: flo
 
 def shortened(text: str, most: int) -> str:
     """A text of at most so many letters, cut at the end."""
-    return formats.shortened(plain(text), most)
+    return formats.shortened(clean_text(text), most)
 
 
 def write(
@@ -128,7 +127,7 @@ def write(
     bold: bool = False, colour: str = COLOURS.text, centred: bool = False, middle: bool = False,
 ) -> None:  # fmt: skip
     """Fill a shape with paragraphs at the largest size that fits; what fits at no size is cut."""
-    texts = [plain(text) for text in texts]
+    texts = [clean_text(text) for text in texts]
     size = size_for(texts, where, largest, smallest)
     while size is None:
         longest = max(range(len(texts)), key=lambda k: len(texts[k]))
@@ -136,7 +135,7 @@ def write(
         size = size_for(texts, where, largest, smallest)
         if size is None and max(map(len, texts)) <= 20:
             size = smallest
-    place(shape, where)
+    move_to(shape, where)
     frame = shape.text_frame
     frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
     frame.vertical_anchor = MSO_ANCHOR.MIDDLE if middle else MSO_ANCHOR.TOP
@@ -145,24 +144,24 @@ def write(
         paragraph.alignment = PP_ALIGN.CENTER if centred else PP_ALIGN.LEFT
         paragraph.space_before = Pt(0 if k == 0 else size * 0.4)
         paragraph.space_after = Pt(0)
-        say_run(paragraph, text, size, language, bold, colour)
+        add_run(paragraph, text, size, language, bold, colour)
 
 
-def say_run(paragraph: Any, text: str, size: float, language: Language, bold: bool, colour: str) -> None:
+def add_run(paragraph: Any, text: str, size: float, language: Language, bold: bool, colour: str) -> None:
     """A run of text in its language, so that it is spelled and read aloud in it."""
     run = paragraph.add_run()
-    run.text = plain(text)
+    run.text = clean_text(text)
     run.font.size, run.font.bold = Pt(size), bold
     run.font.color.rgb = RGBColor.from_string(colour.lstrip("#"))
-    spoken(run, language)
+    set_language(run, language)
 
 
-def spoken(run: Any, language: Language) -> None:
+def set_language(run: Any, language: Language) -> None:
     """Say in which language a run is."""
     run._r.get_or_add_rPr().set("lang", LOCALES[language])
 
 
-def saved(deck: Any, made: dt.date) -> bytes:
+def file_bytes(deck: Any, made: dt.date) -> bytes:
     """The file's bytes, the same for the same slides: no clock's time is left in it."""
     stream = io.BytesIO()
     deck.save(stream)

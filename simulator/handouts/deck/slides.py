@@ -13,12 +13,12 @@ from pptx.util import Emu, Inches, Pt
 from ...charts import channel_words
 from ...narrative import facts, recommendation, sentences
 from ...narrative.assumptions import Assumption, main_assumptions
-from ...narrative.briefing import Handout
-from ...parameters import Language
+from ...narrative.facts import as_paragraph
+from ...parameters import clean_text
 from ...words import formats, say
 from ...words.names import channel_name
+from ..handout import Handout
 from ..qr import qr_png
-from ..sanitize import plain
 from . import native_charts
 from .shapes import (
     BODY,
@@ -27,14 +27,14 @@ from .shapes import (
     LOCALES,
     TITLE,
     Box,
-    blank,
+    add_run,
     box,
+    empty_deck,
+    file_bytes,
     lines_of,
-    place,
-    saved,
-    say_run,
+    move_to,
+    set_language,
     shortened,
-    spoken,
     write,
 )
 
@@ -48,11 +48,11 @@ LONGEST_PLACE = 60
 def deck(handout: Handout) -> bytes:
     """The slides as PPTX."""
     h = handout
-    slides = blank()
+    slides = empty_deck()
     for make in (_opening, _ends, _takes, _channels, _instead, _assumptions):
         make(slides, h)
-    _described(slides, h)
-    return saved(slides, h.made)
+    _set_properties(slides, h)
+    return file_bytes(slides, h.made)
 
 
 def _opening(slides: Any, h: Handout) -> None:
@@ -60,20 +60,20 @@ def _opening(slides: Any, h: Handout) -> None:
     language = h.language
     slide = slides.slides.add_slide(slides.slide_layouts[0])
     closing = sentences.closing_sentence(h.projection, language)
-    _title(slide, closing, h, box(0.6, 0.7, 12.13, 1.7), 40)
+    _set_title(slide, closing, h, box(0.6, 0.7, 12.13, 1.7), 40)
     share = formats.percent(h.projection.coverage_end.line, language)
     number = slide.shapes.add_textbox(0, 0, 0, 0)
     write(number, [share], box(0.6, 2.5, 12.13, 1.9), 110, 60, language, bold=True, colour=COLOURS.plan, middle=True)
     outlook = sentences.outlook_sentence(h.scenario, h.verdict, language)
     colour = COLOURS.good if h.verdict.good else COLOURS.target
-    if recommendation.slipping(h):
-        outlook, colour = facts.texts(recommendation.conclusion(h)), COLOURS.target
+    if h.slipping:
+        outlook, colour = as_paragraph(recommendation.conclusion(h)), COLOURS.target
     write(slide.placeholders[1], [outlook], box(0.6, 4.4, 12.13, 1.3), 32, 20, language, bold=True, colour=colour)
     if h.name and h.name != h.place:
         name = say("deck.scenario", language, name=h.name)
         write(slide.shapes.add_textbox(0, 0, 0, 0), [name], box(0.6, 5.8, 12.13, 1.0), 20, 12, language)
-    _stamped(slide, h)
-    _noted(slide, [recommendation.subject(h), facts.texts(recommendation.problem(h)), *_full_name(h)], h.language)
+    _add_stamp(slide, h)
+    _add_notes(slide, h, recommendation.subject(h), as_paragraph(recommendation.problem(h)), *_full_name(h))
 
 
 def _ends(slides: Any, h: Handout) -> None:
@@ -87,16 +87,23 @@ def _ends(slides: Any, h: Handout) -> None:
         high=formats.percent(end.p90, language),
     )
     slide = _slide(slides, title, h)
-    native_charts.fan(slide, BODY, h)
+    native_charts.coverage_fan(slide, BODY, h)
     stacked = say("deck.stacked", language, band=say("deck.series_band", language))
-    _noted(slide, [h.fan_words, facts.texts(facts.ends(h)), facts.texts(facts.limited(h)), stacked], h.language)
+    _add_notes(
+        slide,
+        h,
+        h.fan_words,
+        as_paragraph(facts.where_the_plan_ends(h)),
+        as_paragraph(facts.what_limits_the_plan(h)),
+        stacked,
+    )
 
 
 def _takes(slides: Any, h: Handout) -> None:
     """What the target takes: pace, chance, shortfall."""
     language, pace = h.language, h.projection.pace
-    planned = formats.number(pace.planned, language, 0 if pace.planned >= 20 else 1)
-    met = pace.needed <= 0 or (h.verdict.outlook == "met" and not recommendation.slipping(h))
+    planned = sentences.pace_words(pace.planned, language)
+    met = pace.needed <= 0 or (h.verdict.outlook == "met" and not h.slipping)
     needed = sentences.needed_words(pace.needed, language)
     title = say("deck.pace_met" if met else "deck.pace", language, planned=planned, needed=needed)
     slide = _slide(slides, title, h)
@@ -106,7 +113,7 @@ def _takes(slides: Any, h: Handout) -> None:
         card = slide.shapes.add_textbox(*where)
         card.line.color.rgb = RGBColor.from_string(COLOURS.muted[1:])
         card.line.width = Pt(1.25)
-        card.name = plain(label)
+        card.name = clean_text(label)
         frame = card.text_frame
         frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
         size = next((s for s in (44, 40, 36, 32, 28, 24) if lines_of(figure, s * BOLD, where.width.pt - 16) == 1), 22)
@@ -114,15 +121,15 @@ def _takes(slides: Any, h: Handout) -> None:
             [(label, 20, False), (figure, size, True), *((text, 18, False) for text, _ in notes)]
         ):
             paragraph = frame.paragraphs[0] if n == 0 else frame.add_paragraph()
-            say_run(paragraph, text, points, language, bold, COLOURS.plan if bold else COLOURS.text)
+            add_run(paragraph, text, points, language, bold, COLOURS.plan if bold else COLOURS.text)
     fastest = say("deck.fastest", language, fastest=formats.number(h.verdict.fastest_pace, language))
     write(slide.shapes.add_textbox(0, 0, 0, 0), [fastest], box(0.6, 5.6, 12.13, 1.1), 22, 16, language)
-    _noted(slide, [facts.texts(facts.takes(h)), facts.texts(recommendation.conclusion(h))], h.language)
+    _add_notes(slide, h, as_paragraph(facts.what_the_target_takes(h)), as_paragraph(recommendation.conclusion(h)))
 
 
 def _channels(slides: Any, h: Handout) -> None:
     """Where the activations come from."""
-    language, accounts = h.language, facts.working(h)
+    language, accounts = h.language, h.projection.working_channels
     if not accounts:
         slide = _slide(slides, say("deck.no_channels", language), h, body=True)
         write(slide.placeholders[1], [say("projection.no_activity", language)], BODY, 28, 18, language)
@@ -137,9 +144,9 @@ def _channels(slides: Any, h: Handout) -> None:
         )
         slide = _slide(slides, title, h)
         room = box(0.6, 1.8, 12.13, min(4.9, 1.0 + 0.8 * len(accounts)))
-        native_charts.bars(slide, room, h, channel_words(h.projection, language))
+        native_charts.channel_bars(slide, room, h, channel_words(h.projection, language))
     note = say("projection.channels_note", language, date=formats.long_date(h.projection.days[-1], language))
-    _noted(slide, [facts.texts(facts.brought(h)), note], h.language)
+    _add_notes(slide, h, as_paragraph(facts.what_the_channels_bring(h)), note)
 
 
 def _instead(slides: Any, h: Handout) -> None:
@@ -153,12 +160,12 @@ def _instead(slides: Any, h: Handout) -> None:
     elif p.target.shortfall.line > 0:
         title = say("deck.raise", language, needed=sentences.needed_words(p.pace.needed, language))
     else:
-        planned = formats.number(p.pace.planned, language, 0 if p.pace.planned >= 20 else 1)
+        planned = sentences.pace_words(p.pace.planned, language)
         title = say("deck.keep", language, planned=planned)
     slide = _slide(slides, title, h, body=True)
     lines = [line.text for line in recommendation.recommendation(h)]
     write(slide.placeholders[1], lines, BODY, 26, 14, language)
-    _noted(slide, [facts.texts(recommendation.conclusion(h)), *lines], h.language)
+    _add_notes(slide, h, as_paragraph(recommendation.conclusion(h)), *lines)
 
 
 def _assumptions(slides: Any, h: Handout) -> None:
@@ -168,7 +175,7 @@ def _assumptions(slides: Any, h: Handout) -> None:
     slide = _slide(slides, say("deck.assumptions", language, **counts), h)
     known = main_assumptions(h)
     code = qr_png(h.address)
-    _listed(slide, known, box(0.6, 1.7, 12.13, 3.7), h)
+    _add_assumption_table(slide, known, box(0.6, 1.7, 12.13, 3.7), h)
     where = box(0.6, 5.5, 10.4 if code else 12.13, 1.4)
     note = say("telling.link_note" if code else "telling.link_query", language)
     link = f"{say('telling.link', language)}: {h.address}"
@@ -177,10 +184,10 @@ def _assumptions(slides: Any, h: Handout) -> None:
         picture = slide.shapes.add_picture(io.BytesIO(code), *box(11.33, 5.5, 1.4, 1.4))
         picture._element.nvPicPr.cNvPr.set("descr", say("telling.qr", language))
     told = [f"{one.text} {one.source}" for one in known]
-    _noted(slide, [facts.origin(h), *told, link, recommendation.stamp(h)], h.language)
+    _add_notes(slide, h, facts.source_of_the_facts(h), *told, link, h.stamp)
 
 
-def _listed(slide: Any, known: tuple[Assumption, ...], where: Box, h: Handout) -> None:
+def _add_assumption_table(slide: Any, known: tuple[Assumption, ...], where: Box, h: Handout) -> None:
     """As many assumptions as there is room for, in a table."""
     size, language = 13, h.language
     widths = (where.width * 2 // 5, where.width - where.width * 2 // 5)
@@ -203,51 +210,51 @@ def _listed(slide: Any, known: tuple[Assumption, ...], where: Box, h: Handout) -
             cell = frame.table.cell(r, c)
             cell.margin_top = cell.margin_bottom = Pt(3)
             paragraph = cell.text_frame.paragraphs[0]
-            say_run(paragraph, text, size, language, r == 0 or c == 0, "#FFFFFF" if r == 0 else COLOURS.text)
+            add_run(paragraph, text, size, language, r == 0 or c == 0, "#FFFFFF" if r == 0 else COLOURS.text)
 
 
 def _slide(slides: Any, title: str, h: Handout, body: bool = False) -> Any:
     slide = slides.slides.add_slide(slides.slide_layouts[1 if body else 2])
-    _title(slide, title, h, TITLE, 34)
-    _stamped(slide, h)
+    _set_title(slide, title, h, TITLE, 34)
+    _add_stamp(slide, h)
     return slide
 
 
-def _title(slide: Any, text: str, h: Handout, where: Box, largest: int) -> None:
+def _set_title(slide: Any, text: str, h: Handout, where: Box, largest: int) -> None:
     """The message, in the slide's own title, so that outline and screen reader find it."""
     place_name = h.place
     if len(place_name) > LONGEST_PLACE:
         text = text.replace(place_name, shortened(place_name, LONGEST_PLACE))
     write(slide.shapes.title, [text], where, largest, 20, h.language, bold=True)
-    place(slide.shapes.title, where)
+    move_to(slide.shapes.title, where)
 
 
-def _stamped(slide: Any, h: Handout) -> None:
-    text = f"{say('telling.product', h.language)} · {recommendation.stamp(h)}"
+def _add_stamp(slide: Any, h: Handout) -> None:
+    text = f"{say('telling.product', h.language)} · {h.stamp}"
     write(slide.shapes.add_textbox(0, 0, 0, 0), [text], STAMP, 12, 10, h.language, colour=COLOURS.muted)
 
 
-def _noted(slide: Any, paragraphs: list[str], language: Language) -> None:
-    """What the speaker can say; typed names stand here in full."""
+def _add_notes(slide: Any, h: Handout, *texts: str) -> None:
+    """What the speaker can say, a paragraph a text; typed names stand here in full."""
     frame = slide.notes_slide.notes_text_frame
-    for k, text in enumerate(text for text in paragraphs if text):
+    for k, text in enumerate(text for text in texts if text):
         paragraph = frame.paragraphs[0] if k == 0 else frame.add_paragraph()
         run = paragraph.add_run()
-        run.text = plain(text)
-        spoken(run, language)
+        run.text = clean_text(text)
+        set_language(run, h.language)
 
 
 def _full_name(h: Handout) -> list[str]:
     return [say("deck.scenario", h.language, name=h.name)] if h.name else []
 
 
-def _described(slides: Any, h: Handout) -> None:
+def _set_properties(slides: Any, h: Handout) -> None:
     """The file's own properties."""
     about, made = slides.core_properties, dt.datetime(h.made.year, h.made.month, h.made.day)
-    about.title = plain(recommendation.subject(h))[:255]
+    about.title = clean_text(recommendation.subject(h))[:255]
     about.author = about.last_modified_by = say("telling.product", h.language)
     about.language = LOCALES[h.language]
     about.subject = h.address[:255]
-    about.comments = recommendation.stamp(h)
+    about.comments = h.stamp
     about.created = about.modified = made
     about.revision = 1

@@ -6,15 +6,16 @@ import html
 import re
 from collections.abc import Sequence
 
-from ...charts import fan_chart
-from ...narrative import facts, recommendation, sentences
+from ...narrative import facts, recommendation, sentences, tables
 from ...narrative.assumptions import label_of, source_of
-from ...narrative.briefing import Handout
-from ...sharing.table import SHARES, daily_frame
+from ...narrative.facts import as_paragraph
+from ...parameters import clean_text
+from ...sharing.table import daily_frame
 from ...words import formats, say
+from ..handout import Handout
 from ..picture import svg
 from ..qr import qr_svg
-from ..sanitize import plain, whole_address
+from ..sanitize import whole_address
 from .style import STYLE
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -33,14 +34,15 @@ def snapshot(handout: Handout) -> str:
         _cards(h),
         _chart(h),
         _lines(
-            say("snapshot.means", language), [facts.texts(facts.takes(h)), facts.texts(recommendation.conclusion(h))]
+            say("snapshot.means", language),
+            [as_paragraph(facts.what_the_target_takes(h)), as_paragraph(recommendation.conclusion(h))],
         ),
         _lines(
             say("brief.recommendation", language),
             [line.text for line in recommendation.recommendation(h)],
             ordered=True,
         ),
-        _lines(say("snapshot.facts", language), [facts.texts(lines) for lines in facts.facts(h)]),
+        _lines(say("snapshot.facts", language), [as_paragraph(lines) for lines in facts.starting_facts(h)]),
         _channels(h),
         _course(h),
         _entries(h),
@@ -59,14 +61,14 @@ def snapshot(handout: Handout) -> str:
 
 def escaped(text: object) -> str:
     """Text for between tags and inside quotes, cleaned of what no file may hold."""
-    return html.escape(plain(str(text)), quote=True)
+    return html.escape(clean_text(str(text)), quote=True)
 
 
 def _head(h: Handout) -> str:
     name = f"<p class='name'>{escaped(say('snapshot.scenario', h.language, name=h.name))}</p>" if h.name else ""
-    tone = "good" if h.verdict.good and not recommendation.slipping(h) else "bad"
+    tone = "good" if h.verdict.good and not h.slipping else "bad"
     product, what = escaped(say("telling.product", h.language)), escaped(say("snapshot.what", h.language))
-    made = escaped(recommendation.stamp(h))
+    made = escaped(h.stamp)
     return (
         f"<header>\n<p class='product'>{product} · {made}</p>\n{name}"
         f"<h1 class='{tone}'>{escaped(h.headline)}</h1>\n<p class='quiet'>{what}</p>\n</header>"
@@ -85,9 +87,8 @@ def _cards(h: Handout) -> str:
 
 def _chart(h: Handout) -> str:
     """Two drawings of one chart, of which a screen shows the one that it has room for."""
-    phone = fan_chart(h.projection, h.compared, h.preset.figures, None, h.language, "light", narrow=True)
     wide = _drawn(svg(h.fan, *WIDE), "wide", h.fan_words)
-    narrow = _drawn(svg(phone, *NARROW), "narrow", h.fan_words)
+    narrow = _drawn(svg(h.narrow_fan, *NARROW), "narrow", h.fan_words)
     key = escaped(say("projection.chart_key", h.language))
     figure = f"<figure>{wide}{narrow}<figcaption>{key}</figcaption></figure>"
     return _section(say("snapshot.chart", h.language), figure)
@@ -128,12 +129,12 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]], title: str, figur
 
 
 def _channels(h: Handout) -> str:
-    language, accounts = h.language, facts.working(h)
+    language, accounts = h.language, h.projection.working_channels
     title = say("projection.channels", language)
     if not accounts:
         return _lines(title, [say("projection.no_activity", language)])
 
-    head, rows = sentences.channel_table(h.projection, language)
+    head, rows = tables.channel_table(h.projection, language)
     note = say("projection.channels_note", language, date=formats.long_date(h.projection.days[-1], language))
     return _section(title, _table(head, rows, title, (1, 2, 3, 4)), note)
 
@@ -141,20 +142,10 @@ def _channels(h: Handout) -> str:
 def _course(h: Handout) -> str:
     """The chart's figures: weeks in the open, days folded."""
     language = h.language
-    frame = daily_frame(h.projection, h.compared)
-    head = [say(f"projection.column_{column}", language) for column in frame.columns]
-    columns = [
-        [formats.date(day, language) for day in frame[name]]
-        if name == "date"
-        else [formats.percent(value, language) for value in frame[name]]
-        if name in SHARES
-        else [formats.number(value, language) for value in frame[name]]
-        for name in frame.columns
-    ]
-    rows = list(zip(*columns, strict=True))
+    head, rows = tables.daily_table(daily_frame(h.projection, h.compared), language)
     last, figures = len(rows) - 1, tuple(range(1, len(head)))
     weeks = [row for t, row in enumerate(rows) if t % WEEK == 0 or t == last]
-    title, basis = say("snapshot.weekly", language), facts.basis(h, h.projection.target.basis)
+    title, basis = say("snapshot.weekly", language), sentences.basis_words(h.projection.target.basis, h.language)
     note = say("snapshot.weekly_note", language, basis=basis)
     daily = say("snapshot.daily", language, days=formats.number(len(rows), language))
     folded = f"<details><summary>{escaped(daily)}</summary>\n{_table(head, rows, daily, figures)}\n</details>"
@@ -193,5 +184,5 @@ def _foot(h: Handout) -> str:
     drawn = "" if code is None else _drawn(code, "code", say("telling.qr", language))
     return (
         f"<footer>\n<h2>{escaped(say('telling.link', language))}</h2>\n<p>{note}</p>\n<p class='link'>{link}</p>\n"
-        f"{drawn}\n<p>{escaped(recommendation.stamp(h))}</p>\n</footer>"
+        f"{drawn}\n<p>{escaped(h.stamp)}</p>\n</footer>"
     )

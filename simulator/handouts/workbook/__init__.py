@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import project_line
-from ...narrative.briefing import Handout
+from ..handout import Handout
 from .book import Book
 from .calendar_sheet import calendar_row, write_calendar
 from .channels_sheet import write_channels

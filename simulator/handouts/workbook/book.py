@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-import re
 from io import BytesIO
 from typing import Any
 
@@ -13,9 +12,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from ...charts.palette import PALETTES
-from ...narrative.briefing import Handout
 from ...parameters import clean_text
 from ...words import say
+from ..handout import Handout
 
 SHEETS = ("summary", "inputs", "calendar", "days", "channels", "fan", "sources")
 FIRST = 6
@@ -25,7 +24,6 @@ SAME, SAME_SHARE = "0.01", "0.000001"
 what programs round differently."""
 
 _COLOURS = PALETTES["light"]
-_NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _LINE_HEIGHT = 14
 _LETTERS = 1.1
 """Letters of a text in one unit of column width, which is a digit's."""
@@ -152,11 +150,11 @@ class Book:
 
     def text(self, sheet: str, row: int, column: int, text: str, style: str = "plain") -> None:
         """Write text as text, whatever it begins with: never a formula, never a hyperlink."""
-        self.sheets[sheet].write_string(row, column, plain(text), self.style(style))
+        self.sheets[sheet].write_string(row, column, cell_text(text), self.style(style))
 
     def fit_row(self, sheet: str, row: int, text: str, width: float) -> None:
         """Make a row high enough for wrapped text in a column of a width, as not every program does by itself."""
-        lines = math.ceil(max(1, len(plain(text))) / (width * _LETTERS))
+        lines = math.ceil(max(1, len(cell_text(text))) / (width * _LETTERS))
         self.sheets[sheet].set_row(row, min(_HIGHEST, _LINE_HEIGHT * lines))
 
     def head(self, sheet: str, title: str, notes: tuple[str, ...]) -> None:
@@ -170,9 +168,9 @@ class Book:
         """The file's bytes; the same hand-out always gives the same."""
         self.writer.set_properties(
             {
-                "title": plain(title)[:250],
-                "subject": plain(subject)[:250],
-                "comments": plain(comments),
+                "title": cell_text(title)[:250],
+                "subject": cell_text(subject)[:250],
+                "comments": cell_text(comments),
                 "created": dt.datetime.combine(made, dt.time()),
             }
         )
@@ -181,6 +179,6 @@ class Book:
         return self._file.getvalue()
 
 
-def plain(text: str) -> str:
+def cell_text(text: str) -> str:
     """Text that a cell can hold: no control or direction characters, nothing XML forbids, not endless."""
-    return _NO_XML.sub("", clean_text(text))[:_LONGEST]
+    return clean_text(text)[:_LONGEST]

@@ -6,16 +6,15 @@ import datetime as dt
 from typing import Any
 
 from ...model import Plan
-from ...parameters import CHANNELS, REGISTRY, Parameter, Value
+from ...parameters import CHANNEL_LABELS, FIRST_YEAR, LAST_YEAR, REGISTRY, Parameter, Value
 from ...words import formats, say
 from ...words.names import channel_name, source_words
 from .book import Book
 from .worked import worked_out
 
 LABEL, VALUE, UNIT, BEFORE, BOUNDS, KEY, SOURCE = range(7)
-FIXED = ("as_of", "end")
+FIXED = tuple(key for key, parameter in REGISTRY.items() if parameter.plan_field == "days")
 """Dates that set how many rows the file has."""
-_NOT_OF_THE_LINE = "uncertainty"
 _SOURCE_WIDTH = 84
 _LONGEST_HELP = 255
 """Characters a spreadsheet shows beside a cell."""
@@ -28,7 +27,7 @@ def name_of(key: str) -> str:
 
 def keys_of_the_line() -> tuple[str, ...]:
     """Every parameter the line depends on: neither names nor the width of the fan."""
-    return tuple(key for key, p in REGISTRY.items() if p.kind != "text" and p.group != _NOT_OF_THE_LINE)
+    return tuple(key for key, p in REGISTRY.items() if p.kind != "text" and p.effect != "widens")
 
 
 def write_inputs(book: Book, plan: Plan) -> None:
@@ -82,7 +81,7 @@ def _section(book: Book, row: int, words: str) -> None:
 
 
 def _group_words(book: Book, group: str) -> str:
-    if group in [channel.key for channel in CHANNELS]:
+    if group in CHANNEL_LABELS:
         return channel_name(group, book.scenario, book.language)
     return say({"city": "side.city_and_dates"}.get(group, f"side.{group}"), book.language)
 
@@ -163,8 +162,8 @@ def _validation(book: Book, row: int, parameter: Parameter) -> dict[str, Any]:
         rule = {
             "validate": "date",
             "criteria": "between",
-            "minimum": dt.date(2022, 1, 1),
-            "maximum": dt.date(2045, 12, 31),
+            "minimum": dt.date(FIRST_YEAR, 1, 1),
+            "maximum": dt.date(LAST_YEAR, 12, 31),
         }
     help = parameter.help.in_language(book.language)
     return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ...charts.calibration import calibration_chart
+from ...charts.evidence.calibrate import calibration_chart
 from ...evidence.calibrate import Calibration, Estimate, calibrate
 from ...evidence.tables.log import Log, read_log, template
 from ...model.cache import projected

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from ...charts.base import noon
-from ...charts.places import places_chart
+from ...charts.evidence.observations import places_chart
 from ...evidence.observations import Observation, shipped
 from ...model.cache import projected
 from ...narrative.sentences import place_name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ...charts.tracking import tracking_chart
+from ...charts.evidence.track import tracking_chart
 from ...evidence.tracking.file import Track
 from ...evidence.tracking.track import Following, Step, follow
 from ...parameters import Language

@@ -9,12 +9,12 @@ import streamlit as st
 
 from ...charts import Mode
 from ...charts.base import Spec
-from ...charts.scenarios import axes_of, scenarios_chart, scenarios_words
+from ...charts.compare import axes_of, scenarios_chart, scenarios_words
 from ...handouts.picture import origin_line, png, titled
 from ...model import Projection
 from ...model.cache import projected
 from ...model.calendar import today
-from ...narrative.sentences import needed_people, shown_gain, verdict_sentence
+from ...narrative.sentences import basis_words, needed_people, shown_gain, verdict_sentence
 from ...parameters import REGISTRY, Language, full_label
 from ...planning.compare import Comparison
 from ...planning.outlook import judge
@@ -79,7 +79,7 @@ def _coverage(one: Projection, basis: str) -> float:
 def _chart(state: State, found: Comparison, names: list[str], title: str) -> None:
     language = state.language
     basis = found.basis
-    basis_words = say(f"telling.basis_{basis}", language)
+    basis_named = basis_words(basis, language)
     with st.container(horizontal=True, gap="medium", key="compare_toggles"):
         bands, close = (
             bool(st.toggle(say(f"meeting.{name}", language), key=f"compare_{name}", persist_state="session"))
@@ -96,9 +96,9 @@ def _chart(state: State, found: Comparison, names: list[str], title: str) -> Non
     words = scenarios_words(found.projections, names, basis, language)
     st.vega_lite_chart(chart(mode()), width="stretch", key="compare_chart", alt=words)
     _legend(found, names, language)
-    note = say("meeting.chart_note", language, basis=basis_words)
+    note = say("meeting.chart_note", language, basis=basis_named)
     if any(one.target.basis != basis for one in found.projections):
-        note = say("meeting.other_basis", language, basis=basis_words)
+        note = say("meeting.other_basis", language, basis=basis_named)
     html.caption(note)
     address = page_address(state, "meeting")
 
@@ -176,7 +176,7 @@ def _figures(state: State, found: Comparison) -> None:
     every = found.projections
     rows = [_row("end", [formats.date(one.days[-1], language) for one in every], language)]
     if len({one.target.basis for one in every}) > 1:
-        rows.append(_row("basis", [say(f"telling.basis_{one.target.basis}", language) for one in every], language))
+        rows.append(_row("basis", [basis_words(one.target.basis, language) for one in every], language))
     shares = [_coverage(one, found.basis) for one in every]
     gains = [shown_gain(share, shares[against]) for share in shares]
     cells = [

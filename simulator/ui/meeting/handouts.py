@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ...handouts import prepare
-from ...handouts.kinds import KINDS, Kind
+from ...handouts import prepare_handout
+from ...handouts.kinds import KINDS, HandoutKind
 from ...model.calendar import today
 from ...sharing.table import file_name
 from ...words import say
@@ -25,11 +25,11 @@ def show_handouts(state: State) -> None:
             _button(state, kind)
 
 
-def _button(state: State, kind: Kind) -> None:
+def _button(state: State, kind: HandoutKind) -> None:
     address = page_address(state)
 
     def made() -> bytes:
-        handout = prepare(state.plan, state.baseline, state.language, address, today(), state.meeting)
+        handout = prepare_handout(state.plan, state.baseline, state.language, address, today(), state.meeting)
         return kind.make(handout)
 
     st.download_button(

@@ -12,7 +12,7 @@ from typing import Any, cast
 
 import streamlit as st
 
-from ...charts.scenarios import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
+from ...charts.compare import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
 from ...handouts.qr import qr_data_uri
 from ...model import Projection, project
 from ...model.cache import projected

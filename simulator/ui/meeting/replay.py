@@ -10,7 +10,7 @@ from itertools import pairwise
 import streamlit as st
 
 from ...charts.base import span
-from ...charts.scenarios import Axes, scenarios_chart, scenarios_words
+from ...charts.compare import Axes, scenarios_chart, scenarios_words
 from ...model import project_line
 from ...model.cache import projected
 from ...narrative.sentences import shown_gain

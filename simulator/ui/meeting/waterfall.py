@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from ...charts.planning import staircase_chart
+from ...charts.staircase import staircase_chart
 from ...parameters import Language
 from ...planning.compare import Comparison, Waterfall
 from ...planning.compare import waterfall as waterfall_between

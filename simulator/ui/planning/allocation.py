@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ...charts.planning import frontier_chart
+from ...charts.planning.allocation import frontier_chart
 from ...model import Projection
 from ...planning.allocation.allocate import Allocation, AllocationOutcome, allocate
 from ...planning.allocation.frontier import FrontierPoint, frontier

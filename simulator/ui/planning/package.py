@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ...charts.planning import staircase_chart
+from ...charts.staircase import staircase_chart
 from ...model import Projection
 from ...narrative.sentences import target_words
 from ...parameters import REGISTRY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ...charts.planning import tornado_chart
+from ...charts.planning.sensitivity import tornado_chart
 from ...model import Projection
 from ...parameters import REGISTRY, Value
 from ...planning.sensitivity.tornado import Swing, tornado

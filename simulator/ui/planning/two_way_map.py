@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from ...charts.planning import CELL, map_chart
+from ...charts.planning.two_way_map import CELL, map_chart
 from ...parameters import REGISTRY, Language
 from ...planning.levers import office_levers
 from ...planning.two_way_map.grid import TwoWayMap, two_way

@@ -11,6 +11,7 @@ from ...evidence.experience import outside_view
 from ...model import Projection
 from ...model.calendar import is_estimate, today
 from ...narrative import sentences
+from ...narrative.cards import cards
 from ...planning.outlook import judge, possible_instead
 from ...presets import BY_KEY, OWN_CITY
 from ...words import formats, say
@@ -39,8 +40,7 @@ def show_verdict(state: State, projection: Projection) -> None:
     )
     view = outside_view(state.plan)
     if view.beyond:
-        pace, fastest = (formats.pace(one, language) for one in (view.pace, view.observed[0].pace))
-        html.warning(say("evidence.outside_flag", language, pace=pace, fastest=fastest))
+        html.warning(sentences.beyond_experience_sentence(view, language))
     if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
         st.info(say("projection.own_city", language))
     elif state.plan.day("as_of") + FIGURES_OLD_AFTER < today() <= projection.days[-1]:
@@ -50,7 +50,7 @@ def show_verdict(state: State, projection: Projection) -> None:
 
 def show_figures(state: State, projection: Projection, baseline: Projection) -> None:
     """The four figures."""
-    html.cards(sentences.cards(projection, baseline, state.language))
+    html.cards(cards(projection, baseline, state.language))
 
 
 def show_chart(state: State, projection: Projection, baseline: Projection) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from ...charts import channel_chart, channel_words
 from ...model import Projection
-from ...narrative.sentences import channel_table
+from ...narrative import tables
 from ...words import formats, say
 from ..session.state import State
 from ..theme import mode
@@ -18,8 +18,7 @@ def show_channels(state: State, projection: Projection) -> None:
     language = state.language
     end = formats.long_date(projection.days[-1], language)
     html.heading(say("projection.channels", language), say("projection.channels_note", language, date=end))
-    working = [account for account in projection.channels if account.activated > 0]
-    if not working:
+    if not projection.working_channels:
         html.paragraphs(say("projection.no_activity", language))
         return
     st.vega_lite_chart(
@@ -29,5 +28,5 @@ def show_channels(state: State, projection: Projection) -> None:
         alt=channel_words(projection, language),
     )
 
-    head, rows = channel_table(projection, language)
+    head, rows = tables.channel_table(projection, language)
     html.table(head, rows, numeric=(1, 2, 3, 4))

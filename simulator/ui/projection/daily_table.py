@@ -6,10 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from ...model import Projection
+from ...narrative import tables
 from ...narrative.sentences import differs
-from ...parameters import Language
 from ...sharing.table import as_csv, daily_frame, file_name
-from ...words import formats, say
+from ...words import say
 from ..session.state import State
 from ..widgets import html
 
@@ -34,18 +34,5 @@ def show_daily_table(state: State, projection: Projection, baseline: Projection)
     )
     with st.expander(say("projection.show_table", language), key="fold:table", on_change="rerun") as fold:
         if fold.open:
-            st.dataframe(_shown(daily_frame(projection, compared), language), hide_index=True, width="stretch")
-
-
-def _shown(frame: pd.DataFrame, lang: Language) -> pd.DataFrame:
-    """The daily table as text in the language's formats."""
-    shown = pd.DataFrame()
-    for column in frame.columns:
-        title = say(f"projection.column_{column}", lang)
-        if column == "date":
-            shown[title] = [formats.date(day, lang) for day in frame[column]]
-        elif column in ("coverage", "low", "high", "baseline"):
-            shown[title] = [formats.percent(value, lang) for value in frame[column]]
-        else:
-            shown[title] = [formats.number(value, lang) for value in frame[column]]
-    return shown
+            head, rows = tables.daily_table(daily_frame(projection, compared), language)
+            st.dataframe(pd.DataFrame(rows, columns=head), hide_index=True, width="stretch")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from ...evidence import Check, check_hindcast, check_outcome
+from ...narrative.sentences import hindcast_sentence
 from ...presets import BY_KEY
 from ...words import formats, say
 from ..session.state import State
@@ -31,17 +32,7 @@ def show_hindcast(state: State) -> None:
         html.paragraphs(say("projection.check_typical", language), preset.note.in_language(language))
         return
     source = preset.hindcast.source.in_language(language).rstrip(".")
-    texts = [
-        say(
-            "projection.check_back",
-            language,
-            start=formats.date(back.start, language),
-            start_active=people(back.start_active),
-            modelled=people(back.modelled),
-            end=formats.date(back.end, language),
-            published=people(back.published),
-        )
-    ]
+    texts = [hindcast_sentence(back, language)]
     if forward is not None and preset.outcome is not None:
         texts.append(
             say(

@@ -23,18 +23,18 @@ def show_ledger(state: State, projection: Projection) -> None:
             bottom = say(f"projection.ledger_of_{basis}", language, people=formats.number(base, language))
             share = formats.percent(float(projection.coverage[basis].line[day]), language)
             rows.append((say(f"projection.ledger_{basis}", language), share, top, bottom, date))
-        calculation_wanted = target.people_at_start if day == 0 else target.people
+        wanted = target.people_at_start if day == 0 else target.people
         bottom = say(
             "projection.ledger_of_target",
             language,
-            people=formats.number(calculation_wanted, language),
+            people=formats.number(wanted, language),
             share=target_words(state.plan, language),
             basis=say(f"projection.column_{target.basis}", language)
             .replace("Sudah", "sudah")
             .replace("Wajib", "wajib"),
         )
-        if calculation_wanted > 0:
-            share = formats.percent(active / calculation_wanted, language)
+        if wanted > 0:
+            share = formats.percent(active / wanted, language)
             rows.append((say("projection.ledger_target", language), share, top, bottom, date))
     head = [say(f"projection.ledger_{c}", language) for c in ("what", "share", "top", "bottom", "date")]
     html.table(head, rows, numeric=(1,))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from ...model import Projection
+from ...narrative.sentences import LIMITS, main_limit_sentence
 from ...words import formats, say
 from ...words.names import channel_name
 from ..session.state import State
 from ..widgets import html
-
-LIMITS = ("calendar", "audience", "capacity", "outages", "ceiling")
 
 
 def show_limits(state: State, projection: Projection) -> None:
@@ -16,14 +15,7 @@ def show_limits(state: State, projection: Projection) -> None:
     language = state.language
     html.heading(say("projection.limits", language), say("projection.limits_note", language))
     losses = [row for row in projection.losses if row.planned > 0]
-    taken = {name: sum(getattr(row, name) for row in losses) for name in LIMITS}
-    worst = max(taken, key=lambda name: taken[name])
-    if taken[worst] < 1:
-        html.paragraphs(say("projection.limit_none", language))
-    else:
-        limit = say(f"projection.column_{worst}", language).lower()
-        people = formats.number(taken[worst], language)
-        html.paragraphs(say("projection.limit_main", language, limit=limit, people=people))
+    html.paragraphs(main_limit_sentence(projection, language) or say("projection.limit_none", language))
     if losses:
         names = ("planned", *LIMITS, "credited")
         rows = [

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 import streamlit as st
 
-from ...parameters import REGISTRY, Parameter
+from ...parameters import FIRST_YEAR, LAST_YEAR, REGISTRY, Parameter
 from ...words import formats, say
 from ...words.names import source_words
 from ..session.actions import adopt_picked, adopt_slid, adopt_switched, adopt_typed, reset_to_baseline
@@ -20,7 +20,7 @@ from ..session.widget_sync import PICKED, SLIDER, SWITCH, TYPED, field_text
 from . import html
 from .html import caption
 
-_FIRST_YEAR, _LAST_YEAR = dt.date(2022, 1, 1), dt.date(2045, 12, 31)
+_FIRST_DAY, _LAST_DAY = dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31)
 
 
 def parameter_widget(key: str, label: str | None = None) -> None:
@@ -137,8 +137,8 @@ def _date_field(parameter: Parameter, name: str) -> None:
     picked = st.date_input(
         name,
         value=value,
-        min_value=_FIRST_YEAR,
-        max_value=_LAST_YEAR,
+        min_value=_FIRST_DAY,
+        max_value=_LAST_DAY,
         key=PICKED + key,
         format="DD/MM/YYYY",
         on_change=adopt_picked,

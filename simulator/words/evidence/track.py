@@ -9,7 +9,6 @@ TRACK: dict[str, Text] = {
         "Belum tersimpan di server: {count} angka. Akan dikirim lagi pada tambahan berikutnya.",
         "Not yet on the server: {count} counts. They will be sent again with the next one.",
     ),
-    "track_good": Text("Buka dengan {count} baris yang baik", "Open with the {count} good rows"),
     "track_note": Text(
         "Bekukan rencana, lalu tiap minggu isi jumlah yang nyata: rencana dan kenyataan berdampingan, ramalan diperbarui, dan cara kembali ke rencana.",
         "Freeze a plan, then enter the real count each week: plan and reality side by side, the forecast renewed, and the way back to plan.",

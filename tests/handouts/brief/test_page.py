@@ -1,5 +1,6 @@
 """The brief, read again by another library: one page, the page's figures, typed text as text."""
 
+import dataclasses
 import datetime as dt
 import io
 import re
@@ -10,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from simulator.handouts import Handout
-from simulator.handouts.brief.page import STEPS, brief
+from simulator.handouts.brief.page import LAYOUTS, brief
 from simulator.handouts.picture import svg
 from simulator.handouts.qr import qr_svg
 from simulator.narrative import facts, recommendation
@@ -120,7 +121,7 @@ def test_every_extreme_fits_one_page(case, language):
     handout = handed(plan, language, start)
     text = text_of(read(brief(handout)))
     assert squeezed(formats.percent(handout.projection.coverage_end.line, language)) in text
-    assert squeezed(facts.texts(recommendation.conclusion(handout))) in text
+    assert squeezed(facts.as_paragraph(recommendation.conclusion(handout))) in text
 
 
 @pytest.mark.parametrize("name", NASTY)
@@ -175,7 +176,7 @@ def test_fonts_of_the_machine_are_not_needed():
 
 def test_the_same_inputs_give_the_same_bytes_and_another_date_other_ones():
     handout = handed(BY_KEY["blitar-2025"].scenario, "en")
-    later = Handout(handout.projection, handout.baseline, "en", handout.address, dt.date(2027, 1, 2))
+    later = dataclasses.replace(handout, made=dt.date(2027, 1, 2))
     assert brief(handout) == brief(handout)
     assert "2 January 2027" in read(brief(later)).pages[0].extract_text().replace("\u00a0", " ")
 
@@ -192,12 +193,12 @@ def test_a_changed_plan_names_its_changes_and_the_plan_it_started_from():
     text = text_of(read(brief(handout)))
     assert squeezed("Kelurahan halls: events a week: 20 (starting plan 8).") in text
     assert squeezed("Reachable: 50 % (starting plan 60 %).") in text
-    assert squeezed(facts.texts(facts.ends(handout))) in text
+    assert squeezed(facts.as_paragraph(facts.where_the_plan_ends(handout))) in text
 
 
 def test_each_step_takes_no_more_room_than_the_one_before():
-    assert [step["size"] for step in STEPS] == sorted((step["size"] for step in STEPS), reverse=True)
-    assert STEPS[-1]["rank"] == 1
+    assert [step["size"] for step in LAYOUTS] == sorted((step["size"] for step in LAYOUTS), reverse=True)
+    assert LAYOUTS[-1]["rank"] == 1
 
 
 @pytest.mark.parametrize("preset", PRESETS)

@@ -12,13 +12,13 @@ from pptx import Presentation
 from pptx.util import Pt
 
 from simulator.handouts import Handout
-from simulator.handouts.deck.native_charts import MOST_POINTS, kept
+from simulator.handouts.deck.native_charts import MOST_POINTS, days_drawn
 from simulator.handouts.deck.shapes import BODY, box, lines_of, size_for
 from simulator.handouts.deck.slides import deck
-from simulator.handouts.sanitize import plain
-from simulator.narrative import facts, recommendation
+from simulator.narrative import recommendation
 from simulator.narrative.assumptions import main_assumptions
-from simulator.parameters import LANGUAGES
+from simulator.narrative.sentences import basis_words
+from simulator.parameters import LANGUAGES, clean_text
 from simulator.presets import BY_KEY
 from simulator.words import formats, say
 from tests.handouts.cases import NASTY, PRESETS, extremes, handed, named
@@ -110,11 +110,11 @@ def test_the_first_charts_data_are_the_projection(preset):
     chart = charts(read(handout))[0].chart
     series = {one.name: list(one.values) for plot in chart.plots for one in plot.series}
     bands = handout.projection.coverage[handout.projection.target.basis]
-    days = kept(len(handout.projection.days))
+    days = days_drawn(len(handout.projection.days))
     low, width = series["Lower end (10 of 100)"], series["80 of 100 futures"]
     assert low == pytest.approx([bands.quantiles[1][t] for t in days])
     assert [a + b for a, b in zip(low, width, strict=True)] == pytest.approx([bands.quantiles[5][t] for t in days])
-    assert series[f"Plan: coverage of {facts.basis(handout, handout.projection.target.basis)}"] == pytest.approx(
+    assert series[f"Plan: coverage of {basis_words(handout.projection.target.basis, 'en')}"] == pytest.approx(
         [bands.line[t] for t in days]
     )
     assert set(series["Target 30\u00a0%"]) == {0.3}
@@ -131,7 +131,7 @@ def test_the_second_charts_data_are_the_channels(language):
     handout = of("denpasar-2024", language)
     chart = charts(read(handout))[1].chart
     credited, outside = chart.plots[0].series
-    accounts = sorted(facts.working(handout), key=lambda a: -a.credited)
+    accounts = sorted(handout.projection.working_channels, key=lambda a: -a.credited)
     assert list(credited.values) == [round(a.credited) for a in accounts]
     assert list(outside.values) == [round(a.non_resident) for a in accounts]
     assert (credited.name, outside.name) == tuple(say(f"chart.{k}", language) for k in ("credited", "not_credited"))
@@ -148,7 +148,7 @@ def test_the_last_slide_has_assumptions_sources_link_model_and_date(language):
     assert first.text in words(last)
     assert first.source in words(last)
     assert handout.address in words(last)
-    assert recommendation.stamp(handout) in words(last)
+    assert handout.stamp in words(last)
     notes = last.notes_slide.notes_text_frame.text
     assert all(f"{one.text} {one.source}" in notes for one in main_assumptions(handout))
     assert not last._element.xpath(".//a:hlinkClick")
@@ -183,8 +183,8 @@ def test_typed_names_are_text_and_stay_on_the_slide(name):
     handout = handed(plan, "id")
     slides = read(handout)
     assert_sound(slides)
-    assert plain(NASTY[name]) in slides.slides[0].notes_slide.notes_text_frame.text
-    assert plain(NASTY[name]) in slides.slides[3].notes_slide.notes_text_frame.text
+    assert clean_text(NASTY[name]) in slides.slides[0].notes_slide.notes_text_frame.text
+    assert clean_text(NASTY[name]) in slides.slides[3].notes_slide.notes_text_frame.text
     with zipfile.ZipFile(io.BytesIO(made(handout))) as file:
         for part in file.namelist():
             if part.endswith((".xml", ".rels")):
@@ -229,7 +229,7 @@ def test_nothing_in_the_file_is_fetched_from_outside():
 
 @pytest.mark.parametrize("days", [2, 32, 130, 131, 260, 366, 1097])
 def test_long_horizons_are_thinned_with_both_ends_kept(days):
-    days_kept = kept(days)
+    days_kept = days_drawn(days)
     assert days_kept[0] == 0
     assert days_kept[-1] == days - 1
     assert min(days, 60) <= len(days_kept) <= MOST_POINTS

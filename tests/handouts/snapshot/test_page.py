@@ -7,10 +7,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from simulator.handouts.sanitize import plain
 from simulator.handouts.snapshot.page import MARK, POLICY, snapshot
 from simulator.narrative import facts, recommendation
-from simulator.parameters import LANGUAGES, REGISTRY
+from simulator.parameters import LANGUAGES, REGISTRY, clean_text
 from simulator.presets import BY_KEY
 from simulator.words import formats, say
 from tests.handouts.cases import NASTY, extremes, handed, named
@@ -95,8 +94,8 @@ def test_it_asks_for_nothing_and_says_what_the_front_page_says(preset, language)
     for label, figure, lines in handout.cards:
         for text in (label, figure, *(line for line, _ in lines)):
             assert " ".join(text.split()) in read.text
-    assert " ".join(facts.texts(recommendation.conclusion(handout)).split()) in read.text
-    assert " ".join(recommendation.stamp(handout).split()) in read.text
+    assert " ".join(facts.as_paragraph(recommendation.conclusion(handout)).split()) in read.text
+    assert " ".join(handout.stamp.split()) in read.text
     assert {"href": handout.address, "rel": "noopener noreferrer"} in read.all("a")
 
 
@@ -152,9 +151,9 @@ def test_typed_names_are_text(name):
     made.encode("utf-8")
     read = Page(made)
     assert_inert(read)
-    shown = " ".join(plain(NASTY[name]).split())
+    shown = " ".join(clean_text(NASTY[name]).split())
     assert shown in read.text
-    assert {row[0] for row in read.tables[0]} >= {plain(NASTY[name])}
+    assert {row[0] for row in read.tables[0]} >= {clean_text(NASTY[name])}
 
 
 @pytest.mark.parametrize("address", ["m=1&r=x", "javascript:alert(1)", "http://a b", '"><script>alert(1)</script>'])

@@ -12,7 +12,7 @@ import openpyxl
 from hypothesis import given, settings
 
 from simulator import Scenario
-from simulator.handouts import Handout, prepare
+from simulator.handouts import Handout, prepare_handout
 from simulator.handouts.workbook import workbook
 from simulator.model import project
 from simulator.parameters import Language
@@ -27,13 +27,13 @@ MADE = dt.date(2026, 11, 22)
 
 def handout_of(scenario: Scenario, language: Language = "id", address: str | None = None) -> Handout:
     link = f"https://ikd.example.go.id/?{encode(scenario, language)}"
-    return prepare(scenario, BY_KEY[scenario.preset].scenario, language, address or link, MADE)
+    return prepare_handout(scenario, BY_KEY[scenario.preset].scenario, language, address or link, MADE)
 
 
 def made(scenario: Scenario, language: Language = "id") -> bytes:
     """A workbook with few futures, where it is the line that is looked at."""
     few = project(scenario, 20)
-    return workbook(Handout(few, few, language, encode(scenario, language), MADE))
+    return workbook(Handout(few, few, scenario, language, encode(scenario, language), MADE))
 
 
 def sheet_name(key: str, language: Language) -> str:

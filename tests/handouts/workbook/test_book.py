@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from simulator.handouts.workbook import workbook
-from simulator.handouts.workbook.book import plain
+from simulator.handouts.workbook.book import cell_text
 from simulator.handouts.workbook.inputs import keys_of_the_line, name_of
 from simulator.model import QUANTILES, project_line
 from simulator.parameters import LANGUAGES, REGISTRY
@@ -198,7 +198,7 @@ NASTY = (
 
 @pytest.mark.parametrize("name", NASTY)
 def test_text_typed_by_people_is_only_text(name):
-    typed = plain(name)
+    typed = cell_text(name)
     scenario = BUSY.replace({"name": typed[:60], "lain.name": typed[:30]})
     book = made(scenario)
     read = opened(book)
@@ -218,7 +218,7 @@ def test_a_link_of_any_kind_does_not_break_the_file(address):
     handout = dataclasses.replace(handout_of(BUSY), address=address)
     cell = opened(workbook(handout))["Ringkasan"]["B6"]
     assert cell.data_type in ("s", "n")
-    assert str(cell.value or "") == plain(address)
+    assert str(cell.value or "") == cell_text(address)
 
 
 def test_the_file_says_what_it_is():

@@ -63,9 +63,16 @@ def axes_of(
 
 
 def scenarios_chart(
-    projections: Sequence[Projection], letters: Sequence[str], basis: str, axes: Axes, language: Language, mode: Mode,
-    *, bands: Sequence[bool] = (), look: Look = PAGE,
-) -> Spec:  # fmt: skip
+    projections: Sequence[Projection],
+    letters: Sequence[str],
+    basis: str,
+    axes: Axes,
+    language: Language,
+    mode: Mode,
+    *,
+    bands: Sequence[bool] = (),
+    look: Look = PAGE,
+) -> Spec:
     """One line a scenario, in the order of the palette's series. ``bands`` says for which the middle 80 of
     100 futures are drawn; those must be projections with daily bands.
     """
@@ -91,9 +98,7 @@ def scenarios_chart(
     return filled(spec, lines=lines, areas=areas, ends=labels, target=_targets(projections, basis, axes, language))
 
 
-def scenarios_words(
-    projections: Sequence[Projection], names: Sequence[str], basis: str, language: Language
-) -> str:  # fmt: skip
+def scenarios_words(projections: Sequence[Projection], names: Sequence[str], basis: str, language: Language) -> str:
     """The chart in words."""
     parts = []
     for name, one in zip(names, projections, strict=True):
@@ -102,18 +107,18 @@ def scenarios_words(
     return say("chart.scenarios_words", language, parts="; ".join(parts))
 
 
-def _targets(
-    projections: Sequence[Projection], basis: str, axes: Axes, language: Language
-) -> list[dict[str, Any]]:  # fmt: skip
+def _targets(projections: Sequence[Projection], basis: str, axes: Axes, language: Language) -> list[dict[str, Any]]:
     shares = {one.target.share for one in projections if one.target.basis == basis}
     shares = {share for share in shares if axes.low <= share <= axes.high}
     return [
         {
-            "from": noon(axes.first), "day": noon(axes.last), "share": share,
+            "from": noon(axes.first),
+            "day": noon(axes.last),
+            "share": share,
             "label": say("chart.target_share", language, share=formats.percent(share, language, plain_decimals(share))),
         }
         for share in sorted(shares)
-    ]  # fmt: skip
+    ]
 
 
 @lru_cache(maxsize=64)
@@ -125,15 +130,15 @@ def _structure(language: Language, mode: Mode, axes: Axes, letters: tuple[str, .
     ticks = alt.Axis(format="%e %b", grid=False, tickCount=5, labelOverlap=True, labelFontSize=look.text)
     x = alt.X("day:T", title=None, scale=days, axis=ticks)
     share = alt.Axis(
-        labelExpr=percent_text("datum.value", digits_of(axes.low, axes.high)), tickCount=5, labelPadding=8,
+        labelExpr=percent_text("datum.value", digits_of(axes.low, axes.high)),
+        tickCount=5,
+        labelPadding=8,
         labelFontSize=look.text,
-    )  # fmt: skip
+    )
     y = alt.Y("line:Q", title=None, axis=share, scale=alt.Scale(domain=[axes.low, axes.high], zero=False, nice=False))
     count = len(letters)
     series = (colours.plan, *(colours.baseline,) * 3) if look.quiet else colours.series
-    colour = alt.Color(
-        "who:N", scale=alt.Scale(domain=list(letters), range=list(series[:count])), legend=None
-    )  # fmt: skip
+    colour = alt.Color("who:N", scale=alt.Scale(domain=list(letters), range=list(series[:count])), legend=None)
     dash = alt.StrokeDash("who:N", scale=alt.Scale(domain=list(letters), range=list(DASHES[:count])), legend=None)
     areas = (
         alt.Chart(alt.NamedData(name="areas"))
@@ -149,14 +154,15 @@ def _structure(language: Language, mode: Mode, axes: Axes, letters: tuple[str, .
         alt.Chart(alt.NamedData(name="lines"))
         .mark_point(size=90, opacity=0, aria=False)
         .encode(
-            x=x, y=y,
+            x=x,
+            y=y,
             tooltip=[
                 alt.Tooltip("who:N", title=" "),
                 alt.Tooltip("day:T", format="%e %B %Y", title=say("chart.tip_day", language)),
                 alt.Tooltip("share:N", title=say("chart.tip_line", language)),
             ],
         )
-    )  # fmt: skip
+    )
     target = alt.Chart(alt.NamedData(name="target"))
     rule = target.mark_rule(color=colours.target, strokeDash=[7, 4], strokeWidth=2).encode(
         x=alt.X("from:T"), x2="day:T", y=alt.Y("share:Q", title=None)

@@ -8,10 +8,10 @@ from typing import Any
 
 import altair as alt
 
-from ..model import Projection
-from ..parameters import Language
-from .base import Spec, filled, finished, noon
-from .palette import PALETTES, Mode
+from ...model import Projection
+from ...parameters import Language
+from ..base import Spec, filled, finished, noon
+from ..palette import PALETTES, Mode
 
 
 def tracking_chart(
@@ -65,7 +65,10 @@ def _structure(language: Language, mode: Mode) -> Spec:
         .encode(x=x, y=alt.Y("active:Q", title=None), tooltip=alt.Tooltip("label:N", title=" "))
     )
     layers = (
-        band("plan", colours.muted, 0.18), band("renewed", colours.plan, 0.25), line("plan", colours.muted, 2),
-        line("renewed", colours.plan, 3), points,
-    )  # fmt: skip
+        band("plan", colours.muted, 0.18),
+        band("renewed", colours.plan, 0.25),
+        line("plan", colours.muted, 2),
+        line("renewed", colours.plan, 3),
+        points,
+    )
     return finished(alt.layer(*layers).properties(height=320, width="container"), language, mode)

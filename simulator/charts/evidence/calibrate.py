@@ -8,9 +8,9 @@ from typing import Any
 
 import altair as alt
 
-from ..parameters import Language
-from .base import Spec, filled, finished
-from .palette import PALETTES, Mode
+from ...parameters import Language
+from ..base import Spec, filled, finished
+from ..palette import PALETTES, Mode
 
 
 def calibration_chart(rows: Sequence[dict[str, Any]], language: Language, mode: Mode) -> Spec:

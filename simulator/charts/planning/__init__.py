@@ -1,0 +1,1 @@
+"""Charts of the planning page, a question a file."""

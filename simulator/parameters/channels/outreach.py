@@ -1,0 +1,158 @@
+"""The parameters of the channels that teams go out to, made from the table of their defaults."""
+
+from __future__ import annotations
+
+from .. import sources as src
+from ..parameter import Band, Parameter
+from ..text import PERCENT, PERSONS, Text
+from .defaults import Outreach
+from .serving import serving_parameters
+
+
+def outreach_parameters(row: Outreach) -> tuple[Parameter, ...]:
+    """All parameters of one channel, in the order in which links and tables list them."""
+    return (
+        *_name(row),
+        _events(row),
+        _turnout(row),
+        *_audience(row),
+        *_refill(row),
+        *serving_parameters(
+            row.channel,
+            nonresident=row.nonresident,
+            nonresident_source=row.nonresident_source,
+            officers=row.officers,
+            hours=row.hours,
+            days=row.days,
+        ),
+    )
+
+
+def _events(row: Outreach) -> Parameter:
+    return Parameter(
+        key=f"{row.channel.key}.events",
+        label=Text("Kegiatan per minggu", "Events a week"),
+        help=row.events_help,
+        kind="count",
+        default=row.events,
+        source=src.OFFICE_DECIDES,
+        group=row.channel.key,
+        role="lever",
+        effect="raises",
+        office="decides",
+        switches=True,
+        plan_field="held",
+        headline=True,
+        unit=Text("kegiatan per minggu", "events a week"),
+        low=0,
+        high=row.events_high,
+        step=1,
+        plausible=(0, row.usual),
+        bands=(
+            Band(0, Text("tidak ada", "none")),
+            Band(row.rare, Text("jarang", "rare")),
+            Band(row.usual, Text("lazim", "usual")),
+            Band(row.events_high, Text("sangat sering", "very frequent")),
+        ),
+    )
+
+
+def _turnout(row: Outreach) -> Parameter:
+    return Parameter(
+        key=f"{row.channel.key}.turnout",
+        label=Text("Warga datang per kegiatan", "Residents per event"),
+        help=Text(
+            "Warga kota yang datang untuk aktivasi pada satu kegiatan, di awal proyeksi.",
+            "Residents who come to activate at one event, at the start of the projection.",
+        ),
+        kind="number",
+        default=float(row.turnout),
+        source=row.turnout_source,
+        group=row.channel.key,
+        role="lever",
+        effect="raises",
+        office="influences",
+        switches=True,
+        plan_field="turnout",
+        scaled_by_presets=True,
+        unit=Text("orang per kegiatan", "persons an event"),
+        low=0,
+        high=800,
+        step=1,
+        decimals=1,
+        plausible=row.plausible_turnout,
+    )
+
+
+def _audience(row: Outreach) -> tuple[Parameter, ...]:
+    if row.audience is None:
+        return ()
+    return (
+        Parameter(
+            key=f"{row.channel.key}.audience",
+            label=Text("Sasaran belum aktif", "Not yet active"),
+            help=Text(
+                "Anggota kelompok ini yang belum aktif dan terjangkau pada tanggal data.",
+                "Members of this group not yet active and reachable on the date of the figures.",
+            ),
+            kind="count",
+            default=row.audience,
+            source=row.audience_source,
+            group=row.channel.key,
+            role="assumption",
+            effect="raises",
+            plan_field="audience",
+            unit=PERSONS,
+            low=0,
+            high=1_000_000,
+            step=100,
+            plausible=(row.audience // 2, row.audience * 2),
+        ),
+    )
+
+
+def _refill(row: Outreach) -> tuple[Parameter, ...]:
+    if row.refill is None:
+        return ()
+    return (
+        Parameter(
+            key=f"{row.channel.key}.refill",
+            label=Text("Warga baru yang bersekolah", "New entrants at school"),
+            help=Text(
+                "Bagian warga baru wajib KTP yang menjadi sasaran di sekolah.",
+                "Share of new wajib KTP who join this group at school.",
+            ),
+            kind="share",
+            default=row.refill,
+            source=row.refill_source,
+            group=row.channel.key,
+            role="assumption",
+            effect="raises",
+            plan_field="refill",
+            unit=PERCENT,
+            low=0,
+            high=100,
+            step=5,
+            decimals=1,
+            plausible=(30, 70),
+        ),
+    )
+
+
+def _name(row: Outreach) -> tuple[Parameter, ...]:
+    if not row.named_by_office:
+        return ()
+    return (
+        Parameter(
+            key=f"{row.channel.key}.name",
+            label=Text("Nama kanal", "Channel name"),
+            help=Text("Nama kanal tambahan, misalnya Mal atau Kampus.", "Name of the extra channel, such as Mall."),
+            kind="text",
+            default="",
+            source=src.OFFICE_DECIDES,
+            group=row.channel.key,
+            role="fact",
+            effect="none",
+            longest=30,
+        ),
+    )
