@@ -16,12 +16,12 @@ def show_backtest(state: State) -> None:
     found = computed(("backtest",), language, lambda progress: shipped_backtest())
     assert found.crps is not None
     assert found.skill is not None
-    held = sum(trial.inside(0.8) for trial in found.trials)
+    held = sum(one.inside(0.8) for one in found.forecasts)
     html.paragraphs(
         say(
             "evidence.backtest_words",
             language,
-            n=len(found.trials),
+            n=len(found.forecasts),
             places=found.places,
             held=held,
             crps=formats.pace(found.crps, language),
@@ -38,15 +38,15 @@ def show_backtest(state: State) -> None:
     head = [say(f"evidence.{c}", language) for c in ("place", "stretch", "forecast", "came", "inside", "error")]
     rows = [
         (
-            trial.place,
-            f"{formats.date(trial.start, language)} – {formats.date(trial.end, language)}",
-            f"{formats.number(trial.quantiles[0] * 100, language, 1)} – "
-            f"{formats.percent(trial.quantiles[-1], language, 1)}",
-            formats.percent(trial.actual, language, 1),
-            say("control.yes" if trial.inside(0.8) else "control.no", language),
-            formats.pace(trial.crps, language),
+            one.place,
+            f"{formats.date(one.start, language)} – {formats.date(one.end, language)}",
+            f"{formats.number(one.quantiles[0] * 100, language, 1)} – "
+            f"{formats.percent(one.quantiles[-1], language, 1)}",
+            formats.percent(one.actual, language, 1),
+            say("control.yes" if one.inside(0.8) else "control.no", language),
+            formats.pace(one.crps, language),
         )
-        for trial in found.trials
+        for one in found.forecasts
     ]
     html.table(head, rows, numeric=(2, 3, 5))
     html.download(head, rows, "backtest", state.plan, language)

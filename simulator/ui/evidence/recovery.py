@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ...evidence.tracking.track import Following
+from ...evidence.track.progress import Progress
 from ...parameters import Language
 from ...planning.recovery import recovery_options
 from ...scenario import Scenario
@@ -14,7 +14,7 @@ from ..widgets.computed import computed
 from ..widgets.lever import lever_label, lever_value
 
 
-def show_recovery(found: Following, now: Scenario, language: Language) -> None:
+def show_recovery(found: Progress, now: Scenario, language: Language) -> None:
     """How to reach the frozen plan's end after all, starting from ``now``, the plan of the renewed forecast."""
     goal = float(found.plan.active.line[-1])
     assert found.renewed is not None

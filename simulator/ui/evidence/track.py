@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from ...charts.evidence.track import tracking_chart
-from ...evidence.tracking.file import Track
-from ...evidence.tracking.track import Following, Step, follow
+from ...evidence.track.file import Track
+from ...evidence.track.progress import CountBesidePlan, Progress, follow
 from ...parameters import Language
 from ...scenario import Scenario
 from ...sharing import decode, repair_lines
@@ -48,7 +48,7 @@ def _show_progress(state: State, track: Track) -> None:
     _chart(state, found)
     columns = ("date", "track_planned", "track_range", "track_actual", "track_difference")
     head = [say(f"evidence.{column}", language) for column in columns]
-    rows = [_row(step, language) for step in found.steps]
+    rows = [_row(step, language) for step in found.compared]
     if rows:
         html.table(head, rows, numeric=(1, 2, 3, 4))
         html.download(head, rows, "track", plan, language)
@@ -56,13 +56,13 @@ def _show_progress(state: State, track: Track) -> None:
     file_buttons(track, plan, language)
 
 
-def _answer(state: State, plan: Scenario, found: Following) -> None:
+def _answer(state: State, plan: Scenario, found: Progress) -> None:
     language, projection = state.language, found.plan
     texts: list[str] = []
-    if not found.steps:
+    if not found.compared:
         texts.append(say("evidence.track_none", language, date=formats.date(plan.day("as_of"), language)))
     else:
-        last = found.steps[-1]
+        last = found.compared[-1]
         gap = last.count.active - round(last.planned)
         texts.append(
             say(
@@ -77,7 +77,7 @@ def _answer(state: State, plan: Scenario, found: Following) -> None:
         texts.append(say("evidence.track_inside" if last.inside else "evidence.track_not_inside", language))
     if found.trouble:
         texts.append(say("evidence.track_trouble", language))
-    elif found.steps and found.renewed is None:
+    elif found.compared and found.renewed is None:
         texts.append(say("evidence.track_over", language))
     if found.renewed is not None:
         texts.append(
@@ -102,7 +102,7 @@ def _answer(state: State, plan: Scenario, found: Following) -> None:
             st.button(label, key="track_use", on_click=adopt_plan, args=(now,), kwargs={"as_baseline": True})
 
 
-def _chart(state: State, found: Following) -> None:
+def _chart(state: State, found: Progress) -> None:
     language, projection = state.language, found.plan
     dots = [
         {
@@ -110,7 +110,7 @@ def _chart(state: State, found: Following) -> None:
             "active": step.count.active,
             "label": f"{formats.date(step.count.date, language)}: {formats.number(step.count.active, language)}",
         }
-        for step in found.steps
+        for step in found.compared
     ]
     start, end = (formats.date(projection.days[k], language) for k in (0, -1))
     words = say("evidence.track_words", language, start=start, end=end, count=len(dots))
@@ -118,7 +118,7 @@ def _chart(state: State, found: Following) -> None:
     st.vega_lite_chart(spec, width="stretch", key="tracking", alt=words)
 
 
-def _row(step: Step, language: Language) -> tuple[str, ...]:
+def _row(step: CountBesidePlan, language: Language) -> tuple[str, ...]:
     def people(value: float) -> str:
         return formats.number(value, language)
 

@@ -7,10 +7,10 @@ import contextlib
 import streamlit as st
 
 from ...evidence.history import Count
-from ...evidence.observations import FileError
-from ...evidence.tables.cells import BadCellError, PrivateError, Row
-from ...evidence.tracking.file import Track, as_json, as_xlsx, freeze, read_track
-from ...evidence.tracking.store import StoreError, store
+from ...evidence.tables.cells import BadCellError, PrivateError, TableRow
+from ...evidence.tables.files import FileError
+from ...evidence.track.file import Track, as_json, as_xlsx, freeze, read_track
+from ...evidence.track.store import StoreError, store
 from ...parameters import BadValue, Language
 from ...scenario import Scenario
 from ...sharing.table import file_name
@@ -106,7 +106,7 @@ def _add() -> None:
         str(st.session_state.get(f"track_{key}:{language}") or "") for key in ("date", "active", "wajib")
     )
     try:
-        date = Row(0, {"date": typed}).date("date")
+        date = TableRow(0, {"date": typed}).date("date")
     except BadCellError:
         st.session_state[_TROUBLE] = say("evidence.track_bad_date", language, typed=typed)
         return

@@ -8,9 +8,9 @@ from ...model import Projection
 from ...model.cache import projected
 from ...parameters import Value
 from ...planning.allocation.problem import changes_of
-from ...planning.allocation.refusal import explain
-from ...planning.allocation.staffing import Infeasible
+from ...planning.allocation.refusal import Refusal, explain
 from ...planning.allocation.team_count import TEAMS, seek_teams
+from ...planning.evaluate import Progress
 from ...planning.levers import office_levers
 from ...planning.seek import CHANCES, SeekAnswer, seek, seek_all
 from ...words import formats, say
@@ -19,7 +19,7 @@ from ..session.state import State
 from ..widgets import html
 from ..widgets.computed import calculation_wanted, computed
 from ..widgets.lever import apply_button, lever_choice, lever_label, lever_value
-from .staffing import last_staffing
+from .staffing import last_staffing, or_refusal
 
 GOALS: dict[str, float | None] = dict(zip(("line", "50", "80", "95"), CHANCES, strict=True))
 DEFAULT_LEVER = "loket.rule"
@@ -65,12 +65,12 @@ def _teams(state: State, projection: Projection, chance: float | None) -> None:
     key = ("seek_teams", plan, repr(last), chance)
     if not calculation_wanted(key, language, "seek_teams"):
         return
-    found = computed(
-        key,
-        language,
-        lambda progress: seek_teams(plan, last.staffing, chance, districts=last.districts, progress=progress),
-    )
-    if isinstance(found, Infeasible):
+
+    def fewest(progress: Progress) -> SeekAnswer:
+        return seek_teams(plan, last.staffing, chance, districts=last.districts, progress=progress)
+
+    found = computed(key, language, or_refusal(fewest))
+    if isinstance(found, Refusal):
         html.warning(say("planning.team_impossible", language, reason=explain(found, plan, language)))
         return
     _answer(state, projection, found, dict(changes_of(dict(found.plan))))

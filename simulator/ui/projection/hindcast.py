@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ...evidence import Check, check_hindcast, check_outcome
+from ...evidence import HindcastCheck, check_hindcast, check_outcome
 from ...narrative.sentences import hindcast_sentence
 from ...presets import BY_KEY
 from ...words import formats, say
@@ -13,7 +13,7 @@ from ..widgets import html
 
 
 @st.cache_data(show_spinner=False)
-def _checks(preset: str) -> tuple[Check | None, Check | None]:
+def _checks(preset: str) -> tuple[HindcastCheck | None, HindcastCheck | None]:
     return check_hindcast(BY_KEY[preset]), check_outcome(BY_KEY[preset])
 
 
