@@ -116,7 +116,7 @@ def future_sentence(verdict: Verdict, language: Language) -> str:
 
 def beyond_experience_sentence(view: OutsideView, language: Language) -> str:
     """That the plan gains more a month than any place did."""
-    pace, fastest = (formats.points(one, language, 2, plus=False) for one in (view.pace, view.observed[0].pace))
+    pace, fastest = (formats.pace(one, language) for one in (view.pace, view.observed[0].pace))
     return say("evidence.outside_flag", language, pace=pace, fastest=fastest)
 
 

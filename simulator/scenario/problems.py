@@ -11,6 +11,8 @@ from ..words import formats, say
 
 LONGEST = dt.timedelta(days=3 * 366)
 """A projection's longest span: three years, leap days included."""
+LONGEST_RECEIVED = 40
+"""Characters of what was received that a problem repeats."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def value_problem(key: str, code: str, received: str) -> ScenarioProblem:
 
     ``received`` is as it was typed or came in a link, and is cut where it is long.
     """
-    shown = received if len(received) <= 40 else received[:39] + "\u2026"
+    shown = formats.shortened(received, LONGEST_RECEIVED, keep_blanks=True)
     return ScenarioProblem(code, (key,), shown)
 
 

@@ -10,6 +10,7 @@ from functools import partial
 from ..parameters import LANGUAGES, MODEL, REGISTRY, BadValue, Language, Value
 from ..presets import BY_KEY, DEFAULT
 from ..scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
+from ..words import formats
 
 SCENARIOS = 1 + 1 + 3 + 8
 """A link holds the plan, the one started from, three kept beside it and eight steps."""
@@ -42,7 +43,7 @@ storable: Callable[[str], str] = partial(re.compile("[\ud800-\udfff]").sub, "?")
 
 def short(text: str) -> str:
     """A text cut to what a repair repeats."""
-    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "\u2026"
+    return formats.shortened(text, LONGEST_SHOWN, keep_blanks=True)
 
 
 @dataclass

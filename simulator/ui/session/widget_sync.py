@@ -97,3 +97,14 @@ def is_echo(kind: str, key: str) -> bool:
         return False
     set_widgets(state, {(kind, key): st.session_state[name]}, drawn)
     return True
+
+
+def synced_key(key: str, value: object) -> str:
+    """The key of a widget that shows a value kept elsewhere, set anew when that value was changed elsewhere.
+
+    The key stays, so that the cursor does too; the widget is drawn after this, without a value.
+    """
+    seen = f"{key}:of"
+    if key not in st.session_state or st.session_state.get(seen) != value:
+        st.session_state[key] = st.session_state[seen] = value
+    return key
