@@ -50,7 +50,11 @@ def encode(
     meeting: Meeting | None = None,
     at: int = 1,
 ) -> str:
-    """The link's query, without a question mark; the same contents always give the same text."""
+    """The link's query, without a question mark; the same contents always give the same text.
+
+    Values stand in the screen's unit: percent, persons, ISO dates. ``baseline`` is left out where it is
+    None, and ``at``, the step a presentation stands at, counted from 1, where it is the first.
+    """
     pairs = entries(scenario, language, baseline, meeting, at)
     return "&".join(f"{quote(key, safe='')}={quote(value, safe=_SAFE)}" for key, value in pairs)
 
@@ -62,7 +66,10 @@ def entries(
     laid_out: Meeting | None = None,
     at: int = 1,
 ) -> list[tuple[str, str]]:
-    """The link's keys and values, as they are before they are quoted."""
+    """The keys and values of :func:`encode`, in its order and units, as they are before they are quoted.
+
+    ``at`` is the step a presentation stands at, counted from 1.
+    """
     start = BY_KEY[scenario.preset].scenario
     pairs = [("m", str(MODEL)), ("r", scenario.preset)]
     pairs += _written(scenario.differences(start))
@@ -86,7 +93,10 @@ def _beside_the_plan(key: str) -> bool:
 
 
 def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
-    """Read a link: a whole address, a query, or a mapping of keys to lists of values. Never fails."""
+    """Read a link: a whole address, a query, or a mapping of keys to lists of values. Never fails.
+
+    What cannot be used is among the repairs; in its place stands the preset's value, or the plan's.
+    """
     pairs = [(storable(key), storable(value)) for key, value in _pairs(link)]
     reader = Reader()
     entries = reader.single(pairs)

@@ -47,6 +47,9 @@ class PresentationStep:
 class Meeting:
     """Scenarios kept beside the plan, which of all is the baseline (0 the plan), the steps, and the lever
     that the presenter can move live (none when empty).
+
+    ``against`` is the number of a kept scenario, counted from 1. Raises ValueError for more than
+    :data:`MAX_KEPT_SCENARIOS` or :data:`MAX_PRESENTATION_STEPS`, or a baseline that is none of them.
     """
 
     kept: tuple[KeptScenario, ...] = ()
@@ -164,7 +167,10 @@ def _lever(reader: Reader, received: str | None) -> str:
 
 
 def read_text(typed: str, longest: int) -> str:
-    """A name, title or sentence as typed. Raises :class:`BadValue` with code long or text."""
+    """A name, title or sentence as typed, without spaces around it.
+
+    Raises :class:`BadValue`: code text for characters no screen holds, long for more than ``longest`` characters.
+    """
     text = typed.strip()
     if clean_text(text) != text:
         raise BadValue("text")

@@ -16,7 +16,11 @@ SHARES = ("coverage", "low", "high", "baseline")
 
 
 def daily_frame(projection: Projection, baseline: Projection | None = None) -> pd.DataFrame:
-    """A row a day: date, coverage with its 10 % and 90 % quantiles, stocks and target of the line."""
+    """A row a day: date, coverage with its 10 % and 90 % quantiles, stocks and target of the line.
+
+    Coverage as fractions of 1 on the target's basis, the rest in persons. ``baseline`` adds its coverage
+    where its days are the same.
+    """
     target, bands = projection.target, projection.coverage[projection.target.basis]
     base = projection.wajib_ktp if target.basis == "wajib_ktp" else projection.recorded
     frame = pd.DataFrame(
