@@ -6,8 +6,7 @@ from argparse import Namespace
 
 from ..parameters import REGISTRY, Language, Value, full_label
 from ..planning.allocation.problem import changes_of
-from ..planning.allocation.refusal import explain
-from ..planning.allocation.staffing import Infeasible
+from ..planning.allocation.refusal import Infeasible, explain
 from ..planning.allocation.team_count import TEAMS, seek_teams
 from ..planning.levers import SEARCHABLE_LEVERS
 from ..planning.seek import SeekAnswer, seek
@@ -43,14 +42,14 @@ def _answer(parser: Parser, call: Namespace) -> int:
     if call.lever not in (*SEARCHABLE_LEVERS, TEAMS):
         parser.error(f"{call.lever[:40]!r} is no lever")
     content = opened(call)
-    found: SeekAnswer | Infeasible
-    if call.lever == TEAMS:
-        staffing = staffing_of(parser, call, 1)
-        found = seek_teams(content.scenario, staffing, call.chance, call.draws, call.seed, call.district)
-    else:
-        found = seek(content.scenario, call.lever, call.chance, call.draws, call.seed)
-    if isinstance(found, Infeasible):
-        parser.error(explain(found, content.scenario, content.language))
+    fan = (call.chance, call.draws, call.seed)
+    try:
+        if call.lever == TEAMS:
+            found = seek_teams(content.scenario, staffing_of(parser, call, 1), *fan, call.district)
+        else:
+            found = seek(content.scenario, call.lever, *fan)
+    except Infeasible as infeasible:
+        parser.error(explain(infeasible.refusal, content.scenario, content.language))
     if call.json:
         print_json(_as_json(found, content))
         return 0

@@ -15,7 +15,7 @@ SHOWN = 12
 
 
 def add(verbs: Verbs) -> None:
-    """Add the verb. SampledInputs and seed are taken for the habit's sake: the swings are the line's."""
+    """Add the verb. Draws and seed are taken for the habit's sake: the swings are the line's."""
     verb(verbs, "tornado", "each parameter from its low to its high plausible value", _answer)
 
 

@@ -22,7 +22,7 @@ def daily_frame(projection: Projection, baseline: Projection | None = None) -> p
     where its days are the same.
     """
     target, bands = projection.target, projection.coverage[projection.target.basis]
-    base = projection.wajib_ktp if target.basis == "wajib_ktp" else projection.recorded
+    base = projection.base
     frame = pd.DataFrame(
         {
             "date": projection.days,
