@@ -49,7 +49,7 @@ def target_words(scenario: Scenario, language: Language) -> str:
 
 def basis_words(basis: str, language: Language) -> str:
     """What coverage is a share of, as sentences name it."""
-    return say(f"telling.basis_{basis}", language)
+    return say(f"narrative.basis_{basis}", language)
 
 
 def closing_sentence(projection: Projection, language: Language) -> str:

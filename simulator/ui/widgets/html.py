@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from ...handouts.html_table import table_body
 from ...parameters import Language
 from ...scenario import Scenario
 from ...sharing.table import file_name, rows_as_csv
@@ -47,21 +48,9 @@ def table(
     head: Sequence[str], rows: Sequence[Sequence[object]], numeric: Sequence[int] = (), caption: str = ""
 ) -> None:
     """A plain table, readable by screen readers and copied as text; ``numeric`` columns stand right."""
-
-    def cells(row: Sequence[object], tag: str) -> str:
-        cells_html = []
-        for column, cell in enumerate(row):
-            side = ' class="number"' if column in numeric else ""
-            opening = 'th scope="row"' if tag == "td" and column == 0 else "th" if tag == "th" else "td"
-            cells_html.append(f"<{opening}{side}>{_cell(cell)}</{opening.split()[0]}>")
-        return "".join(cells_html)
-
-    body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in rows)
     title = f"<caption>{escaped(caption)}</caption>" if caption else ""
-    st.html(
-        f'<div class="ikd-scroll" tabindex="0"><table class="ikd-table">{title}'
-        f"<thead><tr>{cells(head, 'th')}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
+    body = table_body(head, rows, numeric, "number", _cell)
+    st.html(f'<div class="ikd-scroll" tabindex="0"><table class="ikd-table">{title}{body}</table></div>')
 
 
 def download(
