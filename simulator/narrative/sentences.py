@@ -49,7 +49,7 @@ def target_words(scenario: Scenario, language: Language) -> str:
 
 def basis_words(basis: str, language: Language) -> str:
     """What coverage is a share of, as sentences name it."""
-    return say(f"telling.basis_{basis}", language)
+    return say(f"narrative.basis_{basis}", language)
 
 
 def closing_sentence(projection: Projection, language: Language) -> str:
@@ -116,7 +116,7 @@ def future_sentence(verdict: Verdict, language: Language) -> str:
 
 def beyond_experience_sentence(view: OutsideView, language: Language) -> str:
     """That the plan gains more a month than any place did."""
-    pace, fastest = (formats.points(one, language, 2, plus=False) for one in (view.pace, view.observed[0].pace))
+    pace, fastest = (formats.pace(one, language) for one in (view.pace, view.observed[0].pace))
     return say("evidence.outside_flag", language, pace=pace, fastest=fastest)
 
 
