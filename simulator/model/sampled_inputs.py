@@ -124,10 +124,10 @@ class SampledInputs:
 
 def draw_inputs(scenario: Scenario, plan: Plan, draws: int, seed: int) -> SampledInputs:
     """Those of futures whose numbers come from the named streams of a seed."""
-    return sampled_inputs(scenario, plan, randomness.draw(seed, tuple(c.key for c in CHANNELS), len(plan.days), draws))
+    return sample_inputs(scenario, plan, randomness.draw(seed, tuple(c.key for c in CHANNELS), len(plan.days), draws))
 
 
-def sampled_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> SampledInputs:
+def sample_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> SampledInputs:
     """The futures of a set of random numbers."""
     levels = draw_levels(scenario, plan, drawn)
     running = drawn.outages >= plan.downtime
