@@ -153,7 +153,8 @@ def whole_events(held: Floats, phase: Floats, days: NDArray[np.int64]) -> NDArra
     part, whole = so_far % 1.0, np.floor(so_far).astype(np.int16)
     begun, ended = (phase >= 1.0 - part[at][:, None] for at in (days, days + 1))
     # Truth values are bytes of 0 and 1.
-    return (whole[days + 1] - whole[days])[:, None] + ended.view(np.int8) - begun.view(np.int8)
+    count: NDArray[np.int16] = (whole[days + 1] - whole[days])[:, None] + ended.view(np.int8) - begun.view(np.int8)
+    return count
 
 
 def _laid_out(slots: NDArray[np.int64], channels: list[int], width: int) -> Rows:
