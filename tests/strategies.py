@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator import Scenario
@@ -60,3 +61,16 @@ def scenarios(draw: st.DrawFn, longest: int = 60, most: int = 30) -> Scenario:
     )
     dated = draw(city_facts(longest))
     return start.replace({**running, **dated, **draw(changes(most))})
+
+
+def drawn(strategy: st.SearchStrategy, count: int) -> list:
+    """Examples as hypothesis draws them; the same in every run."""
+    found: list = []
+
+    @settings(max_examples=count, database=None, derandomize=True)
+    @given(strategy)
+    def collect(example: object) -> None:
+        found.append(example)
+
+    collect()
+    return found[:count]

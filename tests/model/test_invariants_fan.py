@@ -9,6 +9,7 @@ from simulator.model import Trajectory, compile_plan, project, run
 from simulator.model.sampled_inputs import draw_inputs
 from simulator.presets import PRESETS
 from tests.bases import BASES, NUMERIC, STOCKS, ends
+from tests.each import each
 from tests.laws import assert_in_order
 from tests.strategies import scenarios
 
@@ -27,8 +28,7 @@ def futures(scenario: Scenario, draws: int = 25, seed: int = 1) -> Trajectory:
     return run(plan, draw_inputs(scenario, plan, draws, seed))
 
 
-@pytest.mark.parametrize("base", BASES)
-@pytest.mark.parametrize("key", [key for key in NUMERIC if key not in STOCKS])
+@each(BASES, [key for key in NUMERIC if key not in STOCKS])
 def test_every_future_is_in_order_at_the_ends_of_every_parameter(base, key):
     for value in ends(key):
         assert_in_order(futures(BASES[base].replace({**WIDE, key: value})))

@@ -11,6 +11,7 @@ from simulator import Scenario, project
 from simulator.parameters import REGISTRY
 from simulator.presets import BY_KEY
 from tests.bases import BUSY, CROWDED, FULL
+from tests.each import each
 from tests.levers import LOWERING, RAISING, is_of_a_closed_group, ladder, without_groups, worse_and_better
 from tests.strategies import scenarios, values
 
@@ -34,13 +35,12 @@ def assert_never_lower(better: np.ndarray, worse: np.ndarray) -> None:
     assert (better >= worse - 1e-12).all(), (better - worse).min()
 
 
-@pytest.mark.parametrize("start", STARTS)
-@pytest.mark.parametrize("key", LEVERS)
+@each(STARTS, LEVERS)
 def test_each_step_the_good_way_never_lowers_a_quantile(start, key):
     assert_rising(STARTS[start], key)
 
 
-@pytest.mark.parametrize("key", OPEN_LEVERS)
+@each(OPEN_LEVERS)
 def test_each_step_the_good_way_never_lowers_a_quantile_in_a_town_that_runs_out_of_people(key):
     assert_rising(without_groups(CROWDED), key)
 

@@ -3,7 +3,6 @@
 import datetime as dt
 import itertools
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from simulator.model import project_line
 from simulator.parameters import REGISTRY
 from simulator.presets import PRESETS
 from tests.bases import BASES, SEVEN_WEEKS
+from tests.each import each
 from tests.levers import LOWERING, RAISING, is_of_a_closed_group, ladder, without_groups, worse_and_better
 from tests.strategies import scenarios, values
 
@@ -43,15 +43,14 @@ def assert_never_lower(better: float, worse: float) -> None:
     assert better >= worse * (1 - 1e-12)
 
 
-@pytest.mark.parametrize("start", STARTS)
-@pytest.mark.parametrize("key", LEVERS)
+@each(STARTS, LEVERS)
 def test_each_step_the_good_way_never_lowers_coverage(start, key):
     ends = [coverage_end(STARTS[start].replace({key: value})) for value in ladder(key, rungs=6)]
     for worse, better in itertools.pairwise(ends):
         assert_never_lower(better, worse)
 
 
-@pytest.mark.parametrize("key", LEVERS)
+@each(LEVERS)
 def test_each_lever_does_move_coverage_from_its_worst_to_its_best(key):
     base = BASES["busy"].replace({"loket.clients": 900.0, "loket.rule": dt.date(2026, 3, 2)})
     worst, *_, best = ladder(key, rungs=6)

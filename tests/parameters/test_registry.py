@@ -8,12 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.parameters import CHANNELS, OFF, REGISTRY, BadValue, Parameter, full_label
+from tests.each import each
 from tests.strategies import values
 
-ALL = pytest.mark.parametrize("parameter", REGISTRY.values(), ids=lambda parameter: parameter.key)
-NUMERIC = pytest.mark.parametrize(
-    "parameter", [p for p in REGISTRY.values() if p.numeric], ids=lambda parameter: parameter.key
-)
+ALL = each(REGISTRY.values(), ids=lambda parameter: parameter.key)
+NUMERIC = each([p for p in REGISTRY.values() if p.numeric], ids=lambda parameter: parameter.key)
 
 
 @ALL

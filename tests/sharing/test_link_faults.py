@@ -1,12 +1,11 @@
 """Each fault of a link is named: the key, what came, what is used instead, and why."""
 
-import pytest
-
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY
 from simulator.sharing import decode, encode, repair_lines
 from simulator.sharing.meeting import MAX_KEPT_SCENARIOS, MAX_PRESENTATION_STEPS
 from simulator.sharing.reader import MAX_LINK_ENTRIES, SCENARIOS
+from tests.each import each
 
 BLITAR = BY_KEY["blitar-2025"].scenario
 START = "m=1&r=blitar-2025"
@@ -62,15 +61,14 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@each(FAULTS)
 def test_each_fault_is_named_with_what_is_used_instead(fault):
     link, key, received, used, code = FAULTS[fault]
     (repair,) = decode(link).repairs
     assert (repair.key, repair.received, repair.used, repair.problem.code) == (key, received, used, code)
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-@pytest.mark.parametrize("language", LANGUAGES)
+@each(FAULTS, LANGUAGES)
 def test_each_fault_is_explained_in_one_sentence(fault, language):
     (repair,) = decode(FAULTS[fault][0]).repairs
     reason = repair.reason(language)
@@ -80,7 +78,7 @@ def test_each_fault_is_explained_in_one_sentence(fault, language):
     assert (key, received, shown) == (repair.key, repair.received, reason)
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@each(FAULTS)
 def test_beside_a_fault_the_rest_of_the_link_is_applied(fault):
     link = FAULTS[fault][0] + "&asn.events=7&b.asn.events=9"
     content = decode(link)
@@ -89,7 +87,7 @@ def test_beside_a_fault_the_rest_of_the_link_is_applied(fault):
     assert len(content.repairs) == 1
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@each(FAULTS)
 def test_a_repaired_link_has_no_faults_left(fault):
     content = decode(FAULTS[fault][0])
     again = decode(encode(content.scenario, content.language, content.baseline))

@@ -8,13 +8,14 @@ from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.words import _CATALOG, _catalog, say
 from simulator.words.names import channel_name
 from tests.bases import BUSY
+from tests.each import each
 
 
 def fields(wording: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(wording) if name is not None}
 
 
-@pytest.mark.parametrize("key", _CATALOG)
+@each(_CATALOG)
 def test_both_languages_are_worded_and_take_the_same_fields(key):
     text = _CATALOG[key]
     assert text.id.strip()
@@ -23,8 +24,7 @@ def test_both_languages_are_worded_and_take_the_same_fields(key):
     assert all(name.isidentifier() for name in fields(text.id))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", _CATALOG)
+@each(_CATALOG, LANGUAGES)
 def test_every_sentence_can_be_said_with_its_fields(key, language):
     values = {name: f"<{name}>" for name in fields(_CATALOG[key].id)}
     said = say(key, language, **values)
@@ -48,7 +48,7 @@ def test_the_offices_own_channel_goes_by_its_own_name():
     assert channel_name("recording", BUSY, "en") == "When recorded"
 
 
-@pytest.mark.parametrize("key", REGISTRY)
+@each(REGISTRY)
 def test_labels_and_help_hold_no_fields(key):
     parameter = REGISTRY[key]
     for text in (parameter.label, parameter.help, parameter.source):

@@ -21,11 +21,11 @@ from ..theme import mode
 from ..widgets import html
 from ..widgets.html import escaped
 
-OLD = dt.timedelta(days=60)
+FIGURES_OLD_AFTER = dt.timedelta(days=60)
 """From this age on figures of a year that still runs are called old."""
 
 
-def verdict(state: State, projection: Projection) -> None:
+def show_verdict(state: State, projection: Projection) -> None:
     """One sentence with the verdict, and one that measures it."""
     language, judged = state.language, judge(projection)
     closing = escaped(sentences.closing_sentence(projection, language))
@@ -43,17 +43,17 @@ def verdict(state: State, projection: Projection) -> None:
         html.warning(sentences.beyond_experience_sentence(view, language))
     if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
         st.info(say("projection.own_city", language))
-    elif state.plan.day("as_of") + OLD < today() <= projection.days[-1]:
+    elif state.plan.day("as_of") + FIGURES_OLD_AFTER < today() <= projection.days[-1]:
         date, days = state.plan.day("as_of"), (today() - state.plan.day("as_of")).days
         html.warning(say("projection.old_figures", language, date=formats.date(date, language), days=days))
 
 
-def figures(state: State, projection: Projection, baseline: Projection) -> None:
+def show_figures(state: State, projection: Projection, baseline: Projection) -> None:
     """The four figures."""
     html.cards(cards(projection, baseline, state.language))
 
 
-def chart(state: State, projection: Projection, baseline: Projection) -> None:
+def show_chart(state: State, projection: Projection, baseline: Projection) -> None:
     """The fan chart."""
     compared = baseline if sentences.differs(state.plan, baseline.scenario) else None
     known = BY_KEY[state.plan.preset].figures
@@ -66,7 +66,7 @@ def chart(state: State, projection: Projection, baseline: Projection) -> None:
     html.caption(" ".join(notes))
 
 
-def possible(state: State, projection: Projection) -> None:
+def show_possible(state: State, projection: Projection) -> None:
     """When the plan is likely to fail: when this pace would arrive, and what is still possible."""
     language, judged = state.language, judge(projection)
     if judged.good:

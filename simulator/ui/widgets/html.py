@@ -27,17 +27,6 @@ def isolated(name: str) -> str:
     return f"\u2068{name}\u2069" if turned else name
 
 
-def synced(key: str, value: object) -> str:
-    """The key of a widget that shows a value kept elsewhere, set anew when that value was changed elsewhere.
-
-    The key stays, so that the cursor does too; the widget is drawn after this, without a value.
-    """
-    seen = f"{key}:of"
-    if key not in st.session_state or st.session_state.get(seen) != value:
-        st.session_state[key] = st.session_state[seen] = value
-    return key
-
-
 @dataclass(frozen=True)
 class Link:
     """A cell that leads to a source's page."""
@@ -81,14 +70,14 @@ def download(
 
 def cards(items: Sequence[tuple[str, str, Sequence[tuple[str, str]]]]) -> None:
     """Figures side by side: label, figure, and lines of (text, tone) beneath. Tone: plain, good, bad."""
-    parts = []
+    cards_html = []
     for label, figure, lines in items:
         below = "".join(f'<p class="{tone}">{escaped(text)}</p>' for text, tone in lines)
-        parts.append(
+        cards_html.append(
             f'<div class="ikd-card"><p class="label">{escaped(label)}</p>'
             f'<p class="figure">{escaped(figure)}</p>{below}</div>'
         )
-    st.html(f'<div class="ikd-cards">{"".join(parts)}</div>')
+    st.html(f'<div class="ikd-cards">{"".join(cards_html)}</div>')
 
 
 def paragraphs(*texts: str) -> None:
@@ -101,7 +90,7 @@ def caption(text: str) -> None:
     st.html(f'<p class="ikd-caption">{escaped(text)}</p>')
 
 
-def fault(text: str) -> None:
+def field_error(text: str) -> None:
     """What is wrong with a field, beneath it."""
     st.html(f'<p class="ikd-fault" role="alert">{escaped(text)}</p>')
 

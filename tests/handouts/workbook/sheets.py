@@ -9,7 +9,6 @@ from io import BytesIO
 from pathlib import Path
 
 import openpyxl
-from hypothesis import given, settings
 
 from simulator import Scenario
 from simulator.handouts import Handout, prepare_handout
@@ -19,7 +18,6 @@ from simulator.parameters import Language
 from simulator.presets import BY_KEY
 from simulator.sharing.link import encode
 from simulator.words import say
-from tests.strategies import scenarios
 from tools import office
 
 MADE = dt.date(2026, 11, 22)
@@ -112,16 +110,3 @@ def _read(path: Path, language: Language) -> Recalculated:
             for cell in re.findall(rb'<c r="(\w+)"[^>]* t="e"', archive.read(name))
         ]
     return Recalculated(rows, found)
-
-
-def random_scenarios(count: int, longest: int) -> list[Scenario]:
-    """Scenarios as hypothesis draws them; the same in every run."""
-    found: list[Scenario] = []
-
-    @settings(max_examples=count, database=None)
-    @given(scenarios(longest=longest))
-    def collect(scenario: Scenario) -> None:
-        found.append(scenario)
-
-    collect()
-    return found[:count]

@@ -15,11 +15,11 @@ from tests.bases import BUSY, CROWDED, EMPTY, EVERY_CHANNEL, FULL, SEVEN_WEEKS
 from tests.handouts.workbook.sheets import (
     Recalculated,
     made,
-    random_scenarios,
     recalculated,
     with_inputs,
     with_spoiled_values,
 )
+from tests.strategies import drawn, scenarios
 
 SUMMARY_ROW, DAYS_ROW, CHANNELS_ROW = 11, 5, 5
 """Where the tables' rows begin, counted from 0."""
@@ -73,7 +73,7 @@ CASES: dict[str, Scenario] = {
         {"as_of": dt.date(2025, 12, 10), "end": dt.date(2026, 1, 14), "basis": "recorded", "target": 0.112}
     ),
     "one-day-met": BUSY.replace({"as_of": dt.date(2026, 3, 30), "end": dt.date(2026, 3, 31), "target": 0.05}),
-    **{f"random-{k}": scenario for k, scenario in enumerate(random_scenarios(5, longest=45))},
+    **{f"random-{k}": scenario for k, scenario in enumerate(drawn(scenarios(longest=45), 5))},
 }
 
 
