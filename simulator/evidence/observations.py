@@ -51,7 +51,7 @@ RowCode = Literal["date", "years", "number", "empty", "share", "quality", "again
 
 @dataclass(frozen=True)
 class RowProblem:
-    """What is wrong with a row: its line in the file, the column, what stood there, and what is wrong."""
+    """What is wrong with a row: its line in the file, counted from 1, the column, what stood there, and why."""
 
     line: int
     column: str

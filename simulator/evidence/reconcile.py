@@ -88,7 +88,10 @@ class Reconciliation:
 
 
 def reconcile(published: Published) -> Reconciliation:
-    """Hold the printed figures against each other. Raises :class:`TooFewError`."""
+    """Hold the printed figures against each other. Raises :class:`TooFewError`.
+
+    A percentage fits a denominator when the count over it rounds, or is cut off, to the printed digits.
+    """
     active, percent = published.active, published.percent
     readings = [_read(basis, denominator, published) for basis, denominator in _denominators(published)]
     if (active is None and percent is None) or not readings:

@@ -48,6 +48,9 @@ class PresentationStep:
 class Meeting:
     """Scenarios kept beside the plan, which of all is the baseline (0 the plan), the steps, and the lever
     that the presenter can move live (none when empty).
+
+    ``against`` is the number of a kept scenario, counted from 1. Raises ValueError for more than
+    :data:`MAX_KEPT_SCENARIOS` or :data:`MAX_PRESENTATION_STEPS`, or a baseline that is none of them.
     """
 
     kept: tuple[KeptScenario, ...] = ()

@@ -82,7 +82,7 @@ class PrivateError(SimulatorError, ValueError):
 
 @dataclass(frozen=True)
 class CellProblem:
-    """A row that cannot be used: its line, its column, what stood there, and what is wrong."""
+    """A row that cannot be used: its line, counted from 1, its column, what stood there, and what is wrong."""
 
     line: int
     column: str
@@ -100,7 +100,7 @@ class BadCellError(SimulatorError):
 
 @dataclass(frozen=True)
 class TableRow:
-    """One row: its line in the file and its cells by column."""
+    """One row: its line in the file, counted from 1, and its cells by column."""
 
     line: int
     cells: Mapping[str, Any]

@@ -69,7 +69,7 @@ class StoreError(SimulatorError, RuntimeError):
 
 
 class Store:
-    """Tracks in a database."""
+    """Tracks in a database. Every method raises :class:`StoreError` when it cannot be reached or written."""
 
     def __init__(self, address: str) -> None:
         # SQLite waits for another writer instead of failing at once.
@@ -131,8 +131,11 @@ class Store:
 
     def kept(self, code: str) -> int:
         """How many counts were ever saved for a track, replaced ones too."""
-        with self._engine.connect() as connection:
-            return len(connection.execute(select(_COUNTS.c.id).where(_COUNTS.c.code == code)).all())
+        try:
+            with self._engine.connect() as connection:
+                return len(connection.execute(select(_COUNTS.c.id).where(_COUNTS.c.code == code)).all())
+        except SQLAlchemyError as wrong:
+            raise StoreError(str(wrong)) from wrong
 
 
 def _rows(code: str, counts: tuple[Count, ...]) -> list[dict[str, object]]:
