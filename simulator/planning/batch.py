@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from ..model import Plan, SampledInputs, Trajectory, line_inputs, run
 from ..model.plan import odds
+from ..model.sampled_inputs import LEAST_ODDS
 from ..parameters import CHANNEL_LABELS, REGISTRY, SimulatorError
 
 Floats = NDArray[np.float64]
@@ -175,7 +176,7 @@ def _one_run(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Pl
         reference[:, c] = most = held.max(axis=(1, 2))
         demand.append(_Days(held * turnout * activity * working, shape))
         success.append(_flat(working[0], shape))
-        outside.append(_flat(odds(field.of("nonresident", c))[0], shape))
+        outside.append(_flat(np.maximum(odds(field.of("nonresident", c)), LEAST_ODDS)[0], shape))
         times.append(_flat(field.of("capacity", c)[0] * _share_of(held, most), shape))
     growth = np.array(_flat(field.of("growth")[0], shape))
     reachable: Any = np.array(_flat(field.of("reachable")[0], shape))
