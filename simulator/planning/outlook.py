@@ -104,3 +104,9 @@ def possible_instead(scenario: Scenario) -> Possible | None:
         return None
     better = scenario.replace(changes)
     return Possible(changes, line_of(better).coverage)
+
+
+def better_instead(projection: Projection, verdict: Verdict) -> Possible | None:
+    """What would be possible instead, where the target is likely missed and that is more than the plan."""
+    found = None if verdict.good else possible_instead(projection.scenario)
+    return found if found is not None and found.coverage_end > projection.coverage_end.line else None
