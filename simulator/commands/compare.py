@@ -11,7 +11,18 @@ from ..planning.compare import MOST_SCENARIOS, Comparison, Waterfall, compare
 from ..sharing import LinkContent, decode
 from ..sharing.link import encode
 from ..words import formats, say
-from .arguments import MOST_DRAWS, Json, Parser, Verbs, columns, plain, print_json, print_repairs, told, whole
+from .arguments import (
+    MOST_DRAWS,
+    Json,
+    Parser,
+    Verbs,
+    columns,
+    json_value,
+    print_json,
+    print_repairs,
+    repairs_as_json,
+    whole,
+)
 
 
 def add(verbs: Verbs) -> None:
@@ -69,16 +80,18 @@ def _as_json(found: Comparison, contents: list[LinkContent]) -> Json:
                 "target": {"share": target.share, "people": target.people, "probability": target.probability},
                 "shortfall": target.shortfall.line,
                 "way": None if waterfall is None else _waterfall(waterfall),
-                "repairs": told(content.repairs, content.language),
+                "repairs": repairs_as_json(content.repairs, content.language),
             }
         )
-    differing = {key: [plain(projection.scenario[key]) for projection in found.projections] for key in found.differing}
+    differing = {
+        key: [json_value(projection.scenario[key]) for projection in found.projections] for key in found.differing
+    }
     return {"baseline": found.baseline + 1, "difference_basis": found.basis, "scenarios": rows, "differing": differing}
 
 
 def _waterfall(waterfall: Waterfall) -> Json:
     steps = [
-        {"key": step.key, "from": plain(step.start), "to": plain(step.to), "gain": step.gain}
+        {"key": step.key, "from": json_value(step.start), "to": json_value(step.to), "gain": step.gain}
         for step in waterfall.steps
     ]
     return {"steps": steps, "together": waterfall.together}

@@ -37,7 +37,7 @@ def _answer(parser: Parser, call: Namespace) -> int:
     language = call.lang or content.language
     handout = prepare_handout(
         content.scenario, content.baseline, language, _address(call.link, content, language), today(), content.meeting
-    )  # fmt: skip
+    )
     made = kind.make(handout)
     try:
         path.write_bytes(made)
@@ -50,9 +50,7 @@ def _answer(parser: Parser, call: Namespace) -> int:
 
 def _address(link: str, content: LinkContent, language: str) -> str:
     """The whole address where the call gave one, else the link's query; the link is written anew."""
-    query = encode(
-        content.scenario, "en" if language == "en" else "id", content.baseline, content.meeting
-    )  # fmt: skip
+    query = encode(content.scenario, "en" if language == "en" else "id", content.baseline, content.meeting)
     text = link.strip()
     if text.startswith(("http://", "https://")):
         return f"{text.partition('?')[0]}?{query}"

@@ -51,8 +51,8 @@ DRAWS = 4000
 
 
 @dataclass(frozen=True)
-class Outlook:
-    """SampledInputs of a place's coverage at a date, as fractions of 1, ascending."""
+class Forecast:
+    """Simulated futures of a place's coverage at a date, as fractions of 1, ascending."""
 
     coverage: Floats
 
@@ -103,7 +103,7 @@ class Pool:
         return found
 
 
-def forecast(known: Sequence[Observation], date: dt.date, pool: Pool) -> Outlook:
+def forecast(known: Sequence[Observation], date: dt.date, pool: Pool) -> Forecast:
     """Coverage of a place at ``date``, from its figures so far (by date) and stretches of other places.
 
     Raises ValueError without a figure, or for a date that is not after the last one.
@@ -118,7 +118,7 @@ def forecast(known: Sequence[Observation], date: dt.date, pool: Pool) -> Outlook
     tail, error, still = _draws()
     spread = SPREAD * (1 + SHORT / np.sqrt(max(months, 0.5)))
     pace = np.where(still < STILL, 0.0, np.minimum(np.exp(middle + spread * tail), FASTEST))
-    return Outlook(np.sort(np.clip(now * (1 + FIGURE_ERROR * error) + pace * months, 0.0, 1.0)))
+    return Forecast(np.sort(np.clip(now * (1 + FIGURE_ERROR * error) + pace * months, 0.0, 1.0)))
 
 
 def expected_log_pace(known: Sequence[Observation], pool: Pool) -> float:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 Basis = Literal[
-    "wajib_ktp", "recorded", "residents", "target_of_wajib_ktp", "target_of_recorded", "target_of_residents",
+    "wajib_ktp",
+    "recorded",
+    "residents",
+    "target_of_wajib_ktp",
+    "target_of_recorded",
+    "target_of_residents",
     "target_people",
-]  # fmt: skip
+]
 """What a share may be of: a denominator, a target share of one, or the target's own number of persons."""
-BASES: tuple[Basis, ...] = (
-    "wajib_ktp", "recorded", "residents", "target_of_wajib_ktp", "target_of_recorded", "target_of_residents",
-    "target_people",
-)  # fmt: skip
+BASES: tuple[Basis, ...] = get_args(Basis)
 Fit = Literal["exact", "cut", "near", "no", "untested"]
 """``exact``: rounds to the printed digits. ``cut``: is cut off to them. ``near``: within 2 % of it.
 ``untested``: something is missing to tell."""

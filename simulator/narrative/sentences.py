@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ..evidence.experience import OutsideView
-from ..evidence.hindcast import Check
+from ..evidence.hindcast import HindcastCheck
 from ..model import Projection
 from ..parameters import REGISTRY, Language
 from ..planning.outlook import Verdict, judge
@@ -153,7 +153,7 @@ def growth_sentences(projection: Projection, language: Language) -> list[str]:
     return [growth, say("projection.lapsed_text", language, lapsed=people(flows.lapsed))]
 
 
-def hindcast_sentence(check: Check, language: Language) -> str:
+def hindcast_sentence(check: HindcastCheck, language: Language) -> str:
     """How well a city's own plan, begun at an earlier figure, leads to the next one."""
     return say(
         "projection.check_back",

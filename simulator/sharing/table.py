@@ -18,7 +18,7 @@ SHARES = ("coverage", "low", "high", "baseline")
 def daily_frame(projection: Projection, baseline: Projection | None = None) -> pd.DataFrame:
     """A row a day: date, coverage with its 10 % and 90 % quantiles, stocks and target of the line."""
     target, bands = projection.target, projection.coverage[projection.target.basis]
-    base = projection.wajib_ktp if target.basis == "wajib_ktp" else projection.recorded
+    base = projection.base
     frame = pd.DataFrame(
         {
             "date": projection.days,

@@ -17,7 +17,7 @@ from .session.widget_sync import PRESET
 from .widgets import parameter
 from .widgets.html import caption, escaped
 
-_CITY_ORDER = ("count", "date", "share", "choice", "text")
+_CITY_ORDER = {"count": 0, "date": 1, "text": 3}
 """Kinds of the city's entries as they are asked for: its figures and their dates first, its name last."""
 
 
@@ -77,7 +77,7 @@ def _city(state: State) -> None:
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)
-            parameter.draw_all(sorted(keys_of("city"), key=lambda key: _CITY_ORDER.index(REGISTRY[key].kind)))
+            parameter.draw_all(sorted(keys_of("city"), key=lambda key: _CITY_ORDER.get(REGISTRY[key].kind, 2)))
 
 
 def _channel(state: State, channel: Channel) -> None:

@@ -37,8 +37,15 @@ def made(file: str, language: str = "id", name: str = "") -> bytes:
 
 def test_the_kinds_are_those_of_the_contract():
     assert set(BY_FILE) == {
-        "brief.pdf", "deck.pptx", "model.xlsx", "chart.png", "chart.svg", "data.csv", "scenario.json", "snapshot.html",
-    }  # fmt: skip
+        "brief.pdf",
+        "deck.pptx",
+        "model.xlsx",
+        "chart.png",
+        "chart.svg",
+        "data.csv",
+        "scenario.json",
+        "snapshot.html",
+    }
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -93,8 +100,11 @@ def test_the_scenarios_file_names_every_assumption_with_its_source(language):
     assert list(told) == [key for key, parameter in REGISTRY.items() if parameter.kind != "text"]
     for row in handout.rows:
         assert told[row.key] == {
-            "key": row.key, "label": row.label, "value": row.value, "source": source_of(handout, row),
-        }  # fmt: skip
+            "key": row.key,
+            "label": row.label,
+            "value": row.value,
+            "source": source_of(handout, row),
+        }
         assert told[row.key]["source"]
 
 

@@ -123,9 +123,18 @@ def shortened(text: str, most: int) -> str:
 
 
 def write(
-    shape: Any, texts: list[str], where: Box, largest: int, smallest: int, language: Language, *,
-    bold: bool = False, colour: str = COLOURS.text, centred: bool = False, middle: bool = False,
-) -> None:  # fmt: skip
+    shape: Any,
+    texts: list[str],
+    where: Box,
+    largest: int,
+    smallest: int,
+    language: Language,
+    *,
+    bold: bool = False,
+    colour: str = COLOURS.text,
+    centred: bool = False,
+    middle: bool = False,
+) -> None:
     """Fill a shape with paragraphs at the largest size that fits; what fits at no size is cut."""
     texts = [clean_text(text) for text in texts]
     size = size_for(texts, where, largest, smallest)

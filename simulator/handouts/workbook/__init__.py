@@ -7,9 +7,9 @@ from ..handout import Handout
 from .book import Book
 from .calendar_sheet import calendar_row, write_calendar
 from .channels_sheet import write_channels
-from .days import FIRST_DAY, last_row, write_days
+from .days_sheet import FIRST_DAY, last_row, write_days
 from .fan_sheet import write_fan
-from .inputs import write_inputs
+from .inputs_sheet import write_inputs
 from .sources_sheet import write_sources
 from .summary_sheet import write_summary
 

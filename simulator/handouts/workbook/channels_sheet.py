@@ -60,9 +60,6 @@ def write_channels(book: Book, calendar: Grid, days: Grid, rows: tuple[int, int,
             (a.credited, a.non_resident, a.activated, 0.0, a.credited, a.non_resident)[column - 2] for a in accounts
         )
         sheet.write_formula(last, column, f"=SUM({letter}{FIRST}:{letter}{last})", book.style("total"), value)
-    sheet.conditional_format(
-        FIRST - 1, 8, last - 1, 8,
-        {"type": "cell", "criteria": "==", "value": f'"{book.say("changed")}"', "format": book.style("changed")},
-    )  # fmt: skip
+    book.mark_changed("channels", FIRST - 1, last - 1, 8)
     sheet.freeze_panes(FIRST - 1, 1)
     sheet.repeat_rows(FIRST - 2)

@@ -84,10 +84,10 @@ def _chart(book: Book, grid: Grid, count: int) -> Any:
         {"date_axis": True, "num_format": "d mmm yy", "num_font": font, "line": {"color": _COLOURS.baseline}}
         | _steps(count)
     )
+    gridlines = {"visible": True, "line": {"color": _COLOURS.grid}}
     chart.set_y_axis(
-        {"num_format": "0%", "min": 0, "num_font": font, "line": {"none": True},
-         "major_gridlines": {"visible": True, "line": {"color": _COLOURS.grid}}}
-    )  # fmt: skip
+        {"num_format": "0%", "min": 0, "num_font": font, "line": {"none": True}, "major_gridlines": gridlines}
+    )
     chart.set_legend({"position": "bottom", "font": font})
     chart.set_size({"width": 600, "height": 380})
     chart.show_blanks_as("gap")

@@ -6,7 +6,7 @@ import streamlit as st
 
 from ...charts.evidence.calibrate import calibration_chart
 from ...evidence.calibrate import Calibration, Estimate, calibrate
-from ...evidence.tables.log import Log, read_log, template
+from ...evidence.tables.log import EventLog, read_log, template
 from ...model.cache import projected
 from ...parameters import REGISTRY, Language, full_label
 from ...presets import BY_KEY
@@ -42,7 +42,7 @@ def draw(state: State) -> None:
         _result(state, log)
 
 
-def _notes(log: Log, language: Language) -> None:
+def _notes(log: EventLog, language: Language) -> None:
     """How channels were read, and what the log does not say."""
     read_as = [
         f"\u201c{name}\u201d \u2192 {channel_name(channel, {}, language)} ({count})"
@@ -56,7 +56,7 @@ def _notes(log: Log, language: Language) -> None:
         html.paragraphs(say("evidence.log_silent", language, count=formats.number(silent, language)))
 
 
-def _result(state: State, log: Log) -> None:
+def _result(state: State, log: EventLog) -> None:
     language, plan = state.language, state.plan
     # What the city's preset assumes, not the plan: used twice, a log must not count twice.
     found = calibrate(BY_KEY[plan.preset].scenario, log.events)

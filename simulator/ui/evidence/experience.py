@@ -90,10 +90,10 @@ def draw_backtest(state: State) -> None:
     found = worked(("backtest",), language, lambda progress: shipped_backtest())
     assert found.crps is not None
     assert found.skill is not None
-    held = sum(trial.inside(0.8) for trial in found.trials)
+    held = sum(one.inside(0.8) for one in found.forecasts)
     html.paragraphs(
         say(
-            "evidence.backtest_words", language, n=len(found.trials), places=found.places, held=held,
+            "evidence.backtest_words", language, n=len(found.forecasts), places=found.places, held=held,
             crps=monthly(found.crps, language), skill=formats.percent(found.skill, language, 0),
         ),
         say("evidence.backtest_caution", language),
@@ -107,15 +107,15 @@ def draw_backtest(state: State) -> None:
     head = [say(f"evidence.{c}", language) for c in ("place", "stretch", "forecast", "came", "inside", "error")]
     rows = [
         (
-            trial.place,
-            f"{formats.date(trial.start, language)} – {formats.date(trial.end, language)}",
-            f"{formats.number(trial.quantiles[0] * 100, language, 1)} – "
-            f"{formats.percent(trial.quantiles[-1], language, 1)}",
-            formats.percent(trial.actual, language, 1),
-            say("control.yes" if trial.inside(0.8) else "control.no", language),
-            monthly(trial.crps, language),
+            one.place,
+            f"{formats.date(one.start, language)} – {formats.date(one.end, language)}",
+            f"{formats.number(one.quantiles[0] * 100, language, 1)} – "
+            f"{formats.percent(one.quantiles[-1], language, 1)}",
+            formats.percent(one.actual, language, 1),
+            say("control.yes" if one.inside(0.8) else "control.no", language),
+            monthly(one.crps, language),
         )
-        for trial in found.trials
+        for one in found.forecasts
     ]
     html.table(head, rows, numeric=(2, 3, 5))
     html.download(head, rows, "backtest", state.plan, language)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import streamlit as st
 
-from ...evidence.history import Counts, Pace, pace_of, read_counts
+from ...evidence.history import Counts, ObservedPace, observed_pace, read_counts
 from ...model.cache import projected
 from ...presets import scale_turnout
 from ...words import formats, say
@@ -33,7 +33,7 @@ def draw(state: State) -> None:
 
 def _result(state: State, counts: Counts) -> None:
     language, plan = state.language, state.plan
-    pace = worked(("history", plan, counts.rows), language, lambda progress: pace_of(plan, counts.rows))
+    pace = worked(("history", plan, counts.rows), language, lambda progress: observed_pace(plan, counts.rows))
     html.paragraphs(*_sentences(state, pace))
     for fall in counts.falls:
         date = formats.date(fall.date, language)
@@ -62,7 +62,7 @@ def _result(state: State, counts: Counts) -> None:
     html.download(head, rows, "history", plan, language)
 
 
-def _sentences(state: State, pace: Pace) -> list[str]:
+def _sentences(state: State, pace: ObservedPace) -> list[str]:
     language = state.language
     dates = {"start": formats.date(pace.start.date, language), "end": formats.date(pace.end.date, language)}
     texts = [

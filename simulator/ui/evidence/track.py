@@ -8,11 +8,11 @@ import streamlit as st
 
 from ...charts.evidence.track import tracking_chart
 from ...evidence.history import Count
-from ...evidence.observations import FileError
-from ...evidence.tables.cells import BadCellError, PrivateError, Row
-from ...evidence.tracking.file import Track, as_json, as_xlsx, freeze, read_track
-from ...evidence.tracking.store import StoreError, store
-from ...evidence.tracking.track import Following, Step, follow
+from ...evidence.tables.cells import BadCellError, PrivateError, TableRow
+from ...evidence.tables.files import FileError
+from ...evidence.track.file import Track, as_json, as_xlsx, freeze, read_track
+from ...evidence.track.progress import CountBesidePlan, Progress, follow
+from ...evidence.track.store import StoreError, store
 from ...parameters import BadValue, Language
 from ...planning.recovery import recovery_options
 from ...scenario import Scenario
@@ -114,7 +114,7 @@ def _add() -> None:
         str(st.session_state.get(f"track_{key}:{language}") or "") for key in ("date", "active", "wajib")
     )
     try:
-        date = Row(0, {"date": typed}).date("date")
+        date = TableRow(0, {"date": typed}).date("date")
     except BadCellError:
         st.session_state[_FAULT] = say("evidence.track_bad_date", language, typed=typed)
         return
@@ -168,7 +168,7 @@ def _follow(state: State, track: Track) -> None:
     _chart(state, found)
     columns = ("date", "track_planned", "track_range", "track_actual", "track_difference")
     head = [say(f"evidence.{column}", language) for column in columns]
-    rows = [_row(step, language) for step in found.steps]
+    rows = [_row(step, language) for step in found.compared]
     if rows:
         html.table(head, rows, numeric=(1, 2, 3, 4))
         html.download(head, rows, "track", plan, language)
@@ -206,13 +206,13 @@ def _remove() -> None:
     st.session_state[_PENDING] = tuple(count for count in pending if count.date != day)
 
 
-def _answer(state: State, plan: Scenario, found: Following) -> None:
+def _answer(state: State, plan: Scenario, found: Progress) -> None:
     language, projection = state.language, found.plan
     texts: list[str] = []
-    if not found.steps:
+    if not found.compared:
         texts.append(say("evidence.track_none", language, date=formats.date(plan.day("as_of"), language)))
     else:
-        last = found.steps[-1]
+        last = found.compared[-1]
         gap = last.count.active - round(last.planned)
         texts.append(
             say(
@@ -224,7 +224,7 @@ def _answer(state: State, plan: Scenario, found: Following) -> None:
         texts.append(say("evidence.track_inside" if last.inside else "evidence.track_not_inside", language))
     if found.trouble:
         texts.append(say("evidence.track_trouble", language))
-    elif found.steps and found.renewed is None:
+    elif found.compared and found.renewed is None:
         texts.append(say("evidence.track_over", language))
     if found.renewed is not None:
         texts.append(
@@ -247,7 +247,7 @@ def _answer(state: State, plan: Scenario, found: Following) -> None:
             st.button(label, key="track_use", on_click=adopt_plan, args=(now,), kwargs={"as_baseline": True})
 
 
-def _back(found: Following, now: Scenario, language: Language) -> None:
+def _back(found: Progress, now: Scenario, language: Language) -> None:
     """How to be back on plan."""
     wanted = float(found.plan.active.line[-1])
     assert found.renewed is not None
@@ -269,7 +269,7 @@ def _back(found: Following, now: Scenario, language: Language) -> None:
     st.html(f'<p class="ikd-text">{html.escaped(say("evidence.track_back", language))}</p><ul>{items}</ul>')
 
 
-def _chart(state: State, found: Following) -> None:
+def _chart(state: State, found: Progress) -> None:
     language, projection = state.language, found.plan
     dots = [
         {
@@ -277,7 +277,7 @@ def _chart(state: State, found: Following) -> None:
             "active": step.count.active,
             "label": f"{formats.date(step.count.date, language)}: {formats.number(step.count.active, language)}",
         }
-        for step in found.steps
+        for step in found.compared
     ]
     start, end = (formats.date(projection.days[k], language) for k in (0, -1))
     words = say("evidence.track_words", language, start=start, end=end, count=len(dots))
@@ -285,7 +285,7 @@ def _chart(state: State, found: Following) -> None:
     st.vega_lite_chart(spec, width="stretch", key="tracking", alt=words)
 
 
-def _row(step: Step, language: Language) -> tuple[str, ...]:
+def _row(step: CountBesidePlan, language: Language) -> tuple[str, ...]:
     def people(value: float) -> str:
         return formats.number(value, language)
 

@@ -9,8 +9,8 @@ from ...model import Projection
 from ...planning.allocation.allocate import Allocation, AllocationOutcome, allocate
 from ...planning.allocation.frontier import FrontierPoint, frontier
 from ...planning.allocation.problem import changes_of
-from ...planning.allocation.refusal import explain
-from ...planning.allocation.staffing import Infeasible
+from ...planning.allocation.refusal import Refusal, explain
+from ...planning.evaluate import Progress
 from ...planning.levers import OUTREACH
 from ...words import formats, say
 from ...words.names import channel_name
@@ -19,7 +19,7 @@ from ..theme import mode
 from ..widgets import html
 from ..widgets.computed import wanted, worked
 from .seek import apply_button
-from .staffing import ask
+from .staffing import ask, or_refusal
 
 
 def draw(state: State, projection: Projection) -> None:
@@ -32,20 +32,22 @@ def draw(state: State, projection: Projection) -> None:
     key = ("allocate", plan, repr(asked))
     if not wanted(key, language, "teams_go"):
         return
-    found = worked(
-        key, language,
-        lambda progress: allocate(plan, asked.staffing, asked.objective, districts=asked.districts, progress=progress),
-    )  # fmt: skip
-    if isinstance(found, Infeasible):
+    teams = asked.staffing
+
+    def best(progress: Progress) -> Allocation:
+        return allocate(plan, teams, asked.objective, districts=asked.districts, progress=progress)
+
+    found = worked(key, language, or_refusal(best))
+    if isinstance(found, Refusal):
         html.warning(say("planning.team_impossible", language, reason=explain(found, plan, language)))
         return
     _answer(state, projection, found)
     curve = worked(
-        ("frontier", plan, repr(asked)), language,
-        lambda progress: frontier(plan, asked.staffing, progress=progress, districts=asked.districts),
-    )  # fmt: skip
-    if not isinstance(curve, Infeasible):
-        _frontier(state, found, curve)
+        ("frontier", plan, repr(asked)),
+        language,
+        lambda progress: frontier(plan, teams, progress=progress, districts=asked.districts),
+    )
+    _frontier(state, found, curve)
 
 
 def _answer(state: State, projection: Projection, found: Allocation) -> None:

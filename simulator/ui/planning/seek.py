@@ -8,9 +8,9 @@ from ...model import Projection
 from ...model.cache import projected
 from ...parameters import REGISTRY, Language, Value, full_label
 from ...planning.allocation.problem import changes_of
-from ...planning.allocation.refusal import explain
-from ...planning.allocation.staffing import Infeasible
+from ...planning.allocation.refusal import Refusal, explain
 from ...planning.allocation.team_count import TEAMS, seek_teams
+from ...planning.evaluate import Progress
 from ...planning.levers import office_levers
 from ...planning.seek import CHANCES, SeekAnswer, seek, seek_all
 from ...words import formats, say
@@ -18,7 +18,7 @@ from ..session.actions import use_answer
 from ..session.state import State
 from ..widgets import html
 from ..widgets.computed import wanted, worked
-from .staffing import asked
+from .staffing import asked, or_refusal
 
 GOALS: dict[str, float | None] = dict(zip(("line", "50", "80", "95"), CHANCES, strict=True))
 FIRST = "loket.rule"
@@ -80,11 +80,12 @@ def _teams(state: State, projection: Projection, chance: float | None) -> None:
     key = ("seek_teams", plan, repr(said), chance)
     if not wanted(key, language, "seek_teams"):
         return
-    found = worked(
-        key, language,
-        lambda progress: seek_teams(plan, said.staffing, chance, districts=said.districts, progress=progress),
-    )  # fmt: skip
-    if isinstance(found, Infeasible):
+
+    def fewest(progress: Progress) -> SeekAnswer:
+        return seek_teams(plan, said.staffing, chance, districts=said.districts, progress=progress)
+
+    found = worked(key, language, or_refusal(fewest))
+    if isinstance(found, Refusal):
         html.warning(say("planning.team_impossible", language, reason=explain(found, plan, language)))
         return
     _answer(state, projection, found, dict(changes_of(dict(found.plan))))

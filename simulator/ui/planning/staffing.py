@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 import streamlit as st
@@ -12,7 +13,9 @@ from ...parameters import BadValue, Language
 from ...planning.allocation.allocate import OBJECTIVES, Objective
 from ...planning.allocation.costs import PER_EVENT, SOURCE
 from ...planning.allocation.districts import District
+from ...planning.allocation.refusal import Infeasible, Refusal
 from ...planning.allocation.staffing import Staffing
+from ...planning.evaluate import Progress
 from ...planning.levers import OUTREACH
 from ...words import say
 from ...words.names import channel_name
@@ -47,6 +50,21 @@ class Asked:
     staffing: Staffing
     objective: Objective
     districts: tuple[District, ...]
+
+
+Answer = TypeVar("Answer")
+
+
+def or_refusal(work: Callable[[Progress], Answer]) -> Callable[[Progress], Answer | Refusal]:
+    """The work with its refusal as an answer, which is remembered and shown like any other."""
+
+    def answer(progress: Progress) -> Answer | Refusal:
+        try:
+            return work(progress)
+        except Infeasible as infeasible:
+            return infeasible.refusal
+
+    return answer
 
 
 def ask(language: Language) -> Asked | None:

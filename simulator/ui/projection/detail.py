@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from ...charts import channel_chart, channel_words
-from ...evidence import Check, check_hindcast, check_outcome
+from ...evidence import HindcastCheck, check_hindcast, check_outcome
 from ...model import Projection
 from ...narrative import tables
 from ...narrative.sentences import (
@@ -107,7 +107,7 @@ def ledger(state: State, projection: Projection) -> None:
 
 
 @st.cache_data(show_spinner=False)
-def _checks(preset: str) -> tuple[Check | None, Check | None]:
+def _checks(preset: str) -> tuple[HindcastCheck | None, HindcastCheck | None]:
     return check_hindcast(BY_KEY[preset]), check_outcome(BY_KEY[preset])
 
 

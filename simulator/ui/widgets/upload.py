@@ -11,8 +11,8 @@ from typing import Protocol, TypeVar, cast
 
 import streamlit as st
 
-from ...evidence.observations import FileError
-from ...evidence.tables.cells import PrivateError, Problem
+from ...evidence.tables.cells import CellProblem, PrivateError
+from ...evidence.tables.files import FileError
 from ...parameters import Language
 from ...words import formats, say
 from . import html
@@ -25,7 +25,7 @@ class Table(Protocol):
     """What a reader returns."""
 
     @property
-    def problems(self) -> tuple[Problem, ...]:
+    def problems(self) -> tuple[CellProblem, ...]:
         """The rows that were left out."""
 
 
@@ -92,7 +92,7 @@ def _ask(form: str, reader: Callable[[bytes, str], Read], language: Language) ->
     st.rerun()
 
 
-def accepted(form: str, problems: Sequence[Problem], good: int, language: Language) -> bool:
+def accepted(form: str, problems: Sequence[CellProblem], good: int, language: Language) -> bool:
     """Whether the table may be used; what is wrong with it is listed, and the good rows are offered."""
     if not good:
         html.warning(say("evidence.log_none_good", language))

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from simulator.evidence.observations import FileError
 from simulator.evidence.tables import cells
 from simulator.evidence.tables.cells import PrivateError
+from simulator.evidence.tables.files import FileError
 from simulator.evidence.tables.log import Event, read_log, template
 
 GOOD = Event(dt.date(2025, 10, 6), "kelurahan", 45, 31, 3, 2)

@@ -70,8 +70,19 @@ def page(preset: str, language: str) -> Page:
 def assert_inert(page: Page) -> None:
     """Nothing that runs, nothing that is fetched, and the policy that forbids both."""
     assert not {tag for tag, _ in page.elements} & {
-        "script", "iframe", "object", "embed", "img", "link", "form", "base", "audio", "video", "use", "image",
-    }  # fmt: skip
+        "script",
+        "iframe",
+        "object",
+        "embed",
+        "img",
+        "link",
+        "form",
+        "base",
+        "audio",
+        "video",
+        "use",
+        "image",
+    }
     for tag, attributes in page.elements:
         assert not [name for name in attributes if name.startswith("on")]
         assert not [name for name in attributes if name in LOADING - {"style"}]

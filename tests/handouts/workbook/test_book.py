@@ -14,7 +14,7 @@ import pytest
 
 from simulator.handouts.workbook import workbook
 from simulator.handouts.workbook.book import cell_text
-from simulator.handouts.workbook.inputs import keys_of_the_line, name_of
+from simulator.handouts.workbook.inputs_sheet import keys_of_the_line, name_of
 from simulator.model import QUANTILES, project_line
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY
@@ -30,8 +30,20 @@ SHEETS = {
     "en": ["Summary", "Inputs", "Calendar", "Days", "Channels", "Range", "Sources"],
 }
 OLD_FUNCTIONS = {
-    "ABS", "AND", "COUNTIF", "FIND", "IF", "IFERROR", "INDEX", "ISNUMBER", "LEN", "MATCH", "MAX", "MIN", "SUM",
-}  # fmt: skip
+    "ABS",
+    "AND",
+    "COUNTIF",
+    "FIND",
+    "IF",
+    "IFERROR",
+    "INDEX",
+    "ISNUMBER",
+    "LEN",
+    "MATCH",
+    "MAX",
+    "MIN",
+    "SUM",
+}
 """Known to Excel since 2007 and to LibreOffice."""
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from simulator import Scenario
-from simulator.handouts.workbook.inputs import name_of
+from simulator.handouts.workbook.inputs_sheet import name_of
 from simulator.model import Projection, project, project_line
 from simulator.parameters import CHANNELS, REGISTRY, Language, Value
 from simulator.presets import BY_KEY, PRESETS
@@ -24,9 +24,18 @@ from tests.strategies import drawn, scenarios
 SUMMARY_ROW, DAYS_ROW, CHANNELS_ROW = 11, 5, 5
 """Where the tables' rows begin, counted from 0."""
 SUMMARY = (
-    "wajib_ktp", "recorded", "active", "coverage_wajib_ktp", "coverage_recorded", "target", "shortfall", "met_on",
-    "service_days", "needed", "planned",
-)  # fmt: skip
+    "wajib_ktp",
+    "recorded",
+    "active",
+    "coverage_wajib_ktp",
+    "coverage_recorded",
+    "target",
+    "shortfall",
+    "met_on",
+    "service_days",
+    "needed",
+    "planned",
+)
 RULE = {"loket.rule": dt.date(2026, 3, 2), "loket.mandatory": 0.9, "loket.clients": 700.0}
 NO_EVENTS = {f"{channel.key}.events": 0 for channel in CHANNELS}
 
@@ -91,7 +100,7 @@ def end_figures(projection: Projection, language: Language) -> list[float | str 
         projection.pace.service_days,
         projection.pace.needed,
         projection.pace.planned,
-    ]  # fmt: skip
+    ]
 
 
 def close(found: object, wanted: object, size: float) -> bool:
@@ -141,15 +150,32 @@ LEVERS: dict[str, dict[str, Value]] = {
     "weekdays": {"lain.days": "1357"},
     "makeup": {"calendar.makeup": True},
     "calendar-work": {
-        "calendar.joint_leave": False, "calendar.ramadan": 1.2, "loket.rule": None, "recording.days": "6",
-        "kelurahan.officers": 1, "loket.minutes": 45.0, "asn.hours": 2.5, "kecamatan.nonresident": 0.61,
-        "downtime": 0.15, "sekolah.audience": 90, "sekolah.refill": 1.0, "lain.success": 0.2,
+        "calendar.joint_leave": False,
+        "calendar.ramadan": 1.2,
+        "loket.rule": None,
+        "recording.days": "6",
+        "kelurahan.officers": 1,
+        "loket.minutes": 45.0,
+        "asn.hours": 2.5,
+        "kecamatan.nonresident": 0.61,
+        "downtime": 0.15,
+        "sekolah.audience": 90,
+        "sekolah.refill": 1.0,
+        "lain.success": 0.2,
     },
     "facts": {
-        "wajib_ktp": 80_000, "recorded": 71_000, "active": 9_500, "reachable": 0.35, "lapse": 0.11, "exit": 0.03,
-        "recording.sessions": 2, "recording.activate": 0.4, "target": 0.11, "basis": "recorded",
+        "wajib_ktp": 80_000,
+        "recorded": 71_000,
+        "active": 9_500,
+        "reachable": 0.35,
+        "lapse": 0.11,
+        "exit": 0.03,
+        "recording.sessions": 2,
+        "recording.activate": 0.4,
+        "target": 0.11,
+        "basis": "recorded",
     },
-}  # fmt: skip
+}
 """Changes somebody makes in the file, each from the same plan with a rule of its own date."""
 TOGETHER = (("events", "turnout", "growth"), ("rule", "weekdays", "makeup"), ("calendar-work",), ("facts",))
 """Changes that are made in one file."""

@@ -8,8 +8,8 @@ import pytest
 from openpyxl import load_workbook
 
 from simulator.evidence.history import Count
-from simulator.evidence.tracking.file import Track, as_json, as_xlsx, freeze, read_track
-from simulator.evidence.tracking.store import Store
+from simulator.evidence.track.file import Track, as_json, as_xlsx, freeze, read_track
+from simulator.evidence.track.store import Store
 from simulator.parameters import REGISTRY
 from simulator.presets import BY_KEY
 from simulator.sharing import KeptScenario, Meeting, PresentationStep, decode, encode

@@ -7,8 +7,8 @@ from ...parameters import CHANNELS, Channel
 from ...words.names import channel_name
 from .book import FIRST, Book
 from .calendar_sheet import calendar_row, serials
+from .day_values import covered, day_values
 from .grid import Column, Grid
-from .steps import covered, day_values
 
 FIRST_DAY = FIRST + 1
 """Spreadsheet row of the first day; the starting stocks stand above it."""
@@ -57,8 +57,7 @@ class _Columns:
     def _result(self) -> list[Column]:
         say, group, plan, line = self.book.say, self.book.say("group_result"), self.plan, self.line
         scenario = self.book.scenario
-        base = line.wajib_ktp if scenario["basis"] == "wajib_ktp" else line.recorded
-        target = scenario.number("target") * float(base[0])
+        target = scenario.number("target") * float(line.base(scenario.text("basis"))[0])
 
         def stock(key: str, formula: str, start: float) -> Column:
             return Column(key, group, say(key), formula, self.values[key], "fine", 13, f"city_{key}", start)
@@ -66,9 +65,9 @@ class _Columns:
         def share(key: str) -> Column:
             # The same formula stands in the starting row.
             cell = f"IF(<{key}>>0,<active>/<{key}>,0)"
-            start = covered(line.active[:1], (line.wajib_ktp if key == "wajib_ktp" else line.recorded)[:1])
-            return Column(f"coverage.{key}", group, say(f"coverage_{key}"), cell, self.values[f"coverage.{key}"],
-                          "share", 11, cell, float(start[0]))  # fmt: skip
+            start = covered(line.active[:1], line.base(key)[:1])
+            words, values = say(f"coverage_{key}"), self.values[f"coverage.{key}"]
+            return Column(f"coverage.{key}", group, words, cell, values, "share", 11, cell, float(start[0]))
 
         wanted = "city_target/100*IF(on_recorded=1,<recorded>,<wajib_ktp>)"
         met, met_at_start = "IF(<active>>=<target>-0.000001,1,0)", float(plan.active >= target - 1e-6)
@@ -81,7 +80,7 @@ class _Columns:
             share("recorded"),
             Column("target", group, say("target_people"), wanted, self.values["target"], "fine", 13, wanted, target),
             Column("met", group, say("met"), met, self.values["met"], "flag", 9, met, met_at_start),
-        ]  # fmt: skip
+        ]
 
     def _people(self) -> list[Column]:
         say, group = self.book.say, self.book.say("group_people")
@@ -106,7 +105,7 @@ class _Columns:
             self._column("pool", group, say("pool"), "MAX(0,assumptions_reachable/100*<recorded>-<before>)-<spot>"),
             self._column("ratio", group, say("ratio"), "<pool>/pool_start", "factor"),
             self._column("activity", group, say("activity"), fasting, "share"),
-        ]  # fmt: skip
+        ]
 
     def _channel(self, channel: Channel, ratio: str = "ratio", limit: str = "") -> list[Column]:
         """Who comes to a channel's event, the share there is capacity for, whom it would activate."""
@@ -122,7 +121,7 @@ class _Columns:
             self._column(f"{key}.come", name, say("come"), f"<{key}.turnout>*(<{ratio}>+{key}_elsewhere)"),
             self._column(f"{key}.served", name, say("served"), served, "share"),
             self._column(f"{key}.gain", name, say("gain"), f"MIN({gain},{limit})" if limit else gain),
-        ]  # fmt: skip
+        ]
 
     def _open_total(self) -> list[Column]:
         say, group = self.book.say, self.book.say("group_open")
@@ -136,12 +135,11 @@ class _Columns:
         """A closed group: its members in the morning, those left of them, and its own channel."""
         key, say, name = channel.key, self.book.say, self.names[channel.key]
         return [
-            self._column(f"{key}.morning", name, say("morning"),
-                         f"<{key}.evening@p>*(1-leave_a_day)+{key}_joining"),
+            self._column(f"{key}.morning", name, say("morning"), f"<{key}.evening@p>*(1-leave_a_day)+{key}_joining"),
             self._column(f"{key}.left", name, say("left"), f"MIN(<{key}.morning>,<pool>)"),
             self._column(f"{key}.ratio", name, say("ratio"), f"<{key}.left>/{key}_group_start", "factor"),
             *self._channel(channel, f"{key}.ratio", f"<{key}.left>*<missed>"),
-        ]  # fmt: skip
+        ]
 
     def _ceiling(self) -> list[Column]:
         say, group = self.book.say, self.book.say("group_ceiling")
@@ -167,8 +165,9 @@ class _Columns:
             key = channel.key
             met = "IF(<pool>>0,<in_the_open>*<ceiling>/<pool>,0)"
             evening = f"MAX(0,<{key}.morning>*(1-{met})-<{key}.credited>)"
+            start, members = f"{key}_audience", self.book.scenario.number(f"{key}.audience")
+            group, values = say("group_evening"), self.values[f"{key}.evening"]
             columns.append(
-                Column(f"{key}.evening", say("group_evening"), self.names[key], evening, self.values[f"{key}.evening"],
-                       "flow", start=f"{key}_audience", start_value=self.book.scenario.number(f"{key}.audience"))
-            )  # fmt: skip
+                Column(f"{key}.evening", group, self.names[key], evening, values, "flow", 12, start, members)
+            )
         return columns

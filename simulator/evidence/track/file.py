@@ -12,8 +12,8 @@ from ...parameters import REGISTRY, Language
 from ...scenario import Scenario
 from ...sharing.link import LONGEST_PLAN, encode, plan_alone
 from ..history import Count, Counts, read_counts
-from ..observations import MOST_BYTES, FileError
-from ..tables.cells import Problem
+from ..tables.cells import CellProblem
+from ..tables.files import FileError, check_content
 
 FORMAT = 1
 KIND = "ikd-track"
@@ -32,7 +32,7 @@ class Track:
     name: str
     link: str
     counts: tuple[Count, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[CellProblem, ...] = ()
 
     def __post_init__(self) -> None:
         if len(self.name) > LONGEST_NAME or len(self.link) > LONGEST_PLAN:
@@ -83,10 +83,7 @@ def as_xlsx(track: Track) -> bytes:
 
 def read_track(content: bytes, name: str = "") -> Track:
     """Open either file. Raises :class:`FileError` (size, empty, track, spreadsheet) and ``PrivateError``."""
-    if len(content) > MOST_BYTES:
-        raise FileError("size", str(len(content)))
-    if not content.strip():
-        raise FileError("empty")
+    check_content(content)
     return _from_sheet(content, name) if content[:2] == b"PK" else _from_json(content)
 
 

@@ -44,21 +44,23 @@ WITHDRAWN = -1
 
 _META = MetaData()
 _TRACKS = Table(
-    "ikd_tracks", _META,
+    "ikd_tracks",
+    _META,
     Column("code", String(CODE_LENGTH), primary_key=True),
     Column("name", String(LONGEST_NAME), nullable=False),
     Column("link", String(LONGEST_PLAN), nullable=False),
     Column("made", DateTime, nullable=False),
-)  # fmt: skip
+)
 _COUNTS = Table(
-    "ikd_counts", _META,
+    "ikd_counts",
+    _META,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("code", String(CODE_LENGTH), ForeignKey("ikd_tracks.code"), nullable=False, index=True),
     Column("date", Date, nullable=False),
     Column("active", Integer, nullable=False),
     Column("wajib_ktp", Integer),
     Column("saved", DateTime, nullable=False),
-)  # fmt: skip
+)
 
 
 class StoreError(RuntimeError):

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.evidence.history import Count
-from simulator.evidence.observations import FileError
-from simulator.evidence.tracking.file import Track, as_json, as_xlsx, read_track
-from simulator.evidence.tracking.store import Store, StoreError
-from simulator.evidence.tracking.track import follow
+from simulator.evidence.tables.files import FileError
+from simulator.evidence.track.file import Track, as_json, as_xlsx, read_track
+from simulator.evidence.track.progress import follow
+from simulator.evidence.track.store import Store, StoreError
 from simulator.model import project, project_line
 from simulator.planning.recovery import recovery_options
 from simulator.presets import BY_KEY, scale_turnout
@@ -31,14 +31,14 @@ def came(scenario, *days, plan=TOWN):
 
 def test_before_the_first_count_the_plan_stands():
     found = follow(TOWN, [])
-    assert (found.steps, found.renewed, found.factor) == ((), None, 1.0)
+    assert (found.compared, found.renewed, found.factor) == ((), None, 1.0)
     assert found.chance == project(TOWN).target.probability
 
 
 def test_counts_as_planned_renew_the_same_end_and_narrow_the_range():
     found = follow(TOWN, came(TOWN, 60, 120, 180))
     assert found.ratio == pytest.approx(1.0, abs=0.01)
-    assert all(step.inside for step in found.steps)
+    assert all(step.inside for step in found.compared)
     assert found.renewed.coverage_end.line == pytest.approx(found.plan.coverage_end.line, rel=0.003)
     before, now = found.plan.coverage_end, found.renewed.coverage_end
     assert now.p90 - now.p10 < before.p90 - before.p10

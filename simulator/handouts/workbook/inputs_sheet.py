@@ -10,7 +10,7 @@ from ...parameters import CHANNEL_LABELS, FIRST_YEAR, LAST_YEAR, REGISTRY, Param
 from ...words import formats, say
 from ...words.names import channel_name, source_words
 from .book import Book
-from .worked import worked_out
+from .derived import derived_cells
 
 LABEL, VALUE, UNIT, BEFORE, BOUNDS, KEY, SOURCE = range(7)
 FIXED = tuple(key for key, parameter in REGISTRY.items() if parameter.plan_field == "days")
@@ -65,7 +65,7 @@ def write_inputs(book: Book, plan: Plan) -> None:
     sheet.ignore_errors({"number_stored_as_text": f"B6:D{row}"})
     _section(book, row + 1, book.say("worked_title"))
     book.text("inputs", row + 2, LABEL, book.say("worked_note"), "note")
-    for k, one in enumerate(worked_out(book, plan), row + 3):
+    for k, one in enumerate(derived_cells(book, plan), row + 3):
         book.text("inputs", k, LABEL, one.label)
         sheet.write_formula(k, VALUE, "=" + one.formula, book.style("number"), one.value)
         book.text("inputs", k, UNIT, one.unit, "unit")

@@ -21,16 +21,16 @@ from ...presets import scale_turnout
 from ...scenario import Scenario, ScenarioError
 from ..history import Count
 
-LEAST, MOST = 0.05, 8.0
+LEAST_RATIO, MOST_RATIO = 0.05, 8.0
 """Ratios of actual to planned gain are taken as no less and no more than this."""
-LEVEL = 0.5
+LEVEL_SHARE = 0.5
 """Share of the variance of turnout that is the office's own level; an assumption."""
 ROUNDING = 0.05
 """Least noise of the ratio, in logarithm: counts are rounded and registers move; an assumption."""
 
 
 @dataclass(frozen=True)
-class Step:
+class CountBesidePlan:
     """One actual count beside the plan of that day. Persons; ``low`` and ``high`` hold 80 of 100 futures."""
 
     count: Count
@@ -45,11 +45,11 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Following:
+class Progress:
     """Where a frozen plan stands. ``renewed`` goes on from the last count, None before there is one."""
 
     plan: Projection
-    steps: tuple[Step, ...]
+    compared: tuple[CountBesidePlan, ...]
     outside: tuple[Count, ...]
     """Counts before the plan's date or after its end."""
     ratio: float | None
@@ -66,32 +66,32 @@ class Following:
         return (self.renewed or self.plan).target.probability
 
 
-def follow(plan: Scenario, counts: Sequence[Count]) -> Following:
+def follow(plan: Scenario, counts: Sequence[Count]) -> Progress:
     """Hold the counts against the plan and renew its forecast."""
     projection = project(plan, daily=True)
     start, end = plan.day("as_of"), plan.day("end")
     inside = sorted((count for count in counts if start < count.date <= end), key=lambda count: count.date)
     outside = tuple(count for count in counts if not start < count.date <= end)
-    steps = tuple(_step(projection, count) for count in inside)
-    if not steps:
-        return Following(projection, (), outside, None, 1.0, 0.0, None)
-    last = steps[-1]
+    compared = tuple(_step(projection, count) for count in inside)
+    if not compared:
+        return Progress(projection, (), outside, None, 1.0, 0.0, None)
+    last = compared[-1]
     planned = last.planned - plan.number("active")
     gained = last.count.active - plan.number("active")
     ratio = gained / planned if planned > 0.5 else None
     factor, weight = _learnt(plan, projection, last.count.date, ratio)
     if last.count.date >= end:
-        return Following(projection, steps, outside, ratio, factor, weight, None)
+        return Progress(projection, compared, outside, ratio, factor, weight, None)
     try:
         renewed: Projection | None = project(_renewed(plan, projection, last.count, factor, weight), daily=True)
     except ScenarioError:
-        return Following(projection, steps, outside, ratio, factor, weight, None, trouble=True)
-    return Following(projection, steps, outside, ratio, factor, weight, renewed)
+        return Progress(projection, compared, outside, ratio, factor, weight, None, trouble=True)
+    return Progress(projection, compared, outside, ratio, factor, weight, renewed)
 
 
-def _step(projection: Projection, count: Count) -> Step:
+def _step(projection: Projection, count: Count) -> CountBesidePlan:
     figure = projection.active.at((count.date - projection.days[0]).days)
-    return Step(count, figure.line, figure.p10, figure.p90)
+    return CountBesidePlan(count, figure.line, figure.p10, figure.p90)
 
 
 def _learnt(plan: Scenario, projection: Projection, day: dt.date, ratio: float | None) -> tuple[float, float]:
@@ -101,8 +101,8 @@ def _learnt(plan: Scenario, projection: Projection, day: dt.date, ratio: float |
         return 1.0, 0.0
     days = max(1.0, projection.service_days * (day - projection.days[0]).days / (len(projection.days) - 1))
     noise = ROUNDING**2 + plan.number("spread.day") ** 2 / days
-    weight = LEVEL * assumed**2 / (assumed**2 + noise)
-    return math.exp(weight * math.log(min(max(ratio, LEAST), MOST))), weight
+    weight = LEVEL_SHARE * assumed**2 / (assumed**2 + noise)
+    return math.exp(weight * math.log(min(max(ratio, LEAST_RATIO), MOST_RATIO))), weight
 
 
 def _renewed(plan: Scenario, projection: Projection, last: Count, factor: float, weight: float) -> Scenario:
@@ -113,12 +113,15 @@ def _renewed(plan: Scenario, projection: Projection, last: Count, factor: float,
     wajib = last.wajib_ktp or round(wajib_planned)
     recorded = min(wajib, max(last.active, round(recorded_planned + wajib - wajib_planned)))
     spread = REGISTRY["spread.turnout"]
-    narrower = spread.screen(plan.number("spread.turnout") * math.sqrt(1 - LEVEL * weight))
+    narrower = spread.screen(plan.number("spread.turnout") * math.sqrt(1 - LEVEL_SHARE * weight))
     assert isinstance(narrower, (int, float))
     facts: dict[str, Value] = {
-        "as_of": last.date, "wajib_ktp": wajib, "recorded": recorded, "active": last.active,
+        "as_of": last.date,
+        "wajib_ktp": wajib,
+        "recorded": recorded,
+        "active": last.active,
         "spread.turnout": spread.inside(round(narrower, spread.decimals)),
-    }  # fmt: skip
+    }
     # A plan begun anew counts its audience as whole; what the old one has used up of it stays used up.
     reachable = plan.number("reachable")
     start = max(1.0, reachable * plan.number("recorded") - plan.number("active"))
