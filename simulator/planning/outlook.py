@@ -47,7 +47,10 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Possible:
-    """What a plan at the usual upper frequency of every channel, with the counter rule, would reach."""
+    """What a plan at the usual upper frequency of every channel, with the counter rule, would reach.
+
+    ``coverage_end`` is a fraction of 1, on the target's basis.
+    """
 
     changes: dict[str, Value]
     coverage_end: float
