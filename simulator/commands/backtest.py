@@ -78,9 +78,9 @@ def _as_text(found: Backtest, read: Observations, language: Language) -> str:
         rows = [
             (say("evidence.backtest_50", language), formats.percent(half, language, 0)),
             (say("evidence.backtest_80", language), formats.percent(most, language, 0)),
-            (say("evidence.backtest_crps", language), formats.points(crps, language, 2, plus=False)),
+            (say("evidence.backtest_crps", language), formats.pace(crps, language)),
             *(
-                (say(f"evidence.baseline_{name}", language), formats.points(mean or 0.0, language, 2, plus=False))
+                (say(f"evidence.baseline_{name}", language), formats.pace(mean or 0.0, language))
                 for name, mean in found.baselines.items()
             ),
         ]

@@ -8,7 +8,7 @@ from argparse import Namespace
 from ..model import DRAWS, SEED
 from ..parameters import REGISTRY, Language, full_label
 from ..planning.compare import MOST_SCENARIOS, Comparison, Waterfall, compare
-from ..sharing import LinkContent, decode
+from ..sharing import LinkContent, Workspace, decode
 from ..sharing.link import encode
 from ..words import formats, say
 from .arguments import (
@@ -46,7 +46,8 @@ def _answer(parser: Parser, call: Namespace) -> int:
         (whole_one,) = contents
         kept = whole_one.meeting.kept
         contents += [
-            LinkContent(one.scenario.replace({"name": one.name}), one.scenario, whole_one.language) for one in kept
+            LinkContent(Workspace(one.scenario.replace({"name": one.name}), one.scenario, whole_one.language))
+            for one in kept
         ]
     if not 2 <= len(contents) <= MOST_SCENARIOS:
         parser.error(f"two to {MOST_SCENARIOS} links can be compared, not {len(contents)}")

@@ -53,21 +53,21 @@ class Backtest:
 
     @property
     def places(self) -> int:
-        """Places with at least one forecast."""
+        """Number of places with at least one forecast."""
         return len({one.place for one in self.forecasts})
 
     def held(self, share: float) -> float | None:
-        """The part of the forecasts whose interval held what came."""
+        """The part of the forecasts, a fraction of 1, whose central interval of ``share`` held what came."""
         return float(np.mean([one.inside(share) for one in self.forecasts])) if self.forecasts else None
 
     @property
     def crps(self) -> float | None:
-        """Mean score."""
+        """Mean score, in coverage (fractions of 1): the smaller, the better."""
         return float(np.mean([one.crps for one in self.forecasts])) if self.forecasts else None
 
     @property
     def baselines(self) -> dict[str, float | None]:
-        """Mean score of each baseline."""
+        """Mean absolute error of each baseline, in coverage (fractions of 1)."""
         if not self.forecasts:
             return dict.fromkeys(BASELINES)
         means = np.mean([one.errors for one in self.forecasts], axis=0)

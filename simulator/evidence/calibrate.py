@@ -74,6 +74,8 @@ class Calibration:
 def calibrate(scenario: Scenario, events: Sequence[Event]) -> Calibration:
     """Estimate from a log, leaning on a scenario's values. Channels without an event keep what they had.
 
+    Turnout in persons an event, shares as fractions of 1, ``spread.day`` as a share of the mean.
+
     The scenario is what was assumed before the log. To lean on a plan that already has its estimates
     would count the log twice.
     """
@@ -195,7 +197,11 @@ def _day(scenario: Scenario, channels: Sequence[Floats]) -> Estimate:
 
 
 def outliers(channels: Iterable[Sequence[Event]]) -> tuple[Event, ...]:
-    """Events whose activations stand far out of their channel's, by median deviations of the square root."""
+    """Events whose activations stand far out of their channel's, by median deviations of the square root.
+
+    The root of a Poisson count (plus 3/8, after Anscombe) has the variance 1/4 whatever its mean; the
+    deviation is 1.4826 times the median one, as of a normal. Channels of fewer than five events are left out.
+    """
     found: list[Event] = []
     for events in channels:
         if len(events) < 5:

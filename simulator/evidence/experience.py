@@ -59,7 +59,10 @@ def places_with_rule() -> frozenset[str]:
 
 @lru_cache(maxsize=128)
 def outside_view(scenario: Scenario, kind: str = CITY) -> OutsideView:
-    """The plan's line beside what was observed. ``kind`` of place, where no figure of the city tells it."""
+    """The plan's line beside what was observed. ``kind`` of place, where no figure of the city tells it.
+
+    Kept by scenario and kind.
+    """
     pace, gain = _pace(scenario)
     long_ones = [s for s in stretches(shipped()) if (s.end - s.start).days >= LONG_STRETCH]
     observed = tuple(sorted(long_ones, key=lambda stretch: -stretch.pace))
@@ -82,8 +85,8 @@ def outside_view(scenario: Scenario, kind: str = CITY) -> OutsideView:
 def adjusted(scenario: Scenario, weight: float = EVEN_WEIGHT, kind: str = CITY) -> Scenario | None:
     """The plan with every channel's turnout scaled so that its pace is a blend with what experience expects.
 
-    In logarithm: ``weight`` times the expected pace and the rest the plan's own. None when no scale does
-    that: a plan that gains nothing, or whose limits hold it below.
+    In logarithm: ``weight`` (a fraction of 1) times the expected pace and the rest the plan's own.
+    None when no scale does that: a plan that gains nothing, or whose limits hold it below.
     """
     pace, _ = _pace(scenario)
     if pace <= 0:

@@ -72,7 +72,7 @@ def check_outcome(preset: Preset) -> HindcastCheck | None:
 
 
 def fit_scale(preset: Preset) -> float:
-    """The scale of reported yields at which the plan shows the city's pace, to three figures.
+    """The factor on reported yields at which the plan shows the city's pace, to three figures.
 
     Used by ``python -m simulator.evidence`` when a preset is made; presets carry the result.
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from ..parameters import REGISTRY, Value
 from ..presets import scale_turnout
 from ..scenario import LONGEST, Scenario, ScenarioError
 from .stretches import DAYS_A_MONTH
-from .tables.cells import BadCellError, CellProblem, read_rows
+from .tables.cells import BadCellError, CellProblem, TableRow, read_rows
 from .turnout_scale import scale_where
 
 HEADERS: dict[str, tuple[str, ...]] = {
@@ -28,7 +28,7 @@ MOST_SCALE = 20.0
 
 @dataclass(frozen=True)
 class Count:
-    """How many were active on a date; wajib KTP None where it was not given."""
+    """How many persons were active on a date; wajib KTP None where it was not given; the file's line."""
 
     date: dt.date
     active: int
@@ -70,7 +70,7 @@ class ObservedPace:
 
     @property
     def gain(self) -> int:
-        """Net gain over the whole."""
+        """Net gain over the whole, persons."""
         return self.end.active - self.start.active
 
     @property
@@ -83,23 +83,32 @@ class ObservedPace:
 
 
 def read_counts(content: bytes, name: str = "") -> Counts:
-    """Read a file's bytes. Raises ``FileError`` and ``PrivateError``; see :mod:`.tables`."""
+    """Read a file's bytes, CSV or spreadsheet; ``name`` may tell which. Raises ``FileError`` and ``PrivateError``.
+
+    A row that cannot be used is among the problems; of two counts of one day the first is used.
+    """
     rows: dict[dt.date, Count] = {}
     problems: list[CellProblem] = []
     for row in read_rows(content, name, HEADERS, ("date", "active")):
         try:
-            date, active, wajib = row.date("date"), row.count("active"), row.count("wajib_ktp", 0)
-            for column, count in (("active", active), ("wajib_ktp", wajib)):
-                if count and not REGISTRY[column].low <= count <= REGISTRY[column].high:
-                    raise BadCellError(column, count, "range")
-            if wajib and active > wajib:
-                raise BadCellError("active", active, "more")
-            if date in rows:
-                raise BadCellError("date", date.isoformat(), "again")
-            rows[date] = Count(date, active, wajib or None, row.line)
+            count = _count(row, rows)
         except BadCellError as bad:
             problems.append(CellProblem(row.line, bad.column, bad.received, bad.code))
+        else:
+            rows[count.date] = count
     return Counts(tuple(rows[date] for date in sorted(rows)), tuple(problems))
+
+
+def _count(row: TableRow, known: Container[dt.date]) -> Count:
+    date, active, wajib = row.date("date"), row.count("active"), row.count("wajib_ktp", 0)
+    for column, count in (("active", active), ("wajib_ktp", wajib)):
+        if count and not REGISTRY[column].low <= count <= REGISTRY[column].high:
+            raise BadCellError(column, count, "range")
+    if wajib and active > wajib:
+        raise BadCellError("active", active, "more")
+    if date in known:
+        raise BadCellError("date", date.isoformat(), "again")
+    return Count(date, active, wajib or None, row.line)
 
 
 def observed_pace(scenario: Scenario, counts: Sequence[Count]) -> ObservedPace:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, get_args
 
+from ..parameters import SimulatorError
 from ..presets.figures import DATA
 from .tables.files import FIRST_DAY, LAST_DAY, MOST_BYTES, MOST_ROWS, FileError, check_content, text_rows
 
@@ -50,7 +51,7 @@ RowCode = Literal["date", "years", "number", "empty", "share", "quality", "again
 
 @dataclass(frozen=True)
 class RowProblem:
-    """What is wrong with a row: its line in the file, the column, what stood there, and what is wrong."""
+    """What is wrong with a row: its line in the file, counted from 1, the column, what stood there, and why."""
 
     line: int
     column: str
@@ -128,7 +129,7 @@ def place_key(place: str, level: str) -> str:
     return f"{level.casefold()} {words}" if level.casefold() in ("kota", "kabupaten") else words
 
 
-class _BadCellError(Exception):
+class _BadCellError(SimulatorError):
     def __init__(self, column: str, received: str, code: RowCode) -> None:
         self.column, self.received, self.code = column, received, code
 

@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from ..parameters import SimulatorError
+
 Basis = Literal[
     "wajib_ktp",
     "recorded",
@@ -23,7 +25,7 @@ Fit = Literal["exact", "cut", "near", "no", "untested"]
 NEAR = 0.02
 
 
-class TooFewError(ValueError):
+class TooFewError(SimulatorError, ValueError):
     """Fewer than two figures, or two that say nothing of each other."""
 
 
@@ -86,7 +88,10 @@ class Reconciliation:
 
 
 def reconcile(published: Published) -> Reconciliation:
-    """Hold the printed figures against each other. Raises :class:`TooFewError`."""
+    """Hold the printed figures against each other. Raises :class:`TooFewError`.
+
+    A percentage fits a denominator when the count over it rounds, or is cut off, to the printed digits.
+    """
     active, percent = published.active, published.percent
     readings = [_read(basis, denominator, published) for basis, denominator in _denominators(published)]
     if (active is None and percent is None) or not readings:

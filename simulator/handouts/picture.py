@@ -61,9 +61,10 @@ def png(
 
 def titled(spec: Spec, text: str, lines: Sequence[str]) -> Spec:
     """A chart with its answer above it and small lines beneath that; each line is cut where the chart ends."""
+    cut = [formats.shortened(line, LONGEST_LINE, keep_blanks=True) for line in lines]
     title = {
         "text": textwrap.wrap(text, 110),
-        "subtitle": [_cut(line) for line in lines],
+        "subtitle": cut,
         "anchor": "start",
         "fontSize": 17,
         "subtitleFontSize": 12,
@@ -76,10 +77,6 @@ def titled(spec: Spec, text: str, lines: Sequence[str]) -> Spec:
 def origin_line(made: dt.date, language: Language) -> str:
     """The product, its model and the date made."""
     return say("meeting.picture_origin", language, model=MODEL, date=formats.date(made, language))
-
-
-def _cut(line: str) -> str:
-    return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1] + "…"
 
 
 def _sized(spec: Spec, width: int, height: int | None) -> dict[str, Any]:

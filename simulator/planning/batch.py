@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from ..model import Plan, SampledInputs, Trajectory, line_inputs, run
 from ..model.plan import odds
+from ..model.sampled_inputs import LEAST_ODDS
 from ..parameters import CHANNEL_LABELS, REGISTRY, SimulatorError
 
 Floats = NDArray[np.float64]
@@ -36,23 +37,23 @@ _BY_CHANNEL = frozenset(p.plan_field for p in REGISTRY.values() if p.group in CH
 
 @dataclass(frozen=True)
 class Ends:
-    """Stocks on the end date, persons, one entry a plan; the shape is that of the plans asked for."""
+    """Stocks on the end date, persons: (K,) with one entry a plan, or the shape in which plans were asked for."""
 
     wajib_ktp: Floats
     recorded: Floats
     active: Floats
 
     def base(self, basis: str) -> Floats:
-        """The denominator of coverage on a basis, persons."""
+        """The denominator of coverage on a basis, persons (K,)."""
         return self.wajib_ktp if basis == "wajib_ktp" else self.recorded
 
     def coverage(self, basis: str) -> Floats:
-        """Active over the basis, a fraction of 1; 0 where the basis is empty."""
+        """Active over the basis, a fraction of 1 (K,); 0 where the basis is empty."""
         base = self.base(basis)
         return np.divide(self.active, base, out=np.zeros_like(base), where=base > 0)
 
     def margin(self, share: float, basis: str) -> Floats:
-        """Persons above the target of ``share`` (a fraction of 1) of a basis, below 0 when short."""
+        """Persons (K,) above the target of ``share`` (a fraction of 1) of a basis, below 0 when short."""
         return self.active - share * self.base(basis)
 
 
@@ -175,7 +176,7 @@ def _one_run(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Pl
         reference[:, c] = most = held.max(axis=(1, 2))
         demand.append(_Days(held * turnout * activity * working, shape))
         success.append(_flat(working[0], shape))
-        outside.append(_flat(odds(field.of("nonresident", c))[0], shape))
+        outside.append(_flat(np.maximum(odds(field.of("nonresident", c)), LEAST_ODDS)[0], shape))
         times.append(_flat(field.of("capacity", c)[0] * _share_of(held, most), shape))
     growth = np.array(_flat(field.of("growth")[0], shape))
     reachable: Any = np.array(_flat(field.of("reachable")[0], shape))

@@ -20,7 +20,7 @@ _STEPS = {
 }
 
 
-def draw(state: State) -> None:
+def show_methods(state: State) -> None:
     """The whole page."""
     language = state.language
 

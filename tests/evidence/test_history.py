@@ -27,11 +27,14 @@ def test_counts_are_read_sorted_and_what_cannot_be_is_named():
     )
     found = read_counts(text.encode())
     assert [(row.date.isoformat(), row.active, row.wajib_ktp) for row in found.rows] == [
-        ("2025-07-01", 22_800, 120_000), ("2025-09-01", 23_000, None),
-    ]  # fmt: skip
+        ("2025-07-01", 22_800, 120_000),
+        ("2025-09-01", 23_000, None),
+    ]
     assert [(one.line, one.column, one.code) for one in found.problems] == [
-        (4, "date", "again"), (5, "active", "more"), (6, "date", "date"),
-    ]  # fmt: skip
+        (4, "date", "again"),
+        (5, "active", "more"),
+        (6, "date", "date"),
+    ]
 
 
 def test_a_count_that_falls_is_kept_and_named():

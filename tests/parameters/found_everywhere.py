@@ -10,10 +10,10 @@ import json
 import sys
 
 import openpyxl
-from simulator.narrative.briefing import prepare
 
 from simulator import Scenario
 from simulator.__main__ import main
+from simulator.handouts.handout import prepare_handout
 from simulator.handouts.kinds import KINDS
 from simulator.parameters import REGISTRY
 from simulator.planning.levers import office_levers
@@ -44,7 +44,7 @@ def printed(*arguments: str) -> str:
 
 def made(kind: str, plan: Scenario) -> bytes:
     """A hand-out of a plan."""
-    handout = prepare(plan, START, "en", encode(plan), dt.date(2026, 1, 1))
+    handout = prepare_handout(plan, START, "en", encode(plan), dt.date(2026, 1, 1))
     return next(one for one in KINDS if one.key == kind).make(handout)
 
 
@@ -61,7 +61,7 @@ def places(key: str, sidebar: Visit, methods: Visit) -> list[str]:
         "office": key in office_levers(plan),
         "live": key in LIVE_LEVERS,
     }
-    handout = prepare(plan, START, "en", link, dt.date(2026, 1, 1))
+    handout = prepare_handout(plan, START, "en", link, dt.date(2026, 1, 1))
     (row,) = (row for row in handout.rows if row.key == key)
     book = openpyxl.load_workbook(io.BytesIO(made("workbook", plan)), read_only=True)
     named = {str(cell.value) for row in book.worksheets[1].iter_rows() for cell in row}

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from xml.etree import ElementTree
 
+from ...parameters import SimulatorError
 from .files import FIRST_DAY, LAST_DAY, MOST_BYTES, MOST_ROWS, FileError, check_content, text_rows
 
 _PRIVATE = re.compile(
@@ -71,7 +72,7 @@ _BROKEN = (
 """What the spreadsheet's reader raises over a file that is none."""
 
 
-class PrivateError(ValueError):
+class PrivateError(SimulatorError, ValueError):
     """A table that could name people; ``where`` is the column."""
 
     def __init__(self, where: str) -> None:
@@ -81,7 +82,7 @@ class PrivateError(ValueError):
 
 @dataclass(frozen=True)
 class CellProblem:
-    """A row that cannot be used: its line, its column, what stood there, and what is wrong."""
+    """A row that cannot be used: its line, counted from 1, its column, what stood there, and what is wrong."""
 
     line: int
     column: str
@@ -89,7 +90,7 @@ class CellProblem:
     code: CellCode
 
 
-class BadCellError(Exception):
+class BadCellError(SimulatorError):
     """A cell that cannot be read."""
 
     def __init__(self, column: str, received: object, code: CellCode) -> None:
@@ -99,7 +100,7 @@ class BadCellError(Exception):
 
 @dataclass(frozen=True)
 class TableRow:
-    """One row: its line in the file and its cells by column."""
+    """One row: its line in the file, counted from 1, and its cells by column."""
 
     line: int
     cells: Mapping[str, Any]

@@ -7,13 +7,15 @@ import datetime as dt
 import io
 from collections.abc import Iterator, Sequence
 
+from ...parameters import SimulatorError
+
 FIRST_DAY, LAST_DAY = dt.date(2022, 1, 1), dt.date(2045, 12, 31)
 """IKD figures can lie in these years."""
 MOST_ROWS = 100_000
 MOST_BYTES = 5_000_000
 
 
-class FileError(ValueError):
+class FileError(SimulatorError, ValueError):
     """A file that holds no such table; ``code`` says why: size, encoding, empty, columns, rows, spreadsheet, track."""
 
     def __init__(self, code: str, detail: str = "") -> None:

@@ -54,7 +54,7 @@ _CHANNELS = {
 
 @dataclass(frozen=True)
 class Event:
-    """One event, or one opening day: all people served, activations among them, and people from elsewhere."""
+    """One event, or one opening day: people served, activations among them, and people from elsewhere, in persons."""
 
     date: dt.date
     channel: str
@@ -76,7 +76,10 @@ class EventLog:
 
 
 def read_log(content: bytes, name: str = "") -> EventLog:
-    """Read a file's bytes. Raises :class:`FileError` and :class:`PrivateError`."""
+    """Read a file's bytes, CSV or spreadsheet; ``name`` may tell which. Raises ``FileError`` and ``PrivateError``.
+
+    A row that cannot be used is among the problems; the others are the log.
+    """
     events: list[Event] = []
     problems: list[CellProblem] = []
     names: Counter[tuple[str, str]] = Counter()

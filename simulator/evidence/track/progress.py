@@ -55,19 +55,27 @@ class Progress:
     ratio: float | None
     """Actual over planned gain up to the last count."""
     factor: float
+    """On every turnout from the last count on."""
     weight: float
+    """Of the counts against what was assumed, a fraction of 1."""
     renewed: Projection | None
     trouble: bool = False
     """Whether the last count contradicts the plan's register, so that nothing could be renewed."""
 
     @property
     def chance(self) -> float:
-        """The chance of the target now."""
+        """The chance of meeting the target now, a fraction of 1."""
         return (self.renewed or self.plan).target.probability
 
 
 def follow(plan: Scenario, counts: Sequence[Count]) -> Progress:
-    """Hold the counts against the plan and renew its forecast."""
+    """Hold the counts against the plan and renew its forecast.
+
+    Counts on or before the plan's date or after its end are left out. The renewed plan starts at the last
+    count; every turnout is multiplied by ``factor`` = ratio ** ``weight`` and by the share of the audience
+    that is left. The weight is the variance of what the ratio tells of, over that and its noise: a normal
+    prior in logarithm.
+    """
     projection = project(plan, daily=True)
     start, end = plan.day("as_of"), plan.day("end")
     inside = sorted((count for count in counts if start < count.date <= end), key=lambda count: count.date)

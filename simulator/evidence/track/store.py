@@ -29,6 +29,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from ...parameters import SimulatorError
 from ...sharing.link import LONGEST_PLAN, plan_alone
 from ..history import Count
 from .file import LONGEST_NAME, Track
@@ -63,12 +64,12 @@ _COUNTS = Table(
 )
 
 
-class StoreError(RuntimeError):
+class StoreError(SimulatorError, RuntimeError):
     """The database cannot be reached or written."""
 
 
 class Store:
-    """Tracks in a database."""
+    """Tracks in a database. Every method raises :class:`StoreError` when it cannot be reached or written."""
 
     def __init__(self, address: str) -> None:
         # SQLite waits for another writer instead of failing at once.
@@ -130,8 +131,11 @@ class Store:
 
     def kept(self, code: str) -> int:
         """How many counts were ever saved for a track, replaced ones too."""
-        with self._engine.connect() as connection:
-            return len(connection.execute(select(_COUNTS.c.id).where(_COUNTS.c.code == code)).all())
+        try:
+            with self._engine.connect() as connection:
+                return len(connection.execute(select(_COUNTS.c.id).where(_COUNTS.c.code == code)).all())
+        except SQLAlchemyError as wrong:
+            raise StoreError(str(wrong)) from wrong
 
 
 def _rows(code: str, counts: tuple[Count, ...]) -> list[dict[str, object]]:

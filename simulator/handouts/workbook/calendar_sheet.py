@@ -14,7 +14,7 @@ from ...scenario import Scenario
 from ...words import say
 from ...words.names import channel_name
 from .book import FIRST, Book
-from .grid import Column, Grid
+from .formula_table import Column, FormulaTable
 
 EPOCH = dt.date(1899, 12, 30)
 """Day 0 of a spreadsheet's dates."""
@@ -33,11 +33,11 @@ def serials(days: tuple[dt.date, ...]) -> NDArray[np.float64]:
     return np.array([(day - EPOCH).days for day in days], dtype=float)
 
 
-def write_calendar(book: Book, plan: Plan) -> Grid:
+def write_calendar(book: Book, plan: Plan) -> FormulaTable:
     """The whole sheet. Public holidays, leave, Ramadan and breaks are values of the simulator's calendar."""
     shown = weeks(plan.days)
     before = (plan.days[0] - shown[0]).days
-    grid = Grid(book, "calendar", _columns(book, plan, shown))
+    table = FormulaTable(book, "calendar", _columns(book, plan, shown))
     estimated = sorted({day.year for day in plan.days if calendar.is_estimate(day.year)})
     notes = [book.say("calendar_note"), book.say("calendar_weeks")]
     if estimated:
@@ -47,18 +47,19 @@ def write_calendar(book: Book, plan: Plan) -> Grid:
     for k in range(len(shown)):
         r, monday = FIRST + k, FIRST + k - k % 7
         rows.append({"r": r, "m": monday, "s": monday + 6})
-    grid.write(rows, skip=before, pages=3)
-    letters = [grid.columns.index(column) for column in grid.columns if column.style == "input_flag"]
+    table.write(rows, skip=before, pages=3)
+    letters = [table.columns.index(column) for column in table.columns if column.style == "input_flag"]
     rule = {"validate": "list", "source": [0, 1], "ignore_blank": False}
     said = {"error_title": book.say("refused"), "error_message": book.say("bounds_flag")}
     where = FIRST - 1, letters[0], FIRST + len(shown) - 2, letters[-1]
     book.sheets["calendar"].data_validation(*where, rule | said)
-    return grid
+    return table
 
 
-def calendar_row(plan: Plan) -> int:
-    """The calendar's spreadsheet row of the plan's first day."""
-    return FIRST + plan.days[0].weekday()
+def calendar_rows(plan: Plan) -> tuple[int, int]:
+    """The calendar's spreadsheet rows of the plan's first and last day."""
+    first = FIRST + plan.days[0].weekday()
+    return first, first + len(plan.days) - 1
 
 
 def _columns(book: Book, plan: Plan, shown: tuple[dt.date, ...]) -> list[Column]:

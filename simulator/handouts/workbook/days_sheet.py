@@ -6,9 +6,9 @@ from ...model import Plan, Trajectory
 from ...parameters import CHANNELS, Channel
 from ...words.names import channel_name
 from .book import FIRST, Book
-from .calendar_sheet import calendar_row, serials
+from .calendar_sheet import calendar_rows, serials
 from .day_values import covered, day_values
-from .grid import Column, Grid
+from .formula_table import Column, FormulaTable
 
 FIRST_DAY = FIRST + 1
 """Spreadsheet row of the first day; the starting stocks stand above it."""
@@ -16,20 +16,20 @@ _OPEN = tuple(channel for channel in CHANNELS if not channel.closed)
 _CLOSED = tuple(channel for channel in CHANNELS if channel.closed)
 
 
-def write_days(book: Book, plan: Plan, line: Trajectory, calendar: Grid) -> Grid:
+def write_days(book: Book, plan: Plan, line: Trajectory, calendar: FormulaTable) -> FormulaTable:
     """The whole sheet."""
-    grid = Grid(book, "days", _Columns(book, plan, line).all(), (calendar,))
+    table = FormulaTable(book, "days", _Columns(book, plan, line).all(), (calendar,))
     book.head("days", book.say("days_title"), (book.say("days_note"),))
-    offset = calendar_row(plan)
+    offset, _ = calendar_rows(plan)
     rows = [{"r": FIRST_DAY + t, "p": FIRST_DAY + t - 1, "k": offset + t} for t in range(len(plan.days))]
-    grid.write(rows, pages=5)
+    table.write(rows, pages=5)
     book.sheets["days"].write_datetime(FIRST - 1, 0, book.scenario.day("as_of"), book.style("date"))
-    return grid
+    return table
 
 
-def last_row(plan: Plan) -> int:
-    """The spreadsheet row of the last day."""
-    return FIRST_DAY + len(plan.days) - 1
+def day_rows(plan: Plan) -> tuple[int, int]:
+    """The spreadsheet rows of the first and last day."""
+    return FIRST_DAY, FIRST_DAY + len(plan.days) - 1
 
 
 class _Columns:

@@ -169,7 +169,7 @@ def _validation(book: Book, row: int, parameter: Parameter) -> dict[str, Any]:
     return {
         **rule,
         "ignore_blank": parameter.kind == "optional_date",
-        "input_message": help if len(help) <= _LONGEST_HELP else help[: _LONGEST_HELP - 1] + "…",
+        "input_message": formats.shortened(help, _LONGEST_HELP, keep_blanks=True),
         "error_title": book.say("refused"),
         "error_message": f"{_bounds(book, parameter)}."[:_LONGEST_HELP],
     }

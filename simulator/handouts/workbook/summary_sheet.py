@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from ...model import Plan
 from ...words import formats
 from .book import SAME, SAME_SHARE, Book
-from .calendar_sheet import EPOCH
-from .days_sheet import FIRST_DAY, last_row
-from .grid import Grid
+from .calendar_sheet import EPOCH, calendar_rows
+from .days_sheet import day_rows
+from .formula_table import FormulaTable
 
 _HEAD = 10
 """Zero-based row of the table's headings."""
@@ -26,10 +26,10 @@ class SummaryRow:
     style: str
 
 
-def write_summary(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_rows: tuple[int, int]) -> None:
+def write_summary(book: Book, plan: Plan, calendar: FormulaTable, days: FormulaTable) -> None:
     """The whole sheet."""
     handout, sheet = book.handout, book.sheets["summary"]
-    figures = _figures(book, plan, calendar, days, calendar_rows)
+    figures = _figures(book, plan, calendar, days)
     for column, width in enumerate(_WIDTHS):
         sheet.set_column(column, column, width)
     book.text("summary", 0, 0, book.say("title", place=handout.place), "title")
@@ -77,21 +77,21 @@ def write_summary(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_r
     sheet.fit_to_pages(1, 1)
 
 
-def _figures(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_rows: tuple[int, int]) -> list[SummaryRow]:
-    p, end = book.handout.projection, last_row(plan)
+def _figures(book: Book, plan: Plan, calendar: FormulaTable, days: FormulaTable) -> list[SummaryRow]:
+    p, rows = book.handout.projection, day_rows(plan)
     stocks = {"wajib_ktp": p.wajib_ktp, "recorded": p.recorded, "active": p.active}
 
     def last(key: str) -> str:
-        return days.cell(key, end, outside=True)
+        return days.cell(key, rows[-1], outside=True)
 
     def total(key: str) -> str:
-        return f"SUM({days.span(key, FIRST_DAY, end)})"
+        return f"SUM({days.span(key, *rows)})"
 
     target, active = last("target"), last("active")
-    met_days, dates = days.span("met", FIRST_DAY - 1, end), days.span("date", FIRST_DAY - 1, end)
+    met_days, dates = (days.span(key, rows[0] - 1, rows[1]) for key in ("met", "date"))
     never = book.say("never")
     met_on: float | str = (p.target.met_on - EPOCH).days if p.target.met_on else never
-    service, office = (f"SUM({calendar.span(key, *calendar_rows)})" for key in ("service", "office"))
+    service, office = (f"SUM({calendar.span(key, *calendar_rows(plan))})" for key in ("service", "office"))
     # The rows below point at the one that counts service days.
     count = f"$B${_HEAD + 2 + 8}"
     needed = f"MAX(0,{target}-city_active+{total('active_leavers')}+{total('lapsed')})"

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ...model import Plan, SampledInputs, Trajectory, compile_plan, line_inputs, run
+from ...model.sampled_inputs import LEAST_ODDS
 from ...parameters import CHANNELS
 from ...scenario import Scenario
 from ..batch import Ends, Floats
@@ -61,7 +62,8 @@ class EventValuation:
         course = self._run(np.maximum(events, _ALMOST_NONE), detail=True)
         ratio = course.ratio[:, own]
         most = (plan.turnout * plan.activity[:, None])[:, own, None]
-        demand = np.minimum(most, plan.capacity[own, None] / (ratio + plan.nonresident_odds[own, None]))
+        odds = np.maximum(plan.nonresident_odds, LEAST_ODDS)[own, None]
+        demand = np.minimum(most, plan.capacity[own, None] / (ratio + odds))
         kept = plan.activated_of_served[own] * plan.held[:, own]
         gains = np.einsum("tck,tc->kc", ratio * demand, kept)
         members = plan.audience[own] + (plan.refill * course.flows[:, 0].sum(axis=0)[..., None])[..., own]

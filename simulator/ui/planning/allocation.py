@@ -17,32 +17,32 @@ from ...words.names import channel_name
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
-from ..widgets.computed import wanted, worked
-from .seek import apply_button
-from .staffing import ask, or_refusal
+from ..widgets.computed import calculation_wanted, computed
+from ..widgets.lever import apply_button
+from .staffing import or_refusal, staffing_form
 
 
-def draw(state: State, projection: Projection) -> None:
+def show_allocation(state: State, projection: Projection) -> None:
     """The question "where to send the teams?"."""
     language, plan = state.language, state.plan
     html.heading(say("planning.q_teams", language), say("planning.teams_note", language))
-    asked = ask(language)
+    asked = staffing_form(language)
     if asked is None:
         return
     key = ("allocate", plan, repr(asked))
-    if not wanted(key, language, "teams_go"):
+    if not calculation_wanted(key, language, "teams_go"):
         return
     teams = asked.staffing
 
     def best(progress: Progress) -> Allocation:
         return allocate(plan, teams, asked.objective, districts=asked.districts, progress=progress)
 
-    found = worked(key, language, or_refusal(best))
+    found = computed(key, language, or_refusal(best))
     if isinstance(found, Refusal):
         html.warning(say("planning.team_impossible", language, reason=explain(found, plan, language)))
         return
     _answer(state, projection, found)
-    curve = worked(
+    curve = computed(
         ("frontier", plan, repr(asked)),
         language,
         lambda progress: frontier(plan, teams, progress=progress, districts=asked.districts),
@@ -79,8 +79,10 @@ def _answer(state: State, projection: Projection, found: Allocation) -> None:
     html.download(head, rows, "teams", state.plan, language)
     if found.districts:
         head = [say(f"planning.{c}", language) for c in ("district_name", "district_floor", "district_share")]
-        shares = [(share.name, *(formats.number(n, language) for n in (share.floor, share.events)))
-                  for share in found.districts]  # fmt: skip
+        shares = [
+            (share.name, *(formats.number(n, language) for n in (share.floor, share.events)))
+            for share in found.districts
+        ]
         html.table(head, shares, numeric=(1, 2), caption=say("planning.district_plan", language))
         html.download(head, shares, "kecamatan", state.plan, language)
 

@@ -56,8 +56,12 @@ def test_a_spreadsheet_reads_like_its_text_even_under_a_title():
     )
     first, second = read_log(content).events
     assert (first.date, first.channel, first.people, first.activations, first.non_residents) == (
-        GOOD.date, "kelurahan", 45, 31, 3,
-    )  # fmt: skip
+        GOOD.date,
+        "kelurahan",
+        45,
+        31,
+        3,
+    )
     assert (second.channel, second.non_residents, second.line) == ("sekolah", None, 5)
 
 

@@ -26,9 +26,12 @@ from simulator.sharing.meeting import (
 WIDEST = "\U0001f600"
 """A character that a link spells with twelve."""
 FACTS = {
-    "as_of": dt.date(2031, 1, 1), "end": dt.date(2032, 12, 1),
-    "wajib_ktp": 19_999_999, "recorded": 19_999_998, "active": 19_999_997,
-}  # fmt: skip
+    "as_of": dt.date(2031, 1, 1),
+    "end": dt.date(2032, 12, 1),
+    "wajib_ktp": 19_999_999,
+    "recorded": 19_999_998,
+    "active": 19_999_997,
+}
 OTHER = {"flag": lambda value: not value, "weekdays": lambda value: "123456" if value == "1234567" else "1234567"}
 
 

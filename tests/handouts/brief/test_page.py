@@ -87,7 +87,7 @@ def test_it_carries_link_model_date_and_assumptions_with_their_sources(language)
     handout, reader = of_preset("denpasar-2024", language)
     text = text_of(reader)
     assert squeezed(handout.address) in text
-    assert squeezed(say("telling.stamp", language, model=1, date=formats.long_date(handout.made, language))) in text
+    assert squeezed(say("narrative.stamp", language, model=1, date=formats.long_date(handout.made, language))) in text
     for assumption in main_assumptions(handout):
         assert squeezed(assumption.text + assumption.source) in text
     links = [note.get_object()["/A"]["/URI"] for note in reader.pages[0]["/Annots"]]
@@ -117,7 +117,7 @@ def test_it_is_tagged_and_has_title_language_and_date(language):
                 walk(node["/K"])
 
     walk(root["/StructTreeRoot"])
-    assert alternatives == [handout.fan_words, say("telling.qr", language)]
+    assert alternatives == [handout.fan_words, say("narrative.qr", language)]
 
 
 @pytest.mark.parametrize(("case", "language"), [(case, LANGUAGES[k % 2]) for k, case in enumerate(extremes())])

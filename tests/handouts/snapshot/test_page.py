@@ -122,7 +122,7 @@ def test_behind_the_chart_stand_weeks_in_the_open_and_days_folded(language):
         *(formats.percent(x, language) for x in (last.line, last.p10, last.p90)),
     ]
     drawn = read.all("svg")
-    assert [one["aria-label"] for one in drawn] == [handout.fan_words] * 2 + [say("telling.qr", language)]
+    assert [one["aria-label"] for one in drawn] == [handout.fan_words] * 2 + [say("narrative.qr", language)]
     assert {one["role"] for one in drawn} == {"img"}
 
 

@@ -1,6 +1,6 @@
 """Leaving a page and coming back loses nothing, and the levers work on every page."""
 
-from .visit import METHODS, PROJECTION, opened
+from tests.pages.visit import METHODS, PROJECTION, opened
 
 
 def test_a_plan_survives_a_visit_to_the_methods_page():

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from .visit import METHODS, PROJECTION, Visit, opened
+from tests.pages.visit import METHODS, PROJECTION, Visit, opened
 
 TYPED = [
     pytest.param("id", "kelurahan.events", "", "masih kosong", id="empty"),

@@ -1,6 +1,6 @@
 """A section that was opened stays open, whatever is changed in it or around it."""
 
-from .visit import opened
+from tests.pages.visit import opened
 
 
 def test_a_section_stays_open_when_a_value_in_it_changes():

@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from .visit import METHODS, Visit, opened
+from tests.pages.visit import METHODS, Visit, opened
 
 HOSTILE = [
     "![x](http://host.example/t.png)",

@@ -3,8 +3,7 @@
 import pytest
 
 from simulator.words import say
-
-from .visit import METHODS, PROJECTION, Visit, opened
+from tests.pages.visit import METHODS, PROJECTION, Visit, opened
 
 
 def test_each_value_reaches_its_slider_and_its_field():

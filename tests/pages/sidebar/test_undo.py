@@ -1,6 +1,6 @@
 """Undo and redo: every kind of move of a visit, back and forth, in the link too."""
 
-from .visit import opened
+from tests.pages.visit import opened
 
 
 def test_moves_are_taken_back_one_by_one_and_made_again():

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from .visit import opened
+from tests.pages.visit import opened
 
 
 def test_wajib_ktp_lowered_below_the_recorded_is_taken_once_the_recorded_are_lowered():

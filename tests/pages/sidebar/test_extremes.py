@@ -5,8 +5,7 @@ import re
 import pytest
 
 from simulator.parameters import LANGUAGES, REGISTRY
-
-from .visit import FOLDS, METHODS, Visit, opened
+from tests.pages.visit import FOLDS, METHODS, Visit, opened
 
 STOCKS = ("wajib_ktp", "recorded", "active")
 LEVERS = tuple(key for key, parameter in REGISTRY.items() if parameter.numeric and key not in STOCKS)

@@ -3,8 +3,7 @@
 import datetime as dt
 
 from simulator.words import say
-
-from .visit import Visit, opened
+from tests.pages.visit import Visit, opened
 
 
 def test_a_slider_moves_the_verdict_the_figures_and_the_chart():

@@ -37,13 +37,13 @@ class Column:
     start_value: float = 0.0
 
 
-class Grid:
+class FormulaTable:
     """Columns side by side on one sheet, the first day in spreadsheet row ``first``."""
 
-    def __init__(self, book: Book, sheet: str, columns: Sequence[Column], others: Iterable[Grid] = ()) -> None:
+    def __init__(self, book: Book, sheet: str, columns: Sequence[Column], others: Iterable[FormulaTable] = ()) -> None:
         self.book, self.sheet, self.columns = book, sheet, columns
         self.letters = {column.key: xl_col_to_name(k) for k, column in enumerate(columns)}
-        self._others = {grid.sheet: grid for grid in others}
+        self._others = {table.sheet: table for table in others}
 
     def cell(self, key: str, row: int, *, outside: bool = False) -> str:
         """The address of a cell; with its sheet where it is used on another."""
@@ -86,9 +86,9 @@ class Grid:
 
     def _address(self, found: re.Match[str]) -> str:
         sheet, key, row = found.groups()
-        grid = self._others[sheet] if sheet else self
+        table = self._others[sheet] if sheet else self
         where = f"{self.book.name(sheet)}!" if sheet else ""
-        return f"{where}{grid.letters[key]}{{{row[1:] if row else 'r'}}}"
+        return f"{where}{table.letters[key]}{{{row[1:] if row else 'r'}}}"
 
     def _headings(self) -> None:
         """Two rows: groups, each over its columns, and columns."""
