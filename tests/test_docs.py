@@ -128,3 +128,12 @@ def test_the_glossarys_words_are_the_screens(language):
     said = "\n".join(text.in_language(language).lower() for text in texts)
     words = [word for _, both in glossary() for word in both[language].split(", ") if word != NO_SCREEN]
     assert [word for word in words if word.lower() not in said] == []
+
+
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
+def test_every_make_command_named_exists(document):
+    wanted = set(re.findall(r"`make (\w+)`|^make (\w+)", text_of(document), re.MULTILINE))
+    known = set(re.findall(r"^(\w+):", text_of("Makefile"), re.MULTILINE))
+    named = {name for pair in wanted for name in pair if name}
+    assert len(named) > 2
+    assert named <= known
