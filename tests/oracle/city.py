@@ -23,15 +23,28 @@ class Day:
     credited: dict[str, float] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Start:
+    """Where a city begins, in persons, and its growth a year."""
+
+    wajib_ktp: float
+    recorded: float
+    active: float
+    growth: float
+
+    @classmethod
+    def printed(cls, scenario: Scenario) -> "Start":
+        """As the scenario has it."""
+        return cls(*(scenario.number(key) for key in ("wajib_ktp", "recorded", "active", "growth")))
+
+
 class City:
     """Residents by state, and the closed groups that some channels reach."""
 
-    def __init__(self, scenario: Scenario, groups: dict[str, float], growth: float | None = None) -> None:
-        self.wajib_ktp = self.wajib_ktp_at_start = scenario.number("wajib_ktp")
-        self.recorded = self.recorded_at_start = scenario.number("recorded")
-        self.active = scenario.number("active")
+    def __init__(self, scenario: Scenario, groups: dict[str, float], start: Start) -> None:
+        self.wajib_ktp = self.wajib_ktp_at_start = start.wajib_ktp
+        self.recorded, self.active, self.growth = start.recorded, start.active, start.growth
         self.reachable = scenario.number("reachable")
-        self.growth = scenario.number("growth") if growth is None else growth
         self.exit = scenario.number("exit")
         self.lapse_rate = scenario.number("lapse")
         self.at_once = scenario.number("recording.activate")
