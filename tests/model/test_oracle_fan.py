@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from simulator import Scenario
-from simulator.model import compile_plan, run, sampled_inputs
+from simulator.model import compile_plan, run, sample_inputs
 from simulator.model.randomness import SEED, draw
 from simulator.parameters import CHANNELS
 from simulator.presets import PRESETS
@@ -48,7 +48,7 @@ CASES: dict[str, Scenario] = {
 def assert_agrees(scenario: Scenario, draws: int = DRAWS) -> None:
     plan = compile_plan(scenario)
     drawn = draw(SEED, tuple(channel.key for channel in CHANNELS), len(plan.days), draws)
-    fan = run(plan, sampled_inputs(scenario, plan, drawn))
+    fan = run(plan, sample_inputs(scenario, plan, drawn))
     for number in range(draws):
         days = simulate_future(scenario, future_of(drawn, number))
         for stock in ("wajib_ktp", "recorded", "active"):

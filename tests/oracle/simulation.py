@@ -8,7 +8,7 @@ import simpy
 from simulator import Scenario
 from simulator.model.calendar import calendar_of, events_per_day
 
-from .city import City, Day, Start
+from .city import City, Day, People, Start, least, most, part
 from .events import served_by_event, spread_of_event
 
 OPEN, CLOSED, COUNTER = ("kelurahan", "kecamatan", "sosialisasi", "lain"), ("sekolah", "asn"), "loket"
@@ -81,7 +81,7 @@ class Channel:
         officer_minutes = scenario.number(f"{key}.officers") * scenario.number(f"{key}.hours") * 60
         self.capacity = officer_minutes / scenario.number(f"{key}.minutes")
         # An audience of nobody counts as one person: those who join it later can come.
-        self.audience_at_start = max(1.0, city.groups.get(key, city.waiting_at_start))
+        self.audience_at_start = most(1.0, city.groups.get(key, city.waiting_at_start))
         recorded = scenario.number("recorded")
         waiting = max(0.0, scenario.number("reachable") * recorded - scenario.number("active"))
         self._waiting_share = waiting / recorded
@@ -107,20 +107,18 @@ class Channel:
         """Spread in logarithm of who come to one event."""
         return spread_of_event(self._scenario.number("spread.day"), self.turnout(date))
 
-    def who_come(self, city: City, date: dt.date, activity: float) -> tuple[float, float]:
+    def who_come(self, city: City, date: dt.date, activity: float) -> tuple[People, People]:
         """Residents and others expected at one event of the day."""
         closed = self.key in city.groups
-        audience = min(city.groups[self.key], city.waiting) if closed else city.waiting
+        audience = least(city.groups[self.key], city.waiting) if closed else city.waiting
         usual = self.turnout(date) * activity
         return usual * self.rested * audience / self.audience_at_start, usual * self.others_per_resident
 
-    def activated(self, city: City, date: dt.date, events: float, activity: float) -> float:
+    def activated(self, city: City, date: dt.date, events: float, activity: float) -> People:
         """Residents the day's events would activate, were the channel alone."""
         residents, others = self.who_come(city, date, activity)
-        if residents <= 0:
-            return 0.0
         served, _ = served_by_event(residents + others, self.capacity, self.spread(date))
-        return events * served * residents / (residents + others) * self.success
+        return events * float(served) * part(residents, residents + others) * self.success
 
 
 def _each_day(env: simpy.Environment, days: int, hour: int) -> Iterator[tuple[int, simpy.Event]]:
