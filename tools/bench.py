@@ -20,7 +20,8 @@ from simulator.handouts.deck.slides import deck
 from simulator.handouts.picture import png
 from simulator.handouts.snapshot.page import snapshot
 from simulator.handouts.workbook import workbook
-from simulator.model import DRAWS, compile_plan, project, project_line
+from simulator.model import DRAWS, SEED, compile_plan, project, project_line
+from simulator.model.randomness import draw
 from simulator.parameters import CHANNELS
 from simulator.planning.allocation.allocate import allocate
 from simulator.planning.allocation.staffing import Staffing
@@ -157,7 +158,8 @@ def main() -> None:
     compile_plan(YEAR)
     line = median(lambda k: project_line(moved(k)), 25)
     fans = {draws: median(lambda k, n=draws: project(moved(k), n), 9) for draws in (512, DRAWS, 10_000)}
-    futures = [future_of(YEAR, k, SIMPY_FUTURES) for k in range(SIMPY_FUTURES)]
+    drawn = draw(SEED, tuple(channel.key for channel in CHANNELS), 365, SIMPY_FUTURES)
+    futures = [future_of(drawn, k) for k in range(SIMPY_FUTURES)]
     begun = time.perf_counter()
     for future in futures:
         simulate_future(YEAR, future)
