@@ -156,7 +156,7 @@ def growth_sentences(projection: Projection, language: Language) -> list[str]:
 def hindcast_sentence(check: HindcastCheck, language: Language) -> str:
     """How well a city's own plan, begun at an earlier figure, leads to the next one."""
     return say(
-        "projection.check_back",
+        "projection.check_back" if check.counted else "projection.check_back_derived",
         language,
         start=formats.date(check.start, language),
         start_active=formats.number(check.start_active, language),

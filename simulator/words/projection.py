@@ -157,6 +157,10 @@ PROJECTION: dict[str, Text] = {
         "Rencana awal ini, dimulai {start} dengan {start_active} orang, memberi {modelled} pada {end}; angka terbit {published}. Hasil kegiatan disetel ke laju ini, bukan ke hari terbaik yang diberitakan.",
         "This starting plan, begun on {start} with {start_active} persons, gives {modelled} on {end}; the published figure is {published}. Yields are set to this pace, not to reported good days.",
     ),
+    "check_back_derived": Text(
+        "Rencana awal ini, dimulai {start} dengan {start_active} orang, memberi {modelled} pada {end}; menurut persentase terbit {published}. Kedua angka dihitung dari persentase yang dibulatkan. Hasil kegiatan disetel ke laju ini, bukan ke hari terbaik yang diberitakan.",
+        "This starting plan, begun on {start} with {start_active} persons, gives {modelled} on {end}; the published percentage means {published}. Both counts are computed from a rounded percentage. Yields are set to this pace, not to reported good days.",
+    ),
     "check_forward": Text(
         "Sesudah itu: pada {end} model memberi {modelled} (80 dari 100: {low} sampai {high}); kenyataannya {published}, {verdict}.",
         "After that: on {end} the model gives {modelled} (80 of 100: {low} to {high}); what happened was {published}, {verdict}.",
