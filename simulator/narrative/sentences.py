@@ -9,6 +9,7 @@ from ..evidence.hindcast import HindcastCheck
 from ..model import Projection
 from ..parameters import REGISTRY, Language
 from ..planning.outlook import Verdict, judge
+from ..planning.untried import BROUGHT, LARGELY, untried_share
 from ..presets import BY_KEY
 from ..scenario import Scenario
 from ..words import formats, say
@@ -118,6 +119,19 @@ def beyond_experience_sentence(view: OutsideView, language: Language) -> str:
     """That the plan gains more a month than any place did."""
     pace, fastest = (formats.pace(one, language) for one in (view.pace, view.observed[0].pace))
     return say("evidence.outside_flag", language, pace=pace, fastest=fastest)
+
+
+def untried_sentence(scenario: Scenario, language: Language) -> str | None:
+    """What became of other plans, beside one whose gain rests largely on what was never tried; else None."""
+    share = untried_share(scenario)
+    if share < LARGELY:
+        return None
+    return say(
+        "projection.untried",
+        language,
+        share=formats.percent(share, language, 0),
+        brought=formats.number(BROUGHT, language, 1),
+    )
 
 
 def main_limit_sentence(projection: Projection, language: Language) -> str | None:

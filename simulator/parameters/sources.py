@@ -73,6 +73,14 @@ DOWNTIME = Text(
     "params.csv, downtime: gangguan pusat 1-2 hari beberapa kali setahun, pernah sebulan penuh.",
     "params.csv, downtime: central outages of 1-2 days several times a year, once a whole month.",
 )
+VENUES = assumption(
+    "jumlah tempat di kota contoh; kantor tahu angkanya. Kota bawaan: jumlah kelurahan atau desa dan kecamatannya.",
+    "the venues of an example city; the office knows its own. Built-in cities: their number of kelurahan or villages and of kecamatan.",
+)
+TRIED = assumption(
+    "sama dengan rencana awal, yang lajunya sudah terlihat; kantor tahu angkanya.",
+    "the same as the starting plan, whose pace has been seen; the office knows its own.",
+)
 RAMADAN = Text(
     "params.csv: cetak KTP-el Gresik Maret 2024 (Ramadan) 6.897; rata-rata sebulan tahun itu sekitar 9.400, jadi 0,7.",
     "params.csv: Gresik printed 6,897 cards in March 2024 (Ramadan) against about 9,400 in a mean month: 0.7.",

@@ -57,6 +57,10 @@ PROJECTION: dict[str, Text] = {
     "card_chance": Text("Peluang mencapai target", "Chance of meeting the target"),
     "card_chance_from": Text("rencana awal: {chance}", "starting plan: {chance}"),
     "card_error": Text("dihitung dari {draws} kemungkinan", "from {draws} simulated futures"),
+    "untried": Text(
+        "{share} dari tambahan rencana ini bertumpu pada yang belum pernah dicoba di sini. Enam rencana terakhir yang tercatat menghasilkan median {brought} dari yang direncanakan.",
+        "{share} of this plan's gain rests on what was never tried here. The last six plans on record brought a median of {brought} of what was planned.",
+    ),
     "card_shortfall": Text("Kekurangan {date}", "Shortfall {date}"),
     "card_surplus": Text("Kelebihan {date}", "Surplus {date}"),
     "card_people": Text("{people} orang", "{people} persons"),
