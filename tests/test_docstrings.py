@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-CHECKED = ("evidence", "sharing")
+CHECKED = ("evidence", "planning", "sharing")
 NUMBER = re.compile(r"\b(float|int|Floats|Ints|NDArray|ndarray)\b")
 ARRAY = re.compile(r"\b(Floats|Ints|NDArray|ndarray)\b")
 UNIT = re.compile(

@@ -1,8 +1,8 @@
 """``python -m tools.bench``: how fast, as ratios measured in one run on one machine.
 
-The line; the fan of 2,000 and 10,000 futures over 365 days with six channels and all bands; the page's
-script beside the same page with the model's work already done; the same stochastic model in SimPy;
-the planning questions; and the hand-outs.
+The line; the fan of 512, 2,048 and 10,000 futures over 365 days with six channels, both bases and all bands; the
+same arithmetic as a compiled loop and the same stochastic model in SimPy; the page's script beside the same page
+with the model's work already done; the planning questions; and the hand-outs.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from simulator.handouts.deck.slides import deck
 from simulator.handouts.picture import png
 from simulator.handouts.snapshot.page import snapshot
 from simulator.handouts.workbook import workbook
-from simulator.model import compile_plan, project, project_line
+from simulator.model import DRAWS, compile_plan, project, project_line
+from simulator.parameters import CHANNELS
 from simulator.planning.allocation.allocate import allocate
 from simulator.planning.allocation.staffing import Staffing
 from simulator.planning.compare import compare
@@ -30,6 +31,7 @@ from simulator.planning.two_way_map.grid import two_way
 from simulator.presets import BY_KEY
 from simulator.scenario import Scenario
 from tests.oracle.future import future_of, simulate_future
+from tools.c_loop import compiled_fan, numpy_fan
 from tools.server import ROOT
 
 YEAR = Scenario(
@@ -140,26 +142,36 @@ def papers() -> list[tuple[str, str, str]]:
     return rows
 
 
+def compiled(draws: int = DRAWS) -> str:
+    """The engine's time over that of a compiled loop of the same arithmetic, each with its drawing of events."""
+    plan = YEAR.replace({f"{channel.key}.tried": YEAR[f"{channel.key}.events"] for channel in CHANNELS})
+    loop = compiled_fan(plan.replace({"kecamatan.events": 5, "kecamatan.tried": 5}), draws)
+    if loop is None:
+        return "no C compiler"
+    ours = median(lambda k: numpy_fan(plan.replace({"kecamatan.events": 5, "kecamatan.tried": 5}), draws), 9)
+    return f"{ours / median(lambda k: loop(), 5):.1f}"
+
+
 def main() -> None:
     """Measure and print a line a figure."""
     compile_plan(YEAR)
     line = median(lambda k: project_line(moved(k)), 25)
-    fans = {draws: median(lambda k, n=draws: project(moved(k), n), 9) for draws in (2_000, 10_000)}
+    fans = {draws: median(lambda k, n=draws: project(moved(k), n), 9) for draws in (512, DRAWS, 10_000)}
     futures = [future_of(YEAR, k, SIMPY_FUTURES) for k in range(SIMPY_FUTURES)]
     begun = time.perf_counter()
     for future in futures:
         simulate_future(YEAR, future)
     simpy = (time.perf_counter() - begun) / SIMPY_FUTURES
-    ours = fans[2_000] / 2_000
+    ours = fans[DRAWS] / DRAWS
     with_model, without_model = page_seconds()
     rows = [
         ("line, 365 days", f"{line * 1e3:.1f} ms", "under 10 ms"),
-        ("2,000 futures, all bands", f"{fans[2_000] * 1e3:.0f} ms", "under 100 ms"),
-        ("10,000 futures, all bands", f"{fans[10_000] * 1e3:.0f} ms", ""),
+        *((f"{n:,} futures, both bases, all bands", f"{taken * 1e3:.0f} ms", "") for n, taken in fans.items()),
+        ("engine over a compiled loop", compiled(), "at most 3"),
         ("futures a second, against SimPy", f"{simpy / ours:.0f} times", "at least 100 times"),
         ("page script after a move (83 days)", f"{with_model * 1e3:.0f} ms", ""),
         ("the model's part of it", f"{max(0.0, 1 - without_model / with_model):.0%}", "at most half"),
-        *planning(fans[2_000]),
+        *planning(fans[DRAWS]),
         *comparisons(),
         *papers(),
     ]

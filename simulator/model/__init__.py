@@ -6,7 +6,7 @@ from .expected_inputs import ExpectedInputs, line_inputs
 from .plan import Plan, compile_plan
 from .projection import Projection, project, project_fan, project_line
 from .randomness import DRAWS, SEED, Draws
-from .sampled_inputs import SampledInputs, draw_inputs, sampled_inputs
+from .sampled_inputs import SampledInputs, draw_inputs, sample_inputs
 from .summary import QUANTILES, Bands, Figure, Pace, Target
 
 __all__ = [
@@ -35,5 +35,5 @@ __all__ = [
     "project_fan",
     "project_line",
     "run",
-    "sampled_inputs",
+    "sample_inputs",
 ]

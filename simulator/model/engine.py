@@ -70,13 +70,17 @@ def run(plan: Plan, inputs: Inputs, *, detail: bool = False) -> Trajectory:
     city = _City(plan, inputs, detail or single)
     recording = plan.recording.tolist()
     running = [np.flatnonzero(day).tolist() for day in plan.held > 0]
-    stocks, flows, ratios, credited = [city.stocks], [], [], []
+    stocks = np.empty((3, len(running) + 1, *([] if inputs.width is None else [inputs.width])))
+    for stock, start in zip(stocks, city.stocks, strict=True):
+        stock[0] = start
+    flows, ratios, credited = [], [], []
     for t, channels in enumerate(running):
         city.turn_over()
         city.record(recording[t])
         if channels:
             city.reach_out(t, channels)
-        stocks.append(city.stocks)
+        # Copied at once, so that the day's arrays are free for the next day's.
+        stocks[0, t + 1], stocks[1, t + 1], stocks[2, t + 1] = city.stocks
         if city.detail:
             flows.append(city.flows)
             ratios.append([city.ratios.get(c, 0.0) for c in range(len(plan.closed))])
@@ -84,7 +88,7 @@ def run(plan: Plan, inputs: Inputs, *, detail: bool = False) -> Trajectory:
     width = inputs.width if detail else None
     empty = [[0.0] * len(plan.closed)] * len(running)
     by_day = (_by_day(rows, width) for rows in (flows, ratios or empty, credited or empty))
-    return Trajectory(*_stocked(stocks, inputs.width), *by_day)
+    return Trajectory(*stocks, *by_day)
 
 
 class _City:
@@ -195,13 +199,3 @@ def _by_day(rows: Sequence[Sequence[Quantity]], width: int | None) -> Floats:
         for k, cell in enumerate(row):
             out[t, k] = cell
     return out
-
-
-def _stocked(stocks: list[tuple[Quantity, Quantity, Quantity]], width: int | None) -> tuple[Floats, Floats, Floats]:
-    if width is None:
-        w, r, a = np.array(stocks).T
-        return w, r, a
-    w, r, a = (np.empty((len(stocks), width)) for _ in range(3))
-    for t, state in enumerate(stocks):
-        w[t], r[t], a[t] = state
-    return w, r, a

@@ -28,15 +28,15 @@ Small = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Rows:
-    """The events of channels that share one audience, a row each: day after day, channel after channel."""
+    """The events of channels that share one audience, a row each: channel after channel, day after day."""
 
     channels: NDArray[np.int64]
     """(R,) of each row, as the two below."""
     days: NDArray[np.int64]
     slots: NDArray[np.int64]
     """Which of its channel's events on the day, from 0."""
-    begins: list[int]
-    """(T + 1) first row of each day."""
+    by_day: list[NDArray[np.int64]]
+    """(T) the rows of each day."""
     people: Small
     """(R, K) residents who would come and end up active, were the audience whole and time endless; 0 where the
     event is not held.
@@ -89,17 +89,16 @@ class SampledInputs:
         return total
 
     def _of_rows(self, rows: Rows, day: int, left: Floats, alone: int | None = None) -> Floats:
-        first, last = rows.begins[day], rows.begins[day + 1]
-        channels, people = rows.channels[first:last], rows.people[first:last]
+        today = rows.by_day[day]
         if alone is not None:
-            people, channels = people[channels == alone], channels[channels == alone]
-        if not len(channels):
+            today = today[rows.channels[today] == alone]
+        if not len(today):
             return np.zeros(self.width)
-        others, full = self._stack(channels)
+        others, full = self._stack(rows.channels[today])
         # Capacity is shared with the non-residents who come.
         each = others + left.astype(np.float32)
         np.divide(full, each, out=each)
-        np.minimum(people, each, out=each)
+        np.minimum(rows.people.take(today, axis=0), each, out=each)
         total: Floats = left * each.sum(axis=0)
         return total
 
@@ -124,21 +123,21 @@ class SampledInputs:
 
 def draw_inputs(scenario: Scenario, plan: Plan, draws: int, seed: int) -> SampledInputs:
     """Those of futures whose numbers come from the named streams of a seed."""
-    return sampled_inputs(scenario, plan, randomness.draw(seed, tuple(c.key for c in CHANNELS), len(plan.days), draws))
+    return sample_inputs(scenario, plan, randomness.draw(seed, tuple(c.key for c in CHANNELS), len(plan.days), draws))
 
 
-def sampled_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> SampledInputs:
+def sample_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> SampledInputs:
     """The futures of a set of random numbers."""
     levels = draw_levels(scenario, plan, drawn)
     running = drawn.outages >= plan.downtime
     slots = np.ceil(plan.held - 1e-9).astype(int)
     many = {}
     for c in np.flatnonzero((slots > SINGLY).any(axis=0)).tolist():
-        events = whole_events(plan.held[:, c], drawn.phases[c])
-        for t in np.flatnonzero(slots[:, c] > SINGLY).tolist():
+        days = np.flatnonzero(slots[:, c] > SINGLY)
+        for t, events in zip(days.tolist(), whole_events(plan.held[:, c], drawn.phases[c], days), strict=True):
             each = plan.people[t, c] * np.exp(levels.log_turnout(float(plan.untried[t, c])))
-            many[c, t] = (events[t], each, drawn.noise[c, t].astype(np.float64))
-            slots[t, c] = 0
+            many[c, t] = (events.astype(np.float64), each, drawn.noise[c, t].astype(np.float64))
+        slots[days, c] = 0
     closed = {c: _laid_out(slots, [c], len(levels.growth)) for c in np.flatnonzero(plan.closed).tolist()}
     together = _laid_out(slots, np.flatnonzero(~plan.closed).tolist(), len(levels.growth))
     tasks = [(rows, c) for rows in (together, *closed.values()) for c in np.unique(rows.channels).tolist()]
@@ -146,46 +145,49 @@ def sampled_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> S
     return SampledInputs(plan, levels, together, closed, many, running)
 
 
-def whole_events(held: Floats, phase: Floats) -> Floats:
-    """(T, K) whole events of a channel on each day: those of (T,) ``held`` summed up and rounded down, from a point
-    of the (K,) future's own between two events; over the horizon they differ from the plan's by less than one.
+def whole_events(held: Floats, phase: Floats, days: NDArray[np.int64]) -> NDArray[np.int16]:
+    """(days, K) whole events of a channel: those of (T,) ``held`` summed up and rounded down, from a point of the
+    (K,) future's own between two events; over the horizon they differ from the plan's by less than one.
     """
-    before = np.concatenate([[0.0], np.cumsum(held)[:-1]]) % 1.0
-    after = before + held
-    begun = (phase >= 1.0 - before[:, None]).astype(np.float64)
-    return np.floor(after)[:, None] + (phase >= 1.0 - (after % 1.0)[:, None]) - begun
+    so_far = np.concatenate([[0.0], np.cumsum(held)])
+    part, whole = so_far % 1.0, np.floor(so_far).astype(np.int16)
+    begun, ended = (phase >= 1.0 - part[at][:, None] for at in (days, days + 1))
+    # Truth values are bytes of 0 and 1.
+    count: NDArray[np.int16] = (whole[days + 1] - whole[days])[:, None] + ended.view(np.int8) - begun.view(np.int8)
+    return count
 
 
 def _laid_out(slots: NDArray[np.int64], channels: list[int], width: int) -> Rows:
     """An empty row for every event that some future may hold."""
-    order = [(t, c, i) for t, day in enumerate(slots.tolist()) for c in channels for i in range(day[c])]
-    days, places, numbers = np.array(order, dtype=np.int64).reshape(-1, 3).T
-    begins = np.searchsorted(days, np.arange(len(slots) + 1)).tolist()
-    return Rows(places, days, numbers, begins, np.empty((len(order), width), dtype=np.float32))
+    order = [(c, t, i) for c in channels for t in np.flatnonzero(slots[:, c]).tolist() for i in range(slots[t, c])]
+    places, days, numbers = np.array(order, dtype=np.int64).reshape(-1, 3).T
+    by_day = np.argsort(days, kind="stable")
+    parts = np.split(by_day, np.searchsorted(days[by_day], np.arange(1, len(slots))))
+    return Rows(places, days, numbers, parts, np.empty((len(order), width), dtype=np.float32))
 
 
 def _fill(
     rows: Rows, channel: int, plan: Plan, levels: Levels, drawn: randomness.Draws, running: NDArray[np.bool_]
 ) -> None:
     """Draw a channel's events: the plan's people by the future's level and the event's own outcome, of mean 1."""
-    own = np.flatnonzero(rows.channels == channel)
-    days, numbers = rows.days[own], rows.slots[own]
+    first, last = np.searchsorted(rows.channels, (channel, channel + 1))
+    days, numbers, people = rows.days[first:last], rows.slots[first:last], rows.people[first:last]
     spread = plan.spread[days, channel]
-    noise = drawn.noise[channel, days]
-    for number in range(1, int(numbers.max()) + 1):
-        noise[numbers == number] = np.roll(noise[numbers == number], number * _STRIDE, axis=1)
+    # The same normals in another order for each further event of a day: no future meets its own again.
+    for number in np.unique(numbers).tolist():
+        own = numbers == number
+        people[own] = np.roll(drawn.noise[channel, days[own]], number * _STRIDE, axis=1)
     with np.errstate(divide="ignore"):
         done = np.log(levels.success[channel])
         mean = np.log(plan.people[days, channel]) - spread**2 / 2
-    noise *= spread.astype(np.float32)[:, None]
-    noise += mean.astype(np.float32)[:, None]
+    people *= spread.astype(np.float32)[:, None]
+    people += mean.astype(np.float32)[:, None]
     beyond = plan.untried[days, channel]
     for share in np.unique(beyond).tolist():
-        noise[beyond == share] += (levels.log_turnout(share) + done).astype(np.float32)
-    np.exp(noise, out=noise)
+        people[beyond == share] += (levels.log_turnout(share) + done).astype(np.float32)
+    np.exp(people, out=people)
     held = plan.held[:, channel]
     if np.any(held != np.round(held)):
-        noise *= whole_events(held, drawn.phases[channel])[days] > numbers[:, None]
+        people *= whole_events(held, drawn.phases[channel], days) > numbers[:, None]
     if plan.downtime > 0:
-        noise *= running[days]
-    rows.people[own] = noise
+        people *= running[days]

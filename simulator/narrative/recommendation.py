@@ -82,9 +82,8 @@ def recommendation(s: Situation) -> list[RankedText]:
     elif s.better is None:
         lines.append(RankedText(say("narrative.no_more", language)))
     else:
-        first = formats.day_month(s.projection.days[1], language)
         share = formats.percent(s.better.coverage_end, language)
-        possible = say("projection.possible", language, date=first, share=share)
+        possible = sentences.possible_sentence(s.projection, s.better, language)
         lines.append(RankedText(f"{possible} {_changes(s)}"))
         wanted = sentences.target_words(s.scenario, language)
         reached = s.better.coverage_end >= s.scenario.number("target")

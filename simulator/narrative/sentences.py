@@ -8,7 +8,7 @@ from ..evidence.experience import OutsideView
 from ..evidence.hindcast import HindcastCheck
 from ..model import Projection
 from ..parameters import REGISTRY, Language
-from ..planning.outlook import Verdict, judge
+from ..planning.outlook import Possible, Verdict, judge
 from ..planning.untried import BROUGHT, LARGELY, untried_share
 from ..presets import BY_KEY
 from ..scenario import Scenario
@@ -90,14 +90,14 @@ def pace_sentences(projection: Projection, verdict: Verdict, language: Language)
 
 
 def needed_people(needed: float) -> float:
-    """A requirement, rounded up: so many meet it."""
+    """A requirement in persons, rounded up: so many meet it."""
     digits = 0 if needed >= 20 else 1
     scale = 10.0**digits
     return math.ceil(needed * scale - 1e-9) / scale
 
 
 def needed_words(needed: float, language: Language) -> str:
-    """A requirement in words."""
+    """A requirement in persons, in words."""
     return formats.number(needed_people(needed), language, 0 if needed >= 20 else 1)
 
 
@@ -113,6 +113,12 @@ def future_sentence(verdict: Verdict, language: Language) -> str:
     if verdict.met_at_this_pace is None:
         return say("projection.far", language)
     return say("projection.at_this_pace", language, month=formats.month_year(verdict.met_at_this_pace, language))
+
+
+def possible_sentence(projection: Projection, possible: Possible, language: Language) -> str:
+    """What would still be possible from the plan's first day on."""
+    date, share = formats.day_month(projection.days[1], language), formats.percent(possible.coverage_end, language)
+    return say("projection.possible", language, date=date, share=share)
 
 
 def beyond_experience_sentence(view: OutsideView, language: Language) -> str:

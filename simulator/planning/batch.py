@@ -50,23 +50,23 @@ _BY_CHANNEL = frozenset(p.plan_field for p in REGISTRY.values() if p.group in CH
 
 @dataclass(frozen=True)
 class Ends:
-    """Stocks on the end date, persons, one entry a plan; the shape is that of the plans asked for."""
+    """Stocks on the end date, persons: (K,) with one entry a plan, or the shape in which plans were asked for."""
 
     wajib_ktp: Floats
     recorded: Floats
     active: Floats
 
     def base(self, basis: str) -> Floats:
-        """The denominator of coverage on a basis, persons."""
+        """The denominator of coverage on a basis, persons (K,)."""
         return self.wajib_ktp if basis == "wajib_ktp" else self.recorded
 
     def coverage(self, basis: str) -> Floats:
-        """Active over the basis, a fraction of 1; 0 where the basis is empty."""
+        """Active over the basis, a fraction of 1 (K,); 0 where the basis is empty."""
         base = self.base(basis)
         return np.divide(self.active, base, out=np.zeros_like(base), where=base > 0)
 
     def margin(self, share: float, basis: str) -> Floats:
-        """Persons above the target of ``share`` (a fraction of 1) of a basis, below 0 when short."""
+        """Persons (K,) above the target of ``share`` (a fraction of 1) of a basis, below 0 when short."""
         return self.active - share * self.base(basis)
 
 

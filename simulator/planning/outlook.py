@@ -47,7 +47,10 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Possible:
-    """What a plan at the usual upper frequency of every channel, with the counter rule, would reach."""
+    """What a plan at the usual upper frequency of every channel, with the counter rule, would reach.
+
+    ``coverage_end`` is a fraction of 1, on the target's basis.
+    """
 
     changes: dict[str, Value]
     coverage_end: float
@@ -101,3 +104,9 @@ def possible_instead(scenario: Scenario) -> Possible | None:
         return None
     better = scenario.replace(changes)
     return Possible(changes, line_of(better).coverage)
+
+
+def better_instead(projection: Projection, verdict: Verdict) -> Possible | None:
+    """What would be possible instead, where the target is likely missed and that is more than the plan."""
+    found = None if verdict.good else possible_instead(projection.scenario)
+    return found if found is not None and found.coverage_end > projection.coverage_end.line else None

@@ -97,7 +97,8 @@ def build_package(
 ) -> Package:
     """The package for a scenario; which levers, in which order and how far, is told at the head of this file.
 
-    ``progress(done, total)`` counts steps, of at most two a lever.
+    The line decides; its chance is told from ``draws`` futures of ``seed``. ``progress(done, total)`` counts
+    steps, of at most two a lever.
 
     Raises ``LeverError`` for a key that is no lever, ValueError for fewer than 1 future.
     """

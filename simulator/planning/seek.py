@@ -38,7 +38,7 @@ COARSE_VALUES = 41
 
 @dataclass(frozen=True)
 class LeverBest:
-    """The most a lever can do on its whole slider."""
+    """The most a lever can do on its whole slider; shares are fractions of 1."""
 
     value: Value
     coverage_end: float
@@ -96,8 +96,9 @@ def seek_levels(
     draws: int = DRAWS,
     seed: int = SEED,
 ) -> tuple[SeekAnswer, ...]:
-    """:func:`seek` for several chances at once (None for the line), in their order; trials are shared
-    between them. Raises what :func:`seek` does.
+    """:func:`seek` for several chances at once (None for the line), in their order; trials are shared between them.
+
+    ``draws`` futures of ``seed`` are behind every chance. ``LeverError`` and ValueError as there.
     """
     if draws < 1:
         raise ValueError("a fan needs at least one future")

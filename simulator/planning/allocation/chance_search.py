@@ -39,7 +39,8 @@ def highest_chance(
 ) -> SearchResult:
     """The candidate with the highest chance, of equals the one with most active on the line.
 
-    ``best`` is the most active on the line; ``progress(done, total)`` counts fans.
+    ``best`` is the most active on the line; every candidate is tried with the same ``draws`` futures of
+    ``seed``. ``progress(done, total)`` counts fans.
     """
     all_of_them = enumerate_allocations(problem.constraints, SHORT_LIST, maximal=problem.monotone)
     if all_of_them is not None:

@@ -19,7 +19,9 @@ from .valuation import OUTREACH_COLUMNS, EventValuation
 
 @dataclass(frozen=True)
 class AllocationProblem:
-    """What a search needs. Arrays have one entry an outreach channel, in the order of ``OUTREACH``."""
+    """What a search needs. Arrays have one entry an outreach channel, (channels,), in the order of
+    ``OUTREACH``.
+    """
 
     scenario: Scenario
     valuation: EventValuation
@@ -89,7 +91,7 @@ def formulate(scenario: Scenario, staffing: Staffing, districts: Sequence[Distri
 
 
 def crowded_weekdays(constraints: Constraints, events: Floats) -> Refusal | None:
-    """The first set of weekdays on which an allocation (channels,) takes more teams than there are."""
+    """The first set of weekdays on which an allocation, events a week (channels,), takes more teams than there are."""
     for takes, count in constraints.weekday_sets:
         needed, there = float(events @ takes), constraints.teams * count
         if needed > there + 1e-9:

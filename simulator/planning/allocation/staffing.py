@@ -24,7 +24,8 @@ class Staffing:
     as many events a day as its hours allow. ``officers`` is the size of a team: an event that needs
     more takes as many teams as it takes; None says that a team is as large as its event needs.
     ``cost`` is rupiah an event, ``budget`` the ceiling for the whole horizon (None for none), and
-    ``floors`` and ``caps`` are events a week by channel; caps default to the slider's end.
+    ``floors`` and ``caps`` are events a week by channel; caps default to the slider's end. ValueError for
+    a channel that no team goes out to, an amount below 0 or without end, a team of nobody.
     """
 
     teams: int

@@ -14,7 +14,7 @@ from typing import Literal
 
 import numpy as np
 
-from ...model import SEED, Draws, compile_plan, run, sampled_inputs
+from ...model import SEED, Draws, compile_plan, run, sample_inputs
 from ...model.randomness import LEVELS, draw
 from ...parameters import CHANNELS
 from ...scenario import Scenario
@@ -102,6 +102,6 @@ def _evaluate(scenario: Scenario, points: Floats, seed: int) -> Floats:
         chosen = np.minimum((some[:, -1] * DAY_SETS).astype(int), DAY_SETS - 1)
         levels = np.clip(some[:, :-1].T, 1e-12, 1 - 1e-12)
         drawn = Draws(levels, streams.phases[:, chosen], streams.noise[:, :, chosen], streams.outages[:, chosen])
-        course = run(plan, sampled_inputs(scenario, plan, drawn))
+        course = run(plan, sample_inputs(scenario, plan, drawn))
         parts.append(last_day(course).coverage(scenario.text("basis")))
     return np.concatenate(parts)

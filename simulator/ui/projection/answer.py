@@ -12,7 +12,7 @@ from ...model import Projection
 from ...model.calendar import calendar_of, today
 from ...narrative import sentences
 from ...narrative.cards import cards
-from ...planning.outlook import judge, possible_instead
+from ...planning.outlook import better_instead, judge
 from ...presets import BY_KEY, OWN_CITY
 from ...words import formats, say
 from ..session.actions import adopt_values
@@ -75,14 +75,11 @@ def show_possible(state: State, projection: Projection) -> None:
     if judged.good:
         return
     texts = [sentences.future_sentence(judged, language)]
-    better = possible_instead(state.plan)
-    helps = better is not None and better.coverage_end > projection.coverage_end.line
-    if better is not None and helps:
-        date = formats.day_month(projection.days[1], language)
-        share = formats.percent(better.coverage_end, language)
-        texts.append(say("projection.possible", language, date=date, share=share))
+    better = better_instead(projection, judged)
+    if better is not None:
+        texts.append(sentences.possible_sentence(projection, better, language))
     with st.container(border=True, key="possible", horizontal=True, vertical_alignment="center"):
         html.paragraphs(*texts)
-        if better is not None and helps:
+        if better is not None:
             label = say("projection.possible_apply", language)
             st.button(label, key="try_possible", on_click=adopt_values, args=(better.changes,), width="content")

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from .screen import FRONT, METHODS
+from tests.browser.screen import FRONT, METHODS
 
 pytestmark = pytest.mark.browser
 

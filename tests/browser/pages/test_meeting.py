@@ -9,9 +9,7 @@ from playwright.sync_api import expect
 
 from simulator.handouts.kinds import KINDS
 from simulator.sharing import decode
-
-from .test_accessibility import _serious
-from .test_layout import PHONE, _assert_no_sideways_scrolling
+from tests.browser.looks import PHONE, assert_no_sideways_scrolling, serious
 
 pytestmark = pytest.mark.browser
 
@@ -54,20 +52,20 @@ def test_a_link_shared_from_the_meeting_opens_the_meeting(visitor):
 def test_the_meeting_has_no_serious_violation(visitors, server, shade):
     screen = visitors(server, color_scheme=shade)
     screen.open(PLANS.replace("&lang", "&p1.title=Satu&live=growth&lang"), "meeting")
-    assert _serious(screen) == {}
+    assert serious(screen) == {}
     for part in ("Presentasi", "Unduh bahan"):
         screen.choose_part(part)
-        assert _serious(screen) == {}, part
+        assert serious(screen) == {}, part
 
 
 def test_nothing_of_the_meeting_scrolls_sideways_on_a_phone(visitors, server):
     phone = visitors(server, **PHONE)
     link = PLANS.replace("Sekolah&", "x" * 200 + "&").replace("&lang", "&p1.title=Satu&live=growth&lang")
     phone.open(link, "meeting")
-    _assert_no_sideways_scrolling(phone.page)
+    assert_no_sideways_scrolling(phone.page)
     for part in ("Presentasi", "Unduh bahan", "Putar ulang"):
         phone.choose_part(part)
-        _assert_no_sideways_scrolling(phone.page)
+        assert_no_sideways_scrolling(phone.page)
 
 
 def _listening(screen) -> None:
@@ -157,7 +155,7 @@ def test_number_chart_code_and_buttons_fit_one_screen(visitors, server, size):
         assert box["y"] >= 0
         assert box["y"] + box["height"] <= size[1] + 1, name
         assert box["x"] + box["width"] <= size[0] + 1, name
-    _assert_no_sideways_scrolling(screen.page)
+    assert_no_sideways_scrolling(screen.page)
 
 
 def test_the_code_on_the_projector_is_the_links(visitor):
@@ -186,7 +184,7 @@ def test_one_leaves_the_presentation_for_the_meeting_and_comes_back(visitor):
 def test_the_presentation_has_no_serious_violation(visitors, server):
     screen = visitors(server, color_scheme="dark")
     screen.open(STEPS.replace("&lang", "&at=2&lang"), "present")
-    assert _serious(screen) == {}
+    assert serious(screen) == {}
 
 
 def test_every_file_is_downloaded_and_is_what_it_says(visitor, tmp_path):

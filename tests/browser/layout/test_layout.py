@@ -3,10 +3,11 @@
 import pytest
 from playwright.sync_api import Locator, expect
 
+from tests.browser.looks import PHONE, assert_no_sideways_scrolling
+
 pytestmark = pytest.mark.browser
 
 LINK = "m=1&r=denpasar-2024&kelurahan.events=9&lang=id"
-PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True, "device_scale_factor": 2}
 READ_COLOURS = """(element) => {
     const parts = (text) => [...text.match(/[\\d.]+/g).map(Number), 1].slice(0, 4);
     const over = ([r, g, b, a], ground) => [r, g, b].map((part, k) => part * a + ground[k] * (1 - a));
@@ -29,13 +30,6 @@ def _bottom(element: Locator) -> float:
     return box["y"] + box["height"]
 
 
-def _assert_no_sideways_scrolling(page) -> None:
-    wide = page.evaluate("document.scrollingElement.scrollWidth - innerWidth")
-    main = page.locator("[data-testid=stMain]").evaluate("main => main.scrollWidth - main.clientWidth")
-    assert wide <= 0
-    assert main <= 0
-
-
 def test_the_answer_stands_above_the_fold_of_an_office_laptop(visitor):
     visitor.open(LINK)
     visitor.read()
@@ -46,7 +40,7 @@ def test_the_answer_stands_above_the_fold_of_an_office_laptop(visitor):
     assert label.text_content() in (visitor.verdict.text_content() or "")
     assert _bottom(label) <= 768
     assert _bottom(visitor.chart.locator("svg text", has_text="rencana awal").first) <= 768
-    _assert_no_sideways_scrolling(visitor.page)
+    assert_no_sideways_scrolling(visitor.page)
 
 
 def test_the_answer_stands_above_the_fold_of_a_phone(visitors, server):
@@ -56,7 +50,7 @@ def test_the_answer_stands_above_the_fold_of_a_phone(visitors, server):
     assert _bottom(phone.verdict) <= 844
     assert _bottom(phone.cards.nth(0)) <= 844
     assert _bottom(phone.cards.nth(1)) <= 844
-    _assert_no_sideways_scrolling(phone.page)
+    assert_no_sideways_scrolling(phone.page)
 
 
 def test_nothing_on_a_phone_scrolls_sideways_on_any_page(visitors, server, visitor):
@@ -64,10 +58,10 @@ def test_nothing_on_a_phone_scrolls_sideways_on_any_page(visitors, server, visit
     phone = visitors(server, **PHONE)
     phone.open("m=1&r=blitar-2025&kelurahan.events=900&name=" + "panjang" * 8 + "&lang=id")
     expect(phone.faults).to_be_visible()
-    _assert_no_sideways_scrolling(phone.page)
+    assert_no_sideways_scrolling(phone.page)
     phone.open(LINK, visitor.methods_path())
     expect(phone.verdict).to_have_text("Metode dan sumber")
-    _assert_no_sideways_scrolling(phone.page)
+    assert_no_sideways_scrolling(phone.page)
 
 
 def test_levers_and_sharing_are_at_hand_on_a_phone(visitors, server):
@@ -82,7 +76,7 @@ def test_levers_and_sharing_are_at_hand_on_a_phone(visitors, server):
     expect(phone.page.locator(".st-key-slider-kelurahan-events")).not_to_be_in_viewport()
     phone.page.locator(".st-key-share button").tap()
     expect(phone.page.locator("#ikd-link")).to_have_value(phone.page.url)
-    _assert_no_sideways_scrolling(phone.page)
+    assert_no_sideways_scrolling(phone.page)
 
 
 def _luminance(colour: list[float]) -> float:
@@ -125,4 +119,4 @@ def test_no_planning_question_or_evidence_scrolls_a_phone_sideways(visitors, ser
     for part in parts.all():
         part.tap()
         phone.settle()
-        _assert_no_sideways_scrolling(phone.page)
+        assert_no_sideways_scrolling(phone.page)

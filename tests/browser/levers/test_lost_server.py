@@ -3,9 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.screen import FRONT, METHODS
 from tools.server import free_port, start, stop
-
-from .screen import FRONT, METHODS
 
 pytestmark = pytest.mark.browser
 

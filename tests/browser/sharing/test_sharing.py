@@ -8,7 +8,7 @@ import pytest
 import segno
 from playwright.sync_api import expect
 
-from .screen import FRONT, METHODS
+from tests.browser.screen import FRONT, METHODS
 
 pytestmark = pytest.mark.browser
 

@@ -5,7 +5,7 @@ from urllib.parse import quote, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from .screen import FRONT, METHODS
+from tests.browser.screen import FRONT, METHODS
 
 pytestmark = pytest.mark.browser
 
