@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from ..model import Projection, project, project_line
+from ..parameters import REGISTRY, Value
 from ..presets import Hindcast, Preset
 from ..scenario import Scenario
 from .turnout_scale import scale_where
@@ -15,7 +16,7 @@ MOST_SCALE = 8.0
 
 @dataclass(frozen=True)
 class HindcastCheck:
-    """A count the model gives for a date beside the count that was published, in persons.
+    """A count the model gives for a date beside the count that was published or follows from one, in persons.
 
     ``low`` and ``high`` are the 10 % and 90 % quantiles of the fan, where one was run.
     """
@@ -27,6 +28,8 @@ class HindcastCheck:
     published: float
     low: float | None = None
     high: float | None = None
+    counted: bool = True
+    """Whether the two figures were published as counts; else computed from a rounded percentage."""
 
     @property
     def inside(self) -> bool | None:
@@ -37,9 +40,12 @@ class HindcastCheck:
 
 
 def hindcast_scenario(scenario: Scenario, hindcast: Hindcast) -> Scenario:
-    """The plan begun at the hindcast's first figure."""
+    """The plan begun at the hindcast's first figure, as sure as that was."""
+    exact: dict[str, Value] = {key: p.default for key, p in REGISTRY.items() if key.startswith("certainty.")}
+    certainty = {key: REGISTRY[key].inside(value) for key, value in (exact | dict(hindcast.certainty)).items()}
     return scenario.replace(
-        {
+        certainty
+        | {
             "as_of": hindcast.start,
             "end": hindcast.end,
             "active": hindcast.start_active,
@@ -55,7 +61,7 @@ def check_hindcast(preset: Preset) -> HindcastCheck | None:
     if h is None:
         return None
     _, line = project_line(hindcast_scenario(preset.scenario, h))
-    return HindcastCheck(h.start, h.end, h.start_active, float(line.active[-1]), h.end_active)
+    return HindcastCheck(h.start, h.end, h.start_active, float(line.active[-1]), h.end_active, counted=h.counted)
 
 
 def check_outcome(preset: Preset) -> HindcastCheck | None:

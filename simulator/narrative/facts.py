@@ -85,6 +85,9 @@ def where_the_plan_ends(s: Situation) -> list[RankedText]:
         RankedText(say("narrative.range", language, low=low, high=high)),
         RankedText(say("narrative.chance", language, chance=formats.chance(s.projection.target.probability, language))),
     ]
+    untried = sentences.untried_sentence(s.scenario, language)
+    if untried:
+        lines.append(RankedText(untried))
     before = s.compared
     if before is not None and before.target.basis == s.projection.target.basis:
         share = formats.percent(before.coverage_end.line, language)

@@ -9,6 +9,7 @@ from ..evidence.hindcast import HindcastCheck
 from ..model import Projection
 from ..parameters import REGISTRY, Language
 from ..planning.outlook import Possible, Verdict, judge
+from ..planning.untried import BROUGHT, LARGELY, untried_share
 from ..presets import BY_KEY
 from ..scenario import Scenario
 from ..words import formats, say
@@ -126,6 +127,19 @@ def beyond_experience_sentence(view: OutsideView, language: Language) -> str:
     return say("evidence.outside_flag", language, pace=pace, fastest=fastest)
 
 
+def untried_sentence(scenario: Scenario, language: Language) -> str | None:
+    """What became of other plans, beside one whose gain rests largely on what was never tried; else None."""
+    share = untried_share(scenario)
+    if share < LARGELY:
+        return None
+    return say(
+        "projection.untried",
+        language,
+        share=formats.percent(share, language, 0),
+        brought=formats.number(BROUGHT, language, 1),
+    )
+
+
 def main_limit_sentence(projection: Projection, language: Language) -> str | None:
     """Which limit took most of what the channels planned; None where that is less than one person."""
     planned = [losses for losses in projection.losses if losses.planned > 0]
@@ -162,7 +176,7 @@ def growth_sentences(projection: Projection, language: Language) -> list[str]:
 def hindcast_sentence(check: HindcastCheck, language: Language) -> str:
     """How well a city's own plan, begun at an earlier figure, leads to the next one."""
     return say(
-        "projection.check_back",
+        "projection.check_back" if check.counted else "projection.check_back_derived",
         language,
         start=formats.date(check.start, language),
         start_active=formats.number(check.start_active, language),

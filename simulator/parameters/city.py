@@ -83,6 +83,25 @@ CITY = (
         step=1000,
     ),
     Parameter(
+        key="certainty.wajib_ktp",
+        label=Text("Kepastian wajib KTP", "How sure wajib KTP is"),
+        help=Text(
+            "Dari data kependudukan bersih (DKB), atau angka bulat dari berita, misalnya \u201csekitar 123.000\u201d?",
+            "From the cleaned register (DKB), or a round figure of a report, such as \u201cabout 123,000\u201d?",
+        ),
+        kind="choice",
+        default="exact",
+        source=src.ABOUT,
+        group="city",
+        role="fact",
+        effect="widens",
+        choices=(
+            ("exact", Text("hitungan pasti", "exact count")),
+            ("about", Text("sekitar (tiga angka)", "about (three digits)")),
+            ("rough", Text("kasar (satu-dua angka)", "rough (one or two digits)")),
+        ),
+    ),
+    Parameter(
         key="recorded",
         label=Text("Sudah perekaman", "Recorded"),
         help=Text(
@@ -122,10 +141,12 @@ CITY = (
     ),
     Parameter(
         key="certainty.active",
-        label=Text("Ketelitian IKD aktif", "How exact active IKD is"),
+        label=Text("Kepastian IKD aktif", "How sure active IKD is"),
         help=Text(
-            "Hitungan orang, atau persentase yang dibulatkan; yang dibulatkan bisa lebih rendah atau lebih tinggi.",
-            "A count of persons, or a rounded percentage; a rounded one can be lower or higher.",
+            "Hitungan kantor, atau dihitung dari persentase yang dibulatkan? Yang dibulatkan bisa sebenarnya lebih rendah "
+            "atau lebih tinggi, dan kisaran melebar karenanya.",
+            "The office's count, or worked out from a rounded percentage? A rounded one may really be lower or higher, "
+            "which widens the range.",
         ),
         kind="choice",
         default="exact",
@@ -134,17 +155,18 @@ CITY = (
         role="fact",
         effect="widens",
         choices=(
-            ("exact", Text("hitungan", "a count")),
-            ("tenth", Text("dibulatkan 0,1 %", "rounded to 0.1 %")),
-            ("whole", Text("dibulatkan 1 %", "rounded to 1 %")),
+            ("exact", Text("hitungan pasti", "exact count")),
+            ("tenth", Text("dibulatkan ke 0,1 %", "rounded to 0.1 %")),
+            ("whole", Text("dibulatkan ke 1 %", "rounded to 1 %")),
         ),
     ),
     Parameter(
         key="certainty.age",
-        label=Text("Angka lebih tua dari tanggalnya", "Figure older than its date"),
+        label=Text("Usia angka IKD aktif", "Age of active IKD"),
         help=Text(
-            "Berapa bulan angka IKD aktif sudah berlalu pada tanggal data; pertambahan sejak itu tidak terlihat.",
-            "How many months old the figure was on its date; what was gained since is unseen.",
+            "Berapa bulan umur angka itu pada tanggal data, bila diberitakan kemudian; pertambahan sejak itu belum terlihat.",
+            "How many months old that figure was on the date of the figures, if it was reported later; what was gained in "
+            "between is unseen.",
         ),
         kind="number",
         default=0.0,
@@ -157,24 +179,6 @@ CITY = (
         high=24,
         step=1,
         decimals=1,
-    ),
-    Parameter(
-        key="certainty.wajib_ktp",
-        label=Text("Ketelitian wajib KTP", "How exact wajib KTP is"),
-        help=Text(
-            "Jumlah dari register, atau angka bulat dari pemberitaan.", "A count of the register, or a round figure."
-        ),
-        kind="choice",
-        default="exact",
-        source=src.ABOUT,
-        group="city",
-        role="fact",
-        effect="widens",
-        choices=(
-            ("exact", Text("hitungan", "a count")),
-            ("about", Text("sekitar, tiga angka", "about, three digits")),
-            ("rough", Text("kasar, satu-dua angka", "rough, one or two digits")),
-        ),
     ),
     Parameter(
         key="target",

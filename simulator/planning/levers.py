@@ -75,7 +75,7 @@ def possible_values(scenario: Scenario, key: str) -> tuple[Value, ...]:
 
 
 def at_most(scenario: Scenario, key: str, screen: float) -> float:
-    """The value (screen unit), or the most that does not contradict the rest of the scenario."""
+    """The value (in the screen's unit), or the most that does not contradict the rest of the scenario."""
     if key not in RESTRICTED:
         return screen
     top = REGISTRY[key].screen(possible_values(scenario, key)[-1])

@@ -38,11 +38,11 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
         },
         scale=0.199,
         note=Text(
-            "Sekitar 123.000 wajib KTP dan 19 % aktif (dibulatkan sumber). "
+            "Sekitar 123.000 wajib KTP dan 19 % aktif (dibulatkan sumber); 23.370 dihitung dari keduanya. "
             + RECORDED_ASSUMED.id
             + " Perekaman tiga kali "
             "seminggu di kelurahan dan SMA/SMK; pemohon loket diasumsikan 100 sehari.",
-            "About 123,000 wajib KTP and 19 % active (rounded by the source). "
+            "About 123,000 wajib KTP and 19 % active (rounded by the source); 23,370 is computed from them. "
             + RECORDED_ASSUMED.en
             + " Recording three times "
             "a week at kelurahan halls and senior schools; 100 counter clients a day are assumed.",
@@ -56,9 +56,13 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
             end=dt.date(2025, 11, 30),
             end_active=23_370,
             source=Text(
-                "19 % dari 120.000 pada 1 Juli dan 19 % dari 123.000 akhir November: hampir tidak bertambah.",
-                "19 % of 120,000 on 1 July and 19 % of 123,000 at the end of November: next to no gain.",
+                "19 % (dibulatkan) pada kedua tanggal; 22.800 dan 23.370 dihitung dari persentase itu, bukan angka terbit. "
+                "Tambahan 570 bisa juga nol: pembulatan saja memberi \u00b1500.",
+                "19 % (rounded) at both dates; 22,800 and 23,370 are computed from it, not published. The gain of 570 may "
+                "be none: rounding alone is \u00b1500.",
             ),
+            counted=False,
+            certainty={"certainty.active": "whole", "certainty.wajib_ktp": "about"},
         ),
     ),
     Preset(
@@ -114,6 +118,7 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
                 "Nusa Bali, 6 Mei 2024 (11.000, dibulatkan) dan Bali Post, 10 Okt 2024.",
                 "Nusa Bali, 6 May 2024 (11,000, rounded) and Bali Post, 10 Oct 2024.",
             ),
+            certainty={"certainty.active": "tenth"},
         ),
         outcome=Outcome(
             date=dt.date(2024, 11, 13),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..parameters import CHANNELS, REGISTRY, Text, Value
@@ -23,6 +23,10 @@ class Hindcast:
     end: dt.date
     end_active: int
     source: Text
+    counted: bool = True
+    """Whether the counts were published; else they are computed from a rounded percentage."""
+    certainty: Mapping[str, Value] = field(default_factory=dict)
+    """How sure the first figure is: values of ``certainty.*`` in the units of the screen, exact where not named."""
 
 
 @dataclass(frozen=True, kw_only=True)

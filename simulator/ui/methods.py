@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 import streamlit as st
 
 from ..model import DRAWS
+from ..model.levels import ABOUT, AGE_A_MONTH
+from ..model.sampled_inputs import SINGLY
 from ..parameters import MODEL, REGISTRY, Language, Parameter, full_label
 from ..presets import PRESETS
 from ..words import formats, say
@@ -15,17 +19,19 @@ from .widgets.html import escaped
 
 _STEPS = {
     "people": ("people_1", "people_2", "people_3"),
-    "outreach": ("outreach_1", "outreach_2", "outreach_3", "outreach_4", "outreach_5", "counter"),
-    "range": ("range_1", "range_2"),
+    "outreach": ("outreach_1", "outreach_2", "venues", "outreach_3", "outreach_4", "noise", "outreach_5", "counter"),
+    "calendar": ("calendar_1", "calendar_2"),
+    "range": ("range_1", "whole", "level", "untried", "start", "others", "range_2"),
 }
 
 
 def show_methods(state: State) -> None:
     """The whole page."""
     language = state.language
+    figures = _figures(language)
 
     def words(key: str) -> str:
-        return say(f"methods.{key}", language, model=MODEL, draws=formats.number(DRAWS, language))
+        return say(f"methods.{key}", language, **figures)
 
     st.html(f'<h1 class="ikd-verdict">{escaped(words("title"))}</h1><p class="ikd-sub">{escaped(words("lead"))}</p>')
     for part, lines in _STEPS.items():
@@ -52,6 +58,28 @@ def show_methods(state: State) -> None:
     _bullets(words("glossary_items"))
     html.heading(words("version"))
     html.paragraphs(words("version_text"))
+
+
+def _figures(language: Language) -> dict[str, str]:
+    """What the sentences name of the model, in words."""
+    spread = REGISTRY["spread.turnout"]
+    level = spread.inside(spread.default)
+    assert isinstance(level, float)
+
+    def default(key: str) -> str:
+        return formats.value(REGISTRY[key], REGISTRY[key].inside(REGISTRY[key].default), language)
+
+    return {
+        "model": str(MODEL),
+        "draws": formats.number(DRAWS, language),
+        "singly": str(SINGLY),
+        "level": default("spread.turnout"),
+        "mean": formats.number(math.exp(level**2 / 2), language, 2),
+        "untried": default("spread.untried"),
+        "age": formats.number(100 * AGE_A_MONTH, language, 1),
+        "about": formats.percent(ABOUT["about"], language, 0),
+        "rough": formats.percent(ABOUT["rough"], language, 0),
+    }
 
 
 def _bullets(items: str) -> None:

@@ -17,7 +17,7 @@ from .session.widget_sync import PRESET
 from .widgets.html import caption, escaped
 from .widgets.parameter import parameter_widget, parameter_widgets
 
-_CITY_ORDER = {"count": 0, "date": 1, "text": 3}
+_CITY_ORDER = {"count": 0, "date": 1, "place_code": 3, "text": 4}
 """Kinds of the city's entries as they are asked for: its figures and their dates first, its name last."""
 
 
@@ -78,7 +78,12 @@ def _city(state: State) -> None:
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)
-            parameter_widgets(sorted(keys_of("city"), key=lambda key: _CITY_ORDER.get(REGISTRY[key].kind, 2)))
+            parameter_widgets(sorted(keys_of("city"), key=_city_order))
+
+
+def _city_order(key: str) -> int:
+    """How sure a figure is stands beneath the figure."""
+    return 0 if key.startswith("certainty.") else _CITY_ORDER.get(REGISTRY[key].kind, 2)
 
 
 def _channel(state: State, channel: Channel) -> None:

@@ -19,38 +19,75 @@ METHODS: dict[str, Text] = {
         "Leavers take the same share of the recorded, of the active and of every audience.",
     ),
     "people_3": Text(
-        "Perekaman baru = yang terkecil dari (wajib KTP − sudah perekaman) dan (sesi hari itu × orang per sesi). Sebagian langsung aktivasi.",
-        "Newly recorded = the smaller of (wajib KTP − recorded) and (the day's sessions × people a session). Some activate at once.",
+        "Perekaman baru = yang terkecil dari (wajib KTP − sudah perekaman) dan (sesi hari itu × orang per sesi). Sebagian langsung aktivasi, selama masih ada sisa sasaran; mereka mengurangi sasaran seluruh kota, bukan anggota kelompok tertutup.",
+        "Newly recorded = the smaller of (wajib KTP − recorded) and (the day's sessions × people a session). Some activate on the spot, as long as there is an audience left; they come out of the whole city's audience, not out of the closed groups.",
     ),
     "outreach": Text("Kegiatan", "Outreach"),
     "outreach_1": Text(
-        "Kegiatan seminggu dibagi rata ke hari layanan kanal itu. Yang jatuh pada hari libur hilang, kecuali dipilih untuk diganti dalam minggu yang sama.",
-        "A week's events are spread evenly over the channel's service days. What falls on a holiday is lost, unless made up within the week by choice.",
+        "Kegiatan sehari = kegiatan seminggu ÷ hari layanan kanal itu. Yang jatuh pada hari libur hilang, kecuali dipilih untuk diganti: lalu kegiatan seminggu ÷ hari buka minggu itu, Senin sampai Minggu. Minggu yang terpotong tanggal awal atau akhir dihitung seperti minggu utuh.",
+        "Events a day = events a week ÷ the channel's service days. What falls on a holiday is lost, unless it is made up by choice: then events a week ÷ the open days of that week, Monday to Sunday. A week cut by the first or last date counts as the whole week it is part of.",
+    ),
+    "venues": Text(
+        "Tempat yang sama terlalu cepat: bila t tempat didatangi bergantian dengan k kegiatan seminggu, satu tempat didatangi lagi sesudah t ÷ k minggu. Bila jedanya j minggu, kegiatan itu menemukan min(1, t ÷ (k × j)) dari warga yang biasanya datang. Jeda adalah asumsi. Loket tidak mengenal jeda.",
+        "The same venue too soon: if t venues are visited in turn by k events a week, each is visited again after t ÷ k weeks. If its rest is j weeks, an event finds min(1, t ÷ (k × j)) of the residents who usually come. The rest is an assumption. The counter has none.",
     ),
     "outreach_2": Text(
         "Sisa sasaran: untuk seluruh kota, terjangkau × sudah perekaman − aktif; untuk kelompok tertutup (siswa, ASN), anggotanya yang belum aktif.",
         "Audience left: for the whole city, reachable × recorded − active; for a closed group (pupils, civil servants), its members not yet active.",
     ),
     "outreach_3": Text(
-        "Warga yang datang per kegiatan = jumlah datang × sisa sasaran ÷ sasaran awal: makin sedikit yang tersisa, makin sedikit yang datang. Bukan warga datang sebanyak jumlah datang × b ÷ (1 − b), dengan b bagian bukan warga.",
-        "Residents who come per event = turnout × audience left ÷ audience at the start: fewer left, fewer come. Non-residents come as turnout × n ÷ (1 − n), n being the non-resident share.",
+        "Warga yang datang per kegiatan = jumlah datang × yang ditemukan di tempat itu × sisa sasaran ÷ sasaran awal: makin sedikit yang tersisa, makin sedikit yang datang. Bukan warga datang sebanyak jumlah datang × b ÷ (1 − b), dengan b bagian bukan warga; tempat yang terlalu cepat didatangi lagi tidak mengurangi mereka.",
+        "Residents who come per event = turnout × the share found at that venue × audience left ÷ audience at the start: fewer left, fewer come. Non-residents come as turnout × n ÷ (1 − n), n being the non-resident share; a venue visited again too soon keeps none of them away.",
     ),
     "outreach_4": Text(
         "Yang dilayani paling banyak sebesar kapasitas: petugas × jam × 60 ÷ menit per aktivasi, dibagi antara warga dan bukan warga menurut yang datang.",
         "At most capacity is served: officers × hours × 60 ÷ minutes per activation, shared between residents and non-residents as they come.",
     ),
+    "noise": Text(
+        "Tidak ada kegiatan yang persis rata-rata: yang datang naik turun secara lognormal di sekitar rata-ratanya, d, dengan simpangan s; s² = ln(1 + v² + 1 ÷ jumlah datang), v naik turun antar kegiatan. Karena hari ramai terpotong kapasitas K, satu kegiatan rata-rata melayani d × Φ(z − s ÷ 2) + K × Φ(−z − s ÷ 2), dengan z = ln(K ÷ d) ÷ s dan Φ fungsi sebaran normal. Itulah yang dipakai garis.",
+        "No event is exactly average: those who come vary lognormally round their mean, d, with spread s; s² = ln(1 + v² + 1 ÷ turnout), v being the ups and downs between events. As a crowded day is cut off at capacity K, an event serves d × Φ(z − s ÷ 2) + K × Φ(−z − s ÷ 2) on average, with z = ln(K ÷ d) ÷ s and Φ the normal distribution function. That is what the line uses.",
+    ),
     "outreach_5": Text(
-        "Warga diaktivasi = kegiatan × warga dilayani × tingkat berhasil × (1 − gangguan), tidak pernah melebihi sisa sasaran.",
-        "Residents activated = events × residents served × success × (1 − outages), never more than the audience left.",
+        "Warga diaktivasi = kegiatan × warga dilayani × tingkat berhasil × (1 − gangguan), tidak pernah melebihi sisa sasaran; bila semua kanal bersama melebihinya, semua dikurangi dengan bagian yang sama. Kanal untuk semua warga lebih dulu, lalu kelompok tertutup; anggota yang sudah diaktivasi kanal lain hari itu tidak ditemui lagi.",
+        "Residents activated = events × residents served × success × (1 − outages), never more than the audience left; where all channels together exceed it, all are cut by the same share. Channels open to everybody come first, then closed groups; a member whom another channel activated that day is not met again.",
     ),
     "counter": Text(
-        "Di loket, yang datang untuk aktivasi = pemohon sehari × bagian yang belum aktif dan terjangkau × bagian yang mau. Bagian itu naik dari sukarela ke wajib sejak tanggal aturan \u201cIKD dulu\u201d.",
-        "At the counter, those who come to activate = clients a day × the share not yet active and reachable × the share who do. That share rises from voluntary to mandatory on the date of the rule \u201cIKD first\u201d.",
+        "Di loket, yang datang untuk aktivasi = pemohon sehari × bagian yang belum aktif dan terjangkau × bagian yang mau. Bagian itu naik dari sukarela ke wajib sejak tanggal aturan \u201cIKD dulu\u201d. Bagian yang belum aktif dihitung sekali, pada tanggal data; sesudahnya sisa sasaranlah yang menurunkannya.",
+        "At the counter, those who come to activate = clients a day × the share not yet active and reachable × the share who do. That share rises from voluntary to mandatory on the date of the rule \u201cIKD first\u201d. The share not yet active is taken once, on the date of the figures; from then on the audience left carries it.",
+    ),
+    "calendar": Text("Kalender", "Calendar"),
+    "calendar_1": Text(
+        "Hari libur, cuti bersama, Ramadan dan Lebaran menurut keputusan resmi; libur sekolah menurut provinsi. Tahun yang belum ditetapkan adalah perkiraan dan disebut begitu. Versi kalender adalah isian seperti yang lain: keputusan baru menjadi versi baru, dan tautan lama tetap memberi angka lama.",
+        "Public holidays, joint leave, Ramadan and Lebaran are those of the decrees; school breaks are those of the province. Years not yet decreed are estimates and say so. The version of the calendar is an entry like any other: a new decree makes a new version, and an old link keeps its figures.",
+    ),
+    "calendar_2": Text(
+        "Dari 1 Ramadan sampai 7 Syawal, jumlah datang dikalikan bagian Ramadan, sebelum kapasitas: kegiatan yang biasanya penuh bisa tetap penuh.",
+        "From 1 Ramadan to 7 Syawal turnout is multiplied by the Ramadan share, before capacity: an event that is usually full may stay full.",
     ),
     "range": Text("Garis tengah dan kisaran", "Line and range"),
     "range_1": Text(
-        "Garis memakai setiap angka apa adanya. Kisaran berasal dari {draws} kemungkinan: tiap kemungkinan punya jumlah datang, tingkat berhasil, bagian bukan warga dan pertumbuhan sendiri, serta naik turun dan gangguan harian sendiri.",
-        "The line takes every figure as it stands. The range comes from {draws} simulated futures: each has its own turnout, success, non-resident share and growth, and its own daily ups and downs and outages.",
+        "Garis memakai setiap angka apa adanya. Kisaran berasal dari {draws} kemungkinan: tiap kemungkinan punya jumlah datang, tingkat berhasil, bagian bukan warga, pertumbuhan dan angka awal sendiri, serta naik turun tiap kegiatan dan hari gangguan sendiri.",
+        "The line takes every figure as it stands. The range comes from {draws} simulated futures: each has its own turnout, success, non-resident share, growth and starting figures, its own ups and downs of every event, and its own days of outage.",
+    ),
+    "whole": Text(
+        "Dalam kisaran, kegiatan utuh jatuh pada hari utuh, bergeser dari kemungkinan ke kemungkinan; tiap kegiatan naik turun sendiri dan dibatasi kapasitasnya sendiri. Lebih dari {singly} kegiatan satu kanal sehari dihitung bersama, dengan rata-rata dan ragam yang sama.",
+        "In the range whole events fall on whole days, shifted from future to future; each event has its own ups and downs and is held by its own capacity. More than {singly} events of a channel on one day are drawn together, with the same mean and variance.",
+    ),
+    "level": Text(
+        "Laju: dalam satu kemungkinan semua jumlah datang dikalikan exp(s × z), z angka normal baku. Mediannya 1, sehingga garis ada di tengah; rata-ratanya exp(s² ÷ 2), yaitu {mean} pada s = {level}. Rata-rata kisaran jadi lebih tinggi daripada garis; yang ditunjukkan adalah garis.",
+        "Pace: within one future every turnout is multiplied by exp(s × z), z a standard normal number. Its median is 1, so the line lies in the middle; its mean is exp(s² ÷ 2), which is {mean} at s = {level}. The mean of the range is therefore above the line; what is shown is the line.",
+    ),
+    "untried": Text(
+        "Yang belum pernah dicoba: bagian rencana di atas yang pernah dijalankan kota itu (kegiatan melebihi yang sudah terbukti; aturan loket yang pada tanggal data belum berlaku) dikalikan sekali lagi exp(u × z′), dengan z′ undian tersendiri dan u = {untried}: asumsi dari enam kasus. Rencana yang hanya meneruskan yang sudah ada tidak berubah karenanya.",
+        "What was never tried: the part of a plan beyond what the city has shown (events above those held so far; a counter rule not in force on the date of the figures) is multiplied once more by exp(u × z′), with a draw z′ of its own and u = {untried}: an assumption from six cases. A plan that only goes on with what there is does not change by it.",
+    ),
+    "start": Text(
+        "Angka awal: cakupan yang dibulatkan diundi merata sampai setengah angka terakhirnya di atas dan di bawah; angka yang sudah berumur a bulan menyimpang {age} poin × a; wajib KTP “sekitar” menyimpang {about}, “kasar” {rough}, dan yang sudah perekaman ikut. Hitungan kantor sendiri tidak menyimpang.",
+        "Starting figures: a rounded coverage is drawn evenly up to half its last digit above and below; a figure a months old is off by {age} points × a; wajib KTP that is “about” is off by {about}, “rough” by {rough}, and the recorded with it. The office's own count is exact.",
+    ),
+    "others": Text(
+        "Tingkat berhasil, bagian bukan warga dan pertumbuhan diundi normal di sekitar nilainya, sekali untuk seluruh kemungkinan. Pada hari gangguan pusat tidak ada yang diaktivasi.",
+        "Success, non-resident share and growth are drawn normally round their values, once for the whole of a future. On a day of outage nobody is activated.",
     ),
     "range_2": Text(
         "Angka acaknya sama untuk semua skenario, sehingga menggeser tuas menggeser hasil, bukan kebetulannya. Tautan yang sama selalu memberi angka yang sama.",
@@ -63,8 +100,8 @@ METHODS: dict[str, Text] = {
     ),
     "evidence": Text("Yang dikatakan data", "What the evidence says"),
     "evidence_items": Text(
-        "Kota biasanya bertambah 0,1-0,5 poin sebulan; median kota tanpa aturan loket 0,39, kabupaten 0,16, dengan aturan 0,90.|Jemput bola saja belum membawa satu kota pun ke 30 %. Yang sampai menjadikan IKD langkah pertama di setiap layanan loket.|Angka \u201chari baik\u201d yang diberitakan 3-6 kali rata-rata harian kantornya.|Satu-satunya ramalan kantor yang bertanggal dan bisa diuji terpenuhi 28 %.|Tidak ada daerah dengan lebih dari 25.000 wajib KTP yang tercatat jauh di atas 34 %.",
-        "Cities usually gain 0.1-0.5 points a month; the median of a city without the counter rule is 0.39, of a regency 0.16, with the rule 0.90.|Outreach alone has taken no city to 30 %. Those that got there made IKD the first step of every counter service.|Reported \u201cgood day\u201d figures are 3-6 times the office's daily mean.|The one dated forecast of an office that could be scored came true to 28 %.|No place of more than 25,000 wajib KTP is on record much above 34 %.",
+        "Kota biasanya bertambah 0,1-0,5 poin sebulan; median kota tanpa aturan loket 0,39, kabupaten 0,16, dengan aturan 0,90.|Jemput bola saja belum membawa satu kota pun ke 30 %. Yang sampai menjadikan IKD langkah pertama di setiap layanan loket.|Angka \u201chari baik\u201d yang diberitakan 3-6 kali rata-rata harian kantornya.|Satu-satunya ramalan kantor yang bertanggal dan bisa diuji terpenuhi 28 %.|Enam rencana terakhir yang tercatat dan bisa dibandingkan menghasilkan median 0,4 dari yang direncanakan.|Laju satu tempat dari satu rentang ke rentang berikutnya menyimpang 0,78 dalam logaritma (galat baku 0,12; dipakai 80 %).|Tidak ada daerah dengan lebih dari 25.000 wajib KTP yang tercatat jauh di atas 34 %.",
+        "Cities usually gain 0.1-0.5 points a month; the median of a city without the counter rule is 0.39, of a regency 0.16, with the rule 0.90.|Outreach alone has taken no city to 30 %. Those that got there made IKD the first step of every counter service.|Reported \u201cgood day\u201d figures are 3-6 times the office's daily mean.|The one dated forecast of an office that could be scored came true to 28 %.|The last six plans on record that can be held against their result brought a median of 0.4 of what was planned.|A place's pace differs from one stretch to the next by 0.78 in logarithm (standard error 0.12; 80 % is used).|No place of more than 25,000 wajib KTP is on record much above 34 %.",
     ),
     "cities": Text("Kota bawaan dan sumbernya", "Built-in cities and their sources"),
     "cities_note": Text(

@@ -57,6 +57,10 @@ PROJECTION: dict[str, Text] = {
     "card_chance": Text("Peluang mencapai target", "Chance of meeting the target"),
     "card_chance_from": Text("rencana awal: {chance}", "starting plan: {chance}"),
     "card_error": Text("dihitung dari {draws} kemungkinan", "from {draws} simulated futures"),
+    "untried": Text(
+        "{share} dari tambahan rencana ini bertumpu pada yang belum pernah dicoba di sini. Enam rencana terakhir yang tercatat menghasilkan median {brought} dari yang direncanakan.",
+        "{share} of this plan's gain rests on what was never tried here. The last six plans on record brought a median of {brought} of what was planned.",
+    ),
     "card_shortfall": Text("Kekurangan {date}", "Shortfall {date}"),
     "card_surplus": Text("Kelebihan {date}", "Surplus {date}"),
     "card_people": Text("{people} orang", "{people} persons"),
@@ -156,6 +160,10 @@ PROJECTION: dict[str, Text] = {
     "check_back": Text(
         "Rencana awal ini, dimulai {start} dengan {start_active} orang, memberi {modelled} pada {end}; angka terbit {published}. Hasil kegiatan disetel ke laju ini, bukan ke hari terbaik yang diberitakan.",
         "This starting plan, begun on {start} with {start_active} persons, gives {modelled} on {end}; the published figure is {published}. Yields are set to this pace, not to reported good days.",
+    ),
+    "check_back_derived": Text(
+        "Rencana awal ini, dimulai {start} dengan {start_active} orang, memberi {modelled} pada {end}; menurut persentase terbit {published}. Kedua angka dihitung dari persentase yang dibulatkan. Hasil kegiatan disetel ke laju ini, bukan ke hari terbaik yang diberitakan.",
+        "This starting plan, begun on {start} with {start_active} persons, gives {modelled} on {end}; the published percentage means {published}. Both counts are computed from a rounded percentage. Yields are set to this pace, not to reported good days.",
     ),
     "check_forward": Text(
         "Sesudah itu: pada {end} model memberi {modelled} (80 dari 100: {low} sampai {high}); kenyataannya {published}, {verdict}.",

@@ -9,7 +9,7 @@ import pytest
 
 from simulator import project
 from simulator.__main__ import main
-from simulator.model import QUANTILES
+from simulator.model import DRAWS, QUANTILES
 from simulator.parameters import CHANNELS, MODEL, REGISTRY
 from simulator.sharing import decode, encode
 from tests.calls import assert_refused
@@ -83,7 +83,7 @@ def test_the_figures_are_those_of_the_engine(answer):
 def test_the_draws_and_seed_of_the_screen_are_the_defaults(answer):
     told = answer("m=1&r=blitar-2025")
     result = project(decode("m=1&r=blitar-2025").scenario)
-    assert (told["draws"], told["seed"]) == (2000, 1) == (result.draws, result.seed)
+    assert (told["draws"], told["seed"]) == (DRAWS, 1) == (result.draws, result.seed)
     assert told["end"]["coverage"]["wajib_ktp"]["p50"] == result.coverage_end.p50
 
 

@@ -13,9 +13,9 @@ CASES = {
     "blitar-2025": BLITAR,
     "denpasar-2024": DENPASAR,
     "blitar within the usual": BLITAR.replace({"target": 0.195}),
-    "blitar beyond the usual": BLITAR.replace({"target": 0.21}),
+    "blitar beyond the usual": BLITAR.replace({"target": 0.198}),
     "denpasar within the usual": DENPASAR.replace({"target": 0.06}),
-    "denpasar beyond the usual": DENPASAR.replace({"target": 0.09}),
+    "denpasar beyond the usual": DENPASAR.replace({"target": 0.07}),
     "town": TOWN.replace({"target": 0.25}),
     "met": TOWN.replace({"target": 0.1}),
 }

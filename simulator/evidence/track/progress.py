@@ -129,7 +129,12 @@ def _renewed(plan: Scenario, projection: Projection, last: Count, factor: float,
         "recorded": recorded,
         "active": last.active,
         "spread.turnout": spread.inside(round(narrower, spread.decimals)),
+        # The office's own count of the day.
+        "certainty.active": "exact",
+        "certainty.age": 0.0,
     }
+    if last.wajib_ktp:
+        facts["certainty.wajib_ktp"] = "exact"
     # A plan begun anew counts its audience as whole; what the old one has used up of it stays used up.
     reachable = plan.number("reachable")
     start = max(1.0, reachable * plan.number("recorded") - plan.number("active"))

@@ -67,12 +67,12 @@ def _venues(row: Outreach) -> Parameter:
         help=row.venues_help,
         kind="count",
         default=row.venues,
-        source=src.OFFICE_DECIDES,
+        source=src.VENUES,
         group=row.channel.key,
         role="fact",
         effect="raises",
         plan_field="fresh",
-        unit=Text("tempat", "places"),
+        unit=Text("tempat", "venues"),
         low=1,
         high=1000,
     )
@@ -81,10 +81,10 @@ def _venues(row: Outreach) -> Parameter:
 def _rest(row: Outreach) -> Parameter:
     return Parameter(
         key=f"{row.channel.key}.rest",
-        label=Text("Jeda sampai ramai lagi", "Rest until a crowd is whole"),
+        label=Text("Jeda satu tempat", "Rest of a venue"),
         help=Text(
-            "Minggu sampai tempat yang sama didatangi sebanyak semula; kunjungan yang lebih cepat menemukan sebagian.",
-            "Weeks until the same place draws as many as before; an earlier visit finds a part of them.",
+            "Berapa minggu sampai tempat yang sama ramai lagi seperti semula; yang datang lebih cepat hanya menemukan sebagian.",
+            "How many weeks until the same place draws as many as before; who comes back sooner finds only a part of them.",
         ),
         kind="number",
         default=row.rest,

@@ -12,14 +12,16 @@ def tried_parameter(channel: Channel, events: int, most: int) -> Parameter:
     """The events a week that a channel has been shown to hold; ``most`` is the slider's end."""
     return Parameter(
         key=f"{channel.key}.tried",
-        label=Text("Sudah terbukti per minggu", "Shown so far, a week"),
+        label=Text("Sudah pernah dijalankan", "Held so far"),
         help=Text(
-            "Kegiatan per minggu yang selama ini berjalan dan menjadi dasar laju; selebihnya kurang pasti.",
-            "Events a week held so far, on which the pace rests; what goes beyond is less sure.",
+            "Kegiatan per minggu yang selama ini benar-benar berjalan; lajunya sudah terlihat. Yang melebihi ini belum pernah "
+            "dicoba, jadi kurang pasti.",
+            "Events a week really held until now, whose pace has been seen. What goes beyond was never tried and is less "
+            "sure.",
         ),
         kind="count",
         default=events,
-        source=src.OFFICE_DECIDES,
+        source=src.TRIED,
         group=channel.key,
         role="fact",
         effect="narrows",

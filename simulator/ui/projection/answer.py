@@ -49,8 +49,11 @@ def show_verdict(state: State, projection: Projection) -> None:
 
 
 def show_figures(state: State, projection: Projection, baseline: Projection) -> None:
-    """The four figures."""
+    """The four figures, and beside a chance that rests on what was never tried what became of other plans."""
     html.cards(cards(projection, baseline, state.language))
+    untried = sentences.untried_sentence(state.plan, state.language)
+    if untried:
+        html.caption(untried)
 
 
 def show_chart(state: State, projection: Projection, baseline: Projection) -> None:

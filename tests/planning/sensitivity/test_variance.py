@@ -3,12 +3,15 @@
 import pytest
 
 from simulator import project
-from simulator.parameters import REGISTRY
+from simulator.parameters import CHANNELS, REGISTRY
 from simulator.planning.sensitivity.variance import SOURCES, explain_spread
 from tests.planning.cities import PRESETS, TOWN
 
 STILL = {key: 0.0 for key in REGISTRY if key.startswith("spread.")} | {"downtime": 0.0}
 STARTS = PRESETS | {"town": TOWN}
+EVERY_DAY = {f"{channel.key}.events": 5 for channel in CHANNELS} | {"lain.events": 2}
+"""An event on each weekday of every channel: whole events fall on the same days in every future."""
+EVEN = EVERY_DAY | {key.replace(".events", ".tried"): events for key, events in EVERY_DAY.items()}
 
 
 @pytest.mark.parametrize("start", STARTS)
@@ -38,13 +41,16 @@ def test_the_deviation_is_the_fans(start):
         ("success", {"spread.success": 0.1}),
         ("nonresident", {"spread.nonresident": 0.2}),
         ("growth", {"spread.growth": 0.02}),
+        ("untried", {"spread.untried": 0.5, "kelurahan.tried": 2}),
+        ("start", {"certainty.active": "whole", "certainty.age": 2.0}),
+        ("start", {"certainty.wajib_ktp": "about"}),
         ("days", {"spread.day": 1.0}),
         ("days", {"downtime": 0.3}),
     ],
 )
 def test_what_alone_is_uncertain_explains_all(source, uncertain):
     # Five officers are few enough for non-residents to stand in the way.
-    town = TOWN.replace({"kelurahan.officers": 1, "kelurahan.events": 5, "kelurahan.turnout": 60.0})
+    town = TOWN.replace(EVEN | {"kelurahan.officers": 1, "kelurahan.turnout": 60.0})
     found = explain_spread(town.replace(STILL | uncertain))
     shares = {share.source: share for share in found.shares}
     assert found.deviation > 0
@@ -53,9 +59,15 @@ def test_what_alone_is_uncertain_explains_all(source, uncertain):
 
 
 def test_where_nothing_is_uncertain_there_is_nothing_to_explain():
-    found = explain_spread(TOWN.replace(STILL))
+    found = explain_spread(TOWN.replace(STILL | EVEN))
     assert found.deviation == 0
     assert all((share.first, share.total) == (0, 0) for share in found.shares)
+
+
+def test_where_whole_events_fall_is_told_with_the_days():
+    found = explain_spread(TOWN.replace(STILL | EVEN | {"kelurahan.events": 3}))
+    assert found.deviation > 0
+    assert found.shares[0].source == "days"
 
 
 def test_the_same_seed_gives_the_same_shares():
