@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from ..model import DRAWS
+from ..model.calendar import last_decreed
 from ..parameters import MODEL, REGISTRY, Language, Parameter, full_label
 from ..presets import PRESETS
 from ..words import formats, say
@@ -15,17 +16,25 @@ from .widgets.html import escaped
 
 _STEPS = {
     "people": ("people_1", "people_2", "people_3"),
-    "outreach": ("outreach_1", "outreach_2", "outreach_3", "outreach_4", "outreach_5", "counter"),
+    "outreach": ("outreach_1", "outreach_makeup", "outreach_2", "outreach_3", "outreach_4", "outreach_5", "counter"),
+    "calendar": ("calendar_1", "calendar_2", "calendar_3"),
     "range": ("range_1", "range_2"),
 }
 
 
 def draw(state: State) -> None:
     """The whole page."""
-    language = state.language
+    language, version = state.language, state.plan.text("calendar.version")
+    fields = {
+        "model": MODEL,
+        "draws": formats.number(DRAWS, language),
+        "calendar": version,
+        "decreed": last_decreed(version),
+        "default": REGISTRY["calendar.version"].default,
+    }
 
     def words(key: str) -> str:
-        return say(f"methods.{key}", language, model=MODEL, draws=formats.number(DRAWS, language))
+        return say(f"methods.{key}", language, **fields)
 
     st.html(f'<h1 class="ikd-verdict">{escaped(words("title"))}</h1><p class="ikd-sub">{escaped(words("lead"))}</p>')
     for part, lines in _STEPS.items():

@@ -27,6 +27,10 @@ METHODS: dict[str, Text] = {
         "Kegiatan seminggu dibagi rata ke hari layanan kanal itu. Yang jatuh pada hari libur hilang, kecuali dipilih untuk diganti dalam minggu yang sama.",
         "A week's events are spread evenly over the channel's service days. What falls on a holiday is lost, unless made up within the week by choice.",
     ),
+    "outreach_makeup": Text(
+        "Bila diganti, kegiatan seminggu dibagi rata ke hari buka minggu itu, Senin sampai Minggu, juga bila proyeksi atau kanal mulai atau berakhir di tengahnya: setiap hari memuat sebanyak dalam minggu yang utuh. Jadi yang diganti bisa berasal dari libur tepat sebelum tanggal data, atau dari libur tepat sesudah tanggal akhir.",
+        "When made up, a week's events are spread evenly over its open days, Monday to Sunday, also where the projection or the channel begins or ends within it: each day holds what it would in a whole week. So what is made up may come from a holiday just before the date of the figures, or from one just after the end date.",
+    ),
     "outreach_2": Text(
         "Sisa sasaran: untuk seluruh kota, terjangkau × sudah perekaman − aktif; untuk kelompok tertutup (siswa, ASN), anggotanya yang belum aktif.",
         "Audience left: for the whole city, reachable × recorded − active; for a closed group (pupils, civil servants), its members not yet active.",
@@ -44,8 +48,21 @@ METHODS: dict[str, Text] = {
         "Residents activated = events × residents served × success × (1 − outages), never more than the audience left.",
     ),
     "counter": Text(
-        "Di loket, yang datang untuk aktivasi = pemohon sehari × bagian yang belum aktif dan terjangkau × bagian yang mau. Bagian itu naik dari sukarela ke wajib sejak tanggal aturan \u201cIKD dulu\u201d.",
-        "At the counter, those who come to activate = clients a day × the share not yet active and reachable × the share who do. That share rises from voluntary to mandatory on the date of the rule \u201cIKD first\u201d.",
+        "Di loket, yang datang untuk aktivasi = pemohon sehari × bagian yang belum aktif dan terjangkau × bagian yang mau. Bagian itu naik dari sukarela ke wajib sejak tanggal aturan \u201cIKD dulu\u201d. Hari buka seminggu dibagi rata ke hari layanan loket dan tidak bisa lebih banyak daripadanya.",
+        "At the counter, those who come to activate = clients a day × the share not yet active and reachable × the share who do. That share rises from voluntary to mandatory on the date of the rule \u201cIKD first\u201d. Opening days a week are spread evenly over the counter's service days and cannot be more than those.",
+    ),
+    "calendar": Text("Kalender", "Calendar"),
+    "calendar_1": Text(
+        "Hari libur nasional dan cuti bersama sampai {decreed} menurut SKB 3 Menteri dan Keppres. Tahun sesudahnya perkiraan: tanggal hari besar dihitung, dan cuti bersama belum ada karena belum ditetapkan, sehingga sekitar delapan hari layanan setahun terlalu banyak. Halaman Proyeksi menyebut tahun yang masih perkiraan.",
+        "Public holidays and joint leave up to {decreed} are those of the ministers' joint decrees (SKB 3 Menteri) and Keppres. Later years are estimates: the dates of feasts are computed, and there is no joint leave because none is decreed yet, so such a year has about eight service days too many. The projection page names the years that are estimates.",
+    ),
+    "calendar_2": Text(
+        "Ramadan dan Lebaran menurut sidang isbat, yang belum diputuskan menurut kriteria MABIMS. Sekolah libur pada awal Ramadan, sekitar Lebaran dan antara semester, menurut surat edaran bersama atau kalender provinsi (dua angka pertama kode wilayah), selebihnya menurut pola yang lazim.",
+        "Ramadan and Lebaran are by the sidang isbat, those not yet decided by the criterion of MABIMS. Schools close in the first days of Ramadan, around Lebaran and between semesters, by joint circular or by the calendar of the province (the first two digits of the place's code), else by the usual pattern.",
+    ),
+    "calendar_3": Text(
+        "Semua ini versi {calendar} kalender, yang disebut setiap tautan yang memakai versi lain dari {default}. Versi yang sudah terbit tidak pernah berubah; keputusan baru menjadi versi baru.",
+        "All of it is version {calendar} of the calendar, which every link names that uses another than {default}. A version that is out never changes; a new decree makes a new one.",
     ),
     "range": Text("Garis tengah dan kisaran", "Line and range"),
     "range_1": Text(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY, DEFAULT, OWN_CITY, PRESETS
 from simulator.sharing import decode, encode
+from tests.bases import fitting
 from tests.strategies import changes, city_facts
 
 BLITAR = BY_KEY["blitar-2025"].scenario
@@ -19,14 +20,15 @@ def any_scenario(draw: st.DrawFn):
     """A preset, as it is or with any of its values changed; the city's facts all at once or not at all."""
     start = draw(st.sampled_from(PRESETS)).scenario
     facts = draw(st.just({}) | city_facts(longest=1095))
-    return start.replace({**facts, **draw(changes(most=len(REGISTRY)))})
+    return start.replace(fitting(start, {**facts, **draw(changes(most=len(REGISTRY)))}))
 
 
 @st.composite
 def two_of_one_city(draw: st.DrawFn):
     """A scenario and a baseline that start from the same preset."""
     one = draw(any_scenario())
-    return one, BY_KEY[one.preset].scenario.replace(draw(changes(most=20)))
+    start = BY_KEY[one.preset].scenario
+    return one, start.replace(fitting(start, draw(changes(most=20))))
 
 
 @given(two_of_one_city(), st.sampled_from(LANGUAGES))

@@ -14,6 +14,7 @@ from simulator.sharing.meeting import (
     MAX_KEPT_SCENARIOS,
     MAX_PRESENTATION_STEPS,
 )
+from tests.bases import fitting
 from tests.strategies import LETTERS, changes, city_facts
 
 BLITAR, DENPASAR = BY_KEY["blitar-2025"].scenario, BY_KEY["denpasar-2024"].scenario
@@ -24,7 +25,7 @@ def any_scenario(draw: st.DrawFn):
     """A preset with some of its values changed."""
     start = draw(st.sampled_from(PRESETS)).scenario
     facts = draw(st.just({}) | city_facts(longest=1095))
-    return start.replace({**facts, **draw(changes(most=12))})
+    return start.replace(fitting(start, {**facts, **draw(changes(most=12))}))
 
 
 @st.composite

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ...model import Plan
 from ...model.calendar import calendar_of, events_per_day, open_days, span
-from ...parameters import CHANNELS, REGISTRY
+from ...parameters import CHANNELS, PROVINCES, REGISTRY
 from ...scenario import Scenario
 from ...words import say
 from ...words.names import channel_name
@@ -39,8 +39,10 @@ def write_calendar(book: Book, plan: Plan) -> Grid:
     shown = weeks(plan.days)
     before = (plan.days[0] - shown[0]).days
     grid = Grid(book, "calendar", _columns(book, plan, shown))
-    estimated = calendar_of(book.scenario).estimated_years(plan.days[0], plan.days[-1])
-    notes = [book.say("calendar_note"), book.say("calendar_weeks")]
+    calendar = calendar_of(book.scenario)
+    estimated = calendar.estimated_years(plan.days[0], plan.days[-1])
+    province = PROVINCES.get(calendar.province or "", book.say("usual_breaks"))
+    notes = [book.say("calendar_note", province=province, version=calendar.version), book.say("calendar_weeks")]
     if estimated:
         notes[1] = f"{notes[1]} {say('projection.estimate', book.language, years=', '.join(map(str, estimated)))}"
     book.head("calendar", book.say("calendar_title"), tuple(notes))
