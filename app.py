@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from simulator.ui import layout
+from simulator.ui.layout import pages, run_safely, set_up, show_frame
 
-layout.set_up()
-page = st.navigation(layout.pages(), position="top")
-layout.draw_around(page)
-layout.run_safely(page)
+set_up()
+page = st.navigation(pages(), position="top")
+show_frame(page)
+run_safely(page)

@@ -1,7 +1,8 @@
 """Methods and sources: how the figures come about, for a head of department."""
 
-from simulator.ui import layout, methods
+from simulator.ui.layout import require_entry_script
+from simulator.ui.methods import show_methods
 from simulator.ui.session.state import current
 
-layout.require()
-methods.draw(current())
+require_entry_script()
+show_methods(current())

@@ -1,12 +1,12 @@
 """The planning page: what it would take. Lays out; no arithmetic."""
 
 from simulator.model.cache import projected
-from simulator.ui import layout
-from simulator.ui.planning import page
+from simulator.ui.layout import require_entry_script
+from simulator.ui.planning.page import show_question, show_title, show_undo_answer
 from simulator.ui.session.state import current
 
-layout.require()
+require_entry_script()
 state = current()
-page.head(state, projected(state.plan))
-page.undo(state)
-page.question(state, projected(state.plan))
+show_title(state, projected(state.plan))
+show_undo_answer(state)
+show_question(state, projected(state.plan))

@@ -1,22 +1,27 @@
 """The front page: where the year ends, and what makes it so. Lays out; no arithmetic."""
 
 from simulator.model.cache import projected
-from simulator.ui import layout
-from simulator.ui.projection import answer as top
-from simulator.ui.projection import detail
+from simulator.ui.layout import require_entry_script
+from simulator.ui.projection.answer import show_chart, show_figures, show_possible, show_verdict
+from simulator.ui.projection.channels import show_channels
+from simulator.ui.projection.daily_table import show_daily_table
+from simulator.ui.projection.growth import show_growth
+from simulator.ui.projection.hindcast import show_hindcast
+from simulator.ui.projection.ledger import show_ledger
+from simulator.ui.projection.limits import show_limits
 from simulator.ui.session.state import current
 
-layout.require()
+require_entry_script()
 state = current()
 projection, baseline = projected(state.plan), projected(state.compared)
 
-top.verdict(state, projection)
-top.figures(state, projection, baseline)
-top.chart(state, projection, baseline)
-top.possible(state, projection)
-detail.channels(state, projection)
-detail.limits(state, projection)
-detail.growth(state, projection)
-detail.ledger(state, projection)
-detail.check(state)
-detail.daily_table(state, projection, baseline)
+show_verdict(state, projection)
+show_figures(state, projection, baseline)
+show_chart(state, projection, baseline)
+show_possible(state, projection)
+show_channels(state, projection)
+show_limits(state, projection)
+show_growth(state, projection)
+show_ledger(state, projection)
+show_hindcast(state)
+show_daily_table(state, projection, baseline)

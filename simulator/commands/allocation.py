@@ -9,15 +9,14 @@ from ..parameters import Language
 from ..planning.allocation.allocate import OBJECTIVES, Allocation, AllocationOutcome, allocate
 from ..planning.allocation.costs import SOURCE
 from ..planning.allocation.problem import changes_of
-from ..planning.allocation.refusal import explain
-from ..planning.allocation.staffing import Infeasible
+from ..planning.allocation.refusal import Infeasible, Refusal, explain
 from ..planning.levers import OUTREACH
 from ..scenario import Scenario
 from ..sharing import LinkContent
 from ..sharing.link import encode
 from ..words import formats, say
 from ..words.names import channel_name
-from .arguments import Json, Parser, Verbs, columns, opened, print_json, print_repairs, told, verb, whole
+from .arguments import Json, Parser, Verbs, columns, opened, print_json, print_repairs, repairs_as_json, verb, whole
 from .staffing import add_staffing, staffing_of
 
 
@@ -32,9 +31,10 @@ def add(verbs: Verbs) -> None:
 def _answer(parser: Parser, call: Namespace) -> int:
     content = opened(call)
     staffing = staffing_of(parser, call, call.teams)
-    found = allocate(content.scenario, staffing, call.objective, call.draws, call.seed, call.district)
-    if isinstance(found, Infeasible):
-        parser.error(explain(found, content.scenario, content.language))
+    try:
+        found = allocate(content.scenario, staffing, call.objective, call.draws, call.seed, call.district)
+    except Infeasible as infeasible:
+        parser.error(explain(infeasible.refusal, content.scenario, content.language))
     if call.json:
         print_json(_as_json(found, content))
         return 0
@@ -47,13 +47,13 @@ def _as_json(found: Allocation, content: LinkContent) -> Json:
     applied = content.scenario.replace(changes_of(found.best.events))
     return {
         "objective": found.objective,
-        **_sent(found.best),
+        **_outcome(found.best),
         "team_days_available": found.team_days_available,
         "binding": found.binding,
         "proof": found.proof,
         "gap": found.gap,
         "yours": {
-            **_sent(found.yours),
+            **_outcome(found.yours),
             "feasible": not found.refused,
             "refused": [_refusal(reason, content) for reason in found.refused],
         },
@@ -61,23 +61,23 @@ def _as_json(found: Allocation, content: LinkContent) -> Json:
         "excluded": [_refusal(reason, content) for reason in found.excluded],
         "districts": [asdict(share) for share in found.districts],
         "link": encode(applied, content.language),
-        "repairs": told(content.repairs, content.language),
+        "repairs": repairs_as_json(content.repairs, content.language),
     }
 
 
-def _sent(sent: AllocationOutcome) -> Json:
+def _outcome(outcome: AllocationOutcome) -> Json:
     return {
-        "plan": dict(sent.events),
-        "coverage_end": sent.coverage_end,
-        "probability": sent.probability,
-        "cost": sent.cost,
-        "team_days": sent.team_days,
-        "reached": sent.reached,
-        "marginal": dict(sent.marginal),
+        "plan": dict(outcome.events),
+        "coverage_end": outcome.coverage_end,
+        "probability": outcome.probability,
+        "cost": outcome.cost,
+        "team_days": outcome.team_days,
+        "reached": outcome.reached,
+        "marginal": dict(outcome.marginal),
     }
 
 
-def _refusal(reason: Infeasible, content: LinkContent) -> Json:
+def _refusal(reason: Refusal, content: LinkContent) -> Json:
     return {
         "reason": reason.reason,
         "channel": reason.channel,
@@ -93,23 +93,27 @@ def _finite(value: float) -> float | None:
 
 
 def _as_text(found: Allocation, scenario: Scenario, language: Language, own_costs: bool) -> str:
-    def row(label: str, best: str, yours: str) -> tuple[str, str, str]:
-        return label, best, yours
-
     both = (found.best, found.yours)
-    money = [say("answer.money", language, amount=formats.number(sent.cost, language)) for sent in both]
+    held = [channel for channel in OUTREACH if any(one.events[channel] for one in both)]
     date = formats.date(scenario.day("end"), language)
     available = formats.shortest(found.team_days_available, language, 1)
-    rows = [
-        row("", say("answer.column_best", language), say("answer.column_yours", language)),
-        *(row(channel_name(channel, scenario, language), *(str(sent.events[channel]) for sent in both))
-          for channel in OUTREACH if any(sent.events[channel] for sent in both)),
-        row(say("answer.coverage", language, date=date), *(formats.percent(s.coverage_end, language) for s in both)),
-        row(say("answer.chance", language), *(formats.chance(sent.probability, language) for sent in both)),
-        row(say("answer.cost", language), *money),
-        row(say("answer.team_days", language, available=available),
-            *(formats.shortest(sent.team_days, language, 1) for sent in both)),
-    ]  # fmt: skip
+    rows: list[tuple[str, ...]] = [
+        ("", say("answer.column_best", language), say("answer.column_yours", language)),
+        *((channel_name(c, scenario, language), *(str(one.events[c]) for one in both)) for c in held),
+    ]
+    for label, cell in (
+        (say("answer.coverage", language, date=date), lambda one: formats.percent(one.coverage_end, language)),
+        (say("answer.chance", language), lambda one: formats.chance(one.probability, language)),
+        (
+            say("answer.cost", language),
+            lambda one: say("answer.money", language, amount=formats.number(one.cost, language)),
+        ),
+        (
+            say("answer.team_days", language, available=available),
+            lambda one: formats.shortest(one.team_days, language, 1),
+        ),
+    ):
+        rows.append((label, *map(cell, both)))
     lines = [columns(rows)]
     lines += [f"  {share.name}: {share.events}" for share in found.districts]
     if found.binding:

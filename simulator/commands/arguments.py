@@ -32,8 +32,9 @@ Verbs: TypeAlias = "argparse._SubParsersAction[Parser]"
 """Where a verb adds its parser; it sets ``answer``, called with the call, to print and return a status."""
 
 
-def verb(verbs: Verbs, name: str, help: str, answer: Callable[[Parser, argparse.Namespace], int],
-         draws: int = DRAWS) -> Parser:  # fmt: skip
+def verb(
+    verbs: Verbs, name: str, help: str, answer: Callable[[Parser, argparse.Namespace], int], draws: int = DRAWS
+) -> Parser:
     """A verb's parser with what all verbs take: the link, futures, seed, and JSON."""
     parser: Parser = verbs.add_parser(name, help=help)
     parser.add_argument("link", help="a share link, or its part after the question mark")
@@ -88,7 +89,7 @@ def pair(keys: Sequence[str], number: Callable[[str], Any]) -> Callable[[str], t
     return read
 
 
-def plain(value: Value) -> int | float | str | None:
+def json_value(value: Value) -> int | float | str | None:
     """A value for JSON: dates ISO."""
     return value.isoformat() if isinstance(value, dt.date) else value
 
@@ -98,7 +99,7 @@ def print_json(thing: object) -> None:
     print(json.dumps(thing, allow_nan=False))
 
 
-def told(repairs: Sequence[Repair], language: Language) -> list[Json]:
+def repairs_as_json(repairs: Sequence[Repair], language: Language) -> list[Json]:
     """Repairs for JSON."""
     return [{"key": r.key, "received": r.received, "used": r.used, "reason": r.reason(language)} for r in repairs]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from ..evidence.backtest import Backtest, Trial, backtest
-from ..evidence.observations import FileError, Observations, read_file
+from ..evidence.backtest import Backtest, ScoredForecast, backtest
+from ..evidence.observations import Observations, read_file
+from ..evidence.tables.files import FileError
 from ..parameters import Language
 from ..words import formats, say
 from .arguments import Json, Parser, Verbs, columns, print_json
@@ -40,14 +41,14 @@ def _answer(parser: Parser, call: Namespace) -> int:
 
 def _as_json(found: Backtest, read: Observations) -> Json:
     return {
-        "n": len(found.trials),
+        "n": len(found.forecasts),
         "places": found.places,
         "coverage50": found.held(0.5),
         "coverage80": found.held(0.8),
         "crps": found.crps,
         "baselines": {name: {"crps": mean} for name, mean in found.baselines.items()},
         "skill_vs_best": found.skill,
-        "rows": [_row(trial) for trial in found.trials],
+        "rows": [_row(one) for one in found.forecasts],
         "problems": [
             {"line": one.line, "column": one.column, "received": one.received, "reason": one.code}
             for one in read.problems
@@ -55,32 +56,34 @@ def _as_json(found: Backtest, read: Observations) -> Json:
     }
 
 
-def _row(trial: Trial) -> Json:
+def _row(one: ScoredForecast) -> Json:
     return {
-        "place": trial.place,
-        "level": trial.level,
-        "from": trial.start.isoformat(),
-        "to": trial.end.isoformat(),
-        "coverage_from": trial.before,
-        "coverage_to": trial.actual,
-        "forecast": dict(zip(QUANTILES, trial.quantiles, strict=True)),
-        "inside50": trial.inside(0.5),
-        "inside80": trial.inside(0.8),
-        "crps": trial.crps,
+        "place": one.place,
+        "level": one.level,
+        "from": one.start.isoformat(),
+        "to": one.end.isoformat(),
+        "coverage_from": one.before,
+        "coverage_to": one.actual,
+        "forecast": dict(zip(QUANTILES, one.quantiles, strict=True)),
+        "inside50": one.inside(0.5),
+        "inside80": one.inside(0.8),
+        "crps": one.crps,
     }
 
 
 def _as_text(found: Backtest, read: Observations, language: Language) -> str:
-    lines = [say("evidence.backtest_head", language, n=len(found.trials), places=found.places)]
+    lines = [say("evidence.backtest_head", language, n=len(found.forecasts), places=found.places)]
     crps, half, most, skill = found.crps, found.held(0.5), found.held(0.8), found.skill
     if crps is not None and half is not None and most is not None:
         rows = [
             (say("evidence.backtest_50", language), formats.percent(half, language, 0)),
             (say("evidence.backtest_80", language), formats.percent(most, language, 0)),
-            (say("evidence.backtest_crps", language), formats.points(crps, language, 2, plus=False)),
-            *((say(f"evidence.baseline_{name}", language), formats.points(mean or 0.0, language, 2, plus=False))
-              for name, mean in found.baselines.items()),
-        ]  # fmt: skip
+            (say("evidence.backtest_crps", language), formats.pace(crps, language)),
+            *(
+                (say(f"evidence.baseline_{name}", language), formats.pace(mean or 0.0, language))
+                for name, mean in found.baselines.items()
+            ),
+        ]
         if skill is not None:
             rows.append((say("evidence.backtest_skill", language), formats.percent(skill, language, 0)))
         lines.append(columns(rows))

@@ -8,10 +8,21 @@ from argparse import Namespace
 from ..model import DRAWS, SEED
 from ..parameters import REGISTRY, Language, full_label
 from ..planning.compare import MOST_SCENARIOS, Comparison, Waterfall, compare
-from ..sharing import LinkContent, decode
+from ..sharing import LinkContent, Workspace, decode
 from ..sharing.link import encode
 from ..words import formats, say
-from .arguments import MOST_DRAWS, Json, Parser, Verbs, columns, plain, print_json, print_repairs, told, whole
+from .arguments import (
+    MOST_DRAWS,
+    Json,
+    Parser,
+    Verbs,
+    columns,
+    json_value,
+    print_json,
+    print_repairs,
+    repairs_as_json,
+    whole,
+)
 
 
 def add(verbs: Verbs) -> None:
@@ -35,7 +46,8 @@ def _answer(parser: Parser, call: Namespace) -> int:
         (whole_one,) = contents
         kept = whole_one.meeting.kept
         contents += [
-            LinkContent(one.scenario.replace({"name": one.name}), one.scenario, whole_one.language) for one in kept
+            LinkContent(Workspace(one.scenario.replace({"name": one.name}), one.scenario, whole_one.language))
+            for one in kept
         ]
     if not 2 <= len(contents) <= MOST_SCENARIOS:
         parser.error(f"two to {MOST_SCENARIOS} links can be compared, not {len(contents)}")
@@ -69,16 +81,18 @@ def _as_json(found: Comparison, contents: list[LinkContent]) -> Json:
                 "target": {"share": target.share, "people": target.people, "probability": target.probability},
                 "shortfall": target.shortfall.line,
                 "way": None if waterfall is None else _waterfall(waterfall),
-                "repairs": told(content.repairs, content.language),
+                "repairs": repairs_as_json(content.repairs, content.language),
             }
         )
-    differing = {key: [plain(projection.scenario[key]) for projection in found.projections] for key in found.differing}
+    differing = {
+        key: [json_value(projection.scenario[key]) for projection in found.projections] for key in found.differing
+    }
     return {"baseline": found.baseline + 1, "difference_basis": found.basis, "scenarios": rows, "differing": differing}
 
 
 def _waterfall(waterfall: Waterfall) -> Json:
     steps = [
-        {"key": step.key, "from": plain(step.start), "to": plain(step.to), "gain": step.gain}
+        {"key": step.key, "from": json_value(step.start), "to": json_value(step.to), "gain": step.gain}
         for step in waterfall.steps
     ]
     return {"steps": steps, "together": waterfall.together}

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..handouts import prepare_handout
 from ..handouts.kinds import KINDS
 from ..model.calendar import today
-from ..parameters import LANGUAGES
+from ..parameters import LANGUAGES, Language
 from ..sharing import LinkContent, decode
 from ..sharing.link import encode
 from .arguments import Parser, Verbs, print_repairs
@@ -34,10 +34,9 @@ def _answer(parser: Parser, call: Namespace) -> int:
         endings = ", ".join(f".{ending}" for ending in _BY_ENDING)
         parser.error(f"{path.name[:60]!r} ends like no file that can be made; the endings are {endings}")
     content = decode(call.link)
-    language = call.lang or content.language
-    handout = prepare_handout(
-        content.scenario, content.baseline, language, _address(call.link, content, language), today(), content.meeting
-    )  # fmt: skip
+    language: Language = call.lang or content.language
+    address = _address(call.link, content, language)
+    handout = prepare_handout(content.scenario, content.baseline, language, address, today(), content.meeting)
     made = kind.make(handout)
     try:
         path.write_bytes(made)
@@ -48,11 +47,9 @@ def _answer(parser: Parser, call: Namespace) -> int:
     return 0
 
 
-def _address(link: str, content: LinkContent, language: str) -> str:
+def _address(link: str, content: LinkContent, language: Language) -> str:
     """The whole address where the call gave one, else the link's query; the link is written anew."""
-    query = encode(
-        content.scenario, "en" if language == "en" else "id", content.baseline, content.meeting
-    )  # fmt: skip
+    query = encode(content.scenario, language, content.baseline, content.meeting)
     text = link.strip()
     if text.startswith(("http://", "https://")):
         return f"{text.partition('?')[0]}?{query}"

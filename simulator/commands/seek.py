@@ -6,8 +6,7 @@ from argparse import Namespace
 
 from ..parameters import REGISTRY, Language, Value, full_label
 from ..planning.allocation.problem import changes_of
-from ..planning.allocation.refusal import explain
-from ..planning.allocation.staffing import Infeasible
+from ..planning.allocation.refusal import Infeasible, explain
 from ..planning.allocation.team_count import TEAMS, seek_teams
 from ..planning.levers import SEARCHABLE_LEVERS
 from ..planning.seek import SeekAnswer, seek
@@ -15,7 +14,19 @@ from ..scenario import Scenario
 from ..sharing import LinkContent
 from ..sharing.link import encode
 from ..words import formats, say
-from .arguments import Json, Parser, Verbs, amount, columns, opened, plain, print_json, print_repairs, told, verb
+from .arguments import (
+    Json,
+    Parser,
+    Verbs,
+    amount,
+    columns,
+    json_value,
+    opened,
+    print_json,
+    print_repairs,
+    repairs_as_json,
+    verb,
+)
 from .staffing import add_staffing, staffing_of
 
 
@@ -31,14 +42,14 @@ def _answer(parser: Parser, call: Namespace) -> int:
     if call.lever not in (*SEARCHABLE_LEVERS, TEAMS):
         parser.error(f"{call.lever[:40]!r} is no lever")
     content = opened(call)
-    found: SeekAnswer | Infeasible
-    if call.lever == TEAMS:
-        staffing = staffing_of(parser, call, 1)
-        found = seek_teams(content.scenario, staffing, call.chance, call.draws, call.seed, call.district)
-    else:
-        found = seek(content.scenario, call.lever, call.chance, call.draws, call.seed)
-    if isinstance(found, Infeasible):
-        parser.error(explain(found, content.scenario, content.language))
+    fan = (call.chance, call.draws, call.seed)
+    try:
+        if call.lever == TEAMS:
+            found = seek_teams(content.scenario, staffing_of(parser, call, 1), *fan, call.district)
+        else:
+            found = seek(content.scenario, call.lever, *fan)
+    except Infeasible as infeasible:
+        parser.error(explain(infeasible.refusal, content.scenario, content.language))
     if call.json:
         print_json(_as_json(found, content))
         return 0
@@ -55,22 +66,22 @@ def _as_json(found: SeekAnswer, content: LinkContent) -> Json:
     return {
         "lever": found.lever,
         "chance": found.chance,
-        "value": plain(found.value),
+        "value": json_value(found.value),
         "value_link": _spelled(found.lever, found.value) if found.reachable else None,
         "plan": dict(found.plan) or None,
         "reachable": found.reachable,
         "coverage_end": found.coverage_end,
         "probability": found.probability,
         "best": {
-            "value": plain(found.best.value),
+            "value": json_value(found.best.value),
             "value_link": _spelled(found.lever, found.best.value),
             "coverage_end": found.best.coverage_end,
             "probability": found.best.probability,
         },
         "binding": found.binding,
-        "met_at_best_pace": plain(found.met_at_best_pace),
+        "met_at_best_pace": json_value(found.met_at_best_pace),
         "link": encode(applied, content.language),
-        "repairs": told(content.repairs, content.language),
+        "repairs": repairs_as_json(content.repairs, content.language),
     }
 
 

@@ -9,13 +9,13 @@ from ..planning.evaluate import line_of
 from ..planning.sensitivity.tornado import Swing, tornado
 from ..scenario import Scenario
 from ..words import formats, say
-from .arguments import Parser, Verbs, columns, opened, plain, print_json, print_repairs, verb
+from .arguments import Parser, Verbs, columns, json_value, opened, print_json, print_repairs, verb
 
 SHOWN = 12
 
 
 def add(verbs: Verbs) -> None:
-    """Add the verb. SampledInputs and seed are taken for the habit's sake: the swings are the line's."""
+    """Add the verb. Draws and seed are taken for the habit's sake: the swings are the line's."""
     verb(verbs, "tornado", "each parameter from its low to its high plausible value", _answer)
 
 
@@ -27,8 +27,8 @@ def _answer(parser: Parser, call: Namespace) -> int:
             [
                 {
                     "key": swing.key,
-                    "low": plain(swing.low),
-                    "high": plain(swing.high),
+                    "low": json_value(swing.low),
+                    "high": json_value(swing.high),
                     "coverage_low": swing.coverage_low,
                     "coverage_high": swing.coverage_high,
                 }

@@ -37,9 +37,17 @@ def staffing_of(parser: Parser, call: Namespace, teams: int) -> Staffing:
     if call.district and all(district.size == 0 for district in call.district):
         parser.error("at least one district needs a size above 0")
     return Staffing(
-        teams, call.days, call.hours, call.travel, call.officers, call.several, PER_EVENT | dict(call.cost),
-        call.budget, dict(call.floor), dict(call.cap),
-    )  # fmt: skip
+        teams=teams,
+        days=call.days,
+        hours=call.hours,
+        travel=call.travel,
+        officers=call.officers,
+        several=call.several,
+        cost=PER_EVENT | dict(call.cost),
+        budget=call.budget,
+        floors=dict(call.floor),
+        caps=dict(call.cap),
+    )
 
 
 def _district(text: str) -> District:

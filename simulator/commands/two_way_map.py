@@ -7,7 +7,7 @@ from argparse import Namespace
 from ..planning.levers import SEARCHABLE_LEVERS
 from ..planning.two_way_map.grid import DRAWS_A_CELL, MOST_A_SIDE, SIZE, two_way
 from ..planning.two_way_map.lattice import Axis
-from .arguments import Json, Parser, Verbs, opened, plain, print_json, told, verb, whole
+from .arguments import Json, Parser, Verbs, json_value, opened, print_json, repairs_as_json, verb, whole
 
 
 def add(verbs: Verbs) -> None:
@@ -34,13 +34,13 @@ def _answer(parser: Parser, call: Namespace) -> int:
             "coverage": found.coverage.tolist(),
             "probability": found.probability.tolist(),
             "target": found.target,
-            "here": {"x": plain(found.here[0]), "y": plain(found.here[1])},
+            "here": {"x": json_value(found.here[0]), "y": json_value(found.here[1])},
             "exact": {"rows": found.exact_rows, "columns": found.exact_columns},
-            "repairs": told(content.repairs, content.language),
+            "repairs": repairs_as_json(content.repairs, content.language),
         }
     )
     return 0
 
 
 def _axis(axis: Axis) -> Json:
-    return {"key": axis.key, "values": [plain(value) for value in axis.values]}
+    return {"key": axis.key, "values": [json_value(value) for value in axis.values]}

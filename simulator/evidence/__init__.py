@@ -1,5 +1,5 @@
 """What really happened, beside what the model says."""
 
-from .hindcast import Check, check_hindcast, check_outcome, fit_scale
+from .hindcast import HindcastCheck, check_hindcast, check_outcome, fit_scale
 
-__all__ = ["Check", "check_hindcast", "check_outcome", "fit_scale"]
+__all__ = ["HindcastCheck", "check_hindcast", "check_outcome", "fit_scale"]

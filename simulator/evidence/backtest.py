@@ -23,7 +23,7 @@ BASELINES = ("no_change", "last_pace", "pool_median")
 
 
 @dataclass(frozen=True)
-class Trial:
+class ScoredForecast:
     """One forecast beside what came. Coverage as fractions of 1; scores in coverage."""
 
     place: str
@@ -47,30 +47,30 @@ class Trial:
 
 @dataclass(frozen=True)
 class Backtest:
-    """All trials and their scores; None where there is no trial."""
+    """All forecasts and their scores; None where there is no forecast."""
 
-    trials: tuple[Trial, ...]
+    forecasts: tuple[ScoredForecast, ...]
 
     @property
     def places(self) -> int:
-        """Places with at least one trial."""
-        return len({trial.place for trial in self.trials})
+        """Number of places with at least one forecast."""
+        return len({one.place for one in self.forecasts})
 
     def held(self, share: float) -> float | None:
-        """The part of the trials whose interval held what came."""
-        return float(np.mean([trial.inside(share) for trial in self.trials])) if self.trials else None
+        """The part of the forecasts, a fraction of 1, whose central interval of ``share`` held what came."""
+        return float(np.mean([one.inside(share) for one in self.forecasts])) if self.forecasts else None
 
     @property
     def crps(self) -> float | None:
-        """Mean score."""
-        return float(np.mean([trial.crps for trial in self.trials])) if self.trials else None
+        """Mean score, in coverage (fractions of 1): the smaller, the better."""
+        return float(np.mean([one.crps for one in self.forecasts])) if self.forecasts else None
 
     @property
     def baselines(self) -> dict[str, float | None]:
-        """Mean score of each baseline."""
-        if not self.trials:
+        """Mean absolute error of each baseline, in coverage (fractions of 1)."""
+        if not self.forecasts:
             return dict.fromkeys(BASELINES)
-        means = np.mean([trial.errors for trial in self.trials], axis=0)
+        means = np.mean([one.errors for one in self.forecasts], axis=0)
         return {name: float(mean) for name, mean in zip(BASELINES, means, strict=True)}
 
     @property
@@ -85,11 +85,11 @@ def backtest(observations: Iterable[Observation]) -> Backtest:
     rows = tuple(observations)
     everywhere = {(place_key(s.place, s.level), s.start, s.end): s for s in (*stretches(shipped()), *stretches(rows))}
     pool = Pool(tuple(everywhere.values()))
-    trials = []
+    forecasts = []
     for known in histories(rows).values():
         others = pool.without(place_key(known[0].place, known[0].level))
-        trials += [_trial(known[:count], known[count], others) for count in range(1, len(known))]
-    return Backtest(tuple(trials))
+        forecasts += [_score(known[:count], known[count], others) for count in range(1, len(known))]
+    return Backtest(tuple(forecasts))
 
 
 @lru_cache(maxsize=1)
@@ -98,17 +98,24 @@ def shipped_backtest() -> Backtest:
     return backtest(shipped())
 
 
-def _trial(known: Sequence[Observation], following: Observation, pool: Pool) -> Trial:
+def _score(known: Sequence[Observation], following: Observation, pool: Pool) -> ScoredForecast:
     now, actual = known[-1].coverage, following.coverage
     assert now is not None
     assert actual is not None
-    outlook = forecast(known, following.date, pool)
+    predicted = forecast(known, following.date, pool)
     months = between(known[-1], following).months
     _, usual = pool.of_kind(known[-1].level)
     last = between(known[-2], known[-1]).pace if len(known) > 1 else usual
     errors = (abs(now - actual), abs(now + last * months - actual), abs(now + usual * months - actual))
-    quantiles = tuple(float(q) for q in np.quantile(outlook.coverage, SHARES))
-    return Trial(
-        following.place, following.level, known[-1].date, following.date, now, actual, quantiles,
-        outlook.crps(actual), errors,
-    )  # fmt: skip
+    quantiles = tuple(float(q) for q in np.quantile(predicted.coverage, SHARES))
+    return ScoredForecast(
+        following.place,
+        following.level,
+        known[-1].date,
+        following.date,
+        now,
+        actual,
+        quantiles,
+        predicted.crps(actual),
+        errors,
+    )

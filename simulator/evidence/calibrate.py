@@ -14,7 +14,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,18 +24,17 @@ from ..scenario import Scenario
 from .tables.log import Event
 
 Floats = NDArray[np.float64]
-BETWEEN = 0.7
+SPREAD_OF_OFFICES = 0.7
 """Spread of turnout between offices, in logarithm; an assumption."""
-PEOPLE = 30.0
+PRIOR_PEOPLE = 30.0
 """How many people the assumed shares weigh as; an assumption."""
-DAYS = 10.0
+PRIOR_EVENTS = 10.0
 """How many events the assumed scatter of days weighs as; an assumption."""
-FLOOR = 0.15
+LEAST_SCATTER = 0.15
 """Least scatter of one event around its channel's mean, as a share of it: two equal counts prove little."""
 Z80 = 1.2816
-OUTLYING = 4.0
+OUTLIER_DEVIATIONS = 4.0
 """Events further than so many robust deviations from their channel's median are named."""
-What = Literal["turnout", "success", "nonresident"]
 
 
 @dataclass(frozen=True)
@@ -76,6 +74,8 @@ class Calibration:
 def calibrate(scenario: Scenario, events: Sequence[Event]) -> Calibration:
     """Estimate from a log, leaning on a scenario's values. Channels without an event keep what they had.
 
+    Turnout in persons an event, shares as fractions of 1, ``spread.day`` as a share of the mean.
+
     The scenario is what was assumed before the log. To lean on a plan that already has its estimates
     would count the log twice.
     """
@@ -90,8 +90,11 @@ def calibrate(scenario: Scenario, events: Sequence[Event]) -> Calibration:
         residents[channel] = _residents(scenario, own, outside.value)
         found += [outside, _share(scenario, f"{channel}.success", [(e.activations, e.people) for e in own])]
     scatter = _scatter(list(residents.values()))
-    found += [_turnout(scenario, channel, people, scatter) for channel, people in residents.items()
-              if f"{channel}.turnout" in REGISTRY]  # fmt: skip
+    found += [
+        _turnout(scenario, channel, people, scatter)
+        for channel, people in residents.items()
+        if f"{channel}.turnout" in REGISTRY
+    ]
     found.append(_day(scenario, list(residents.values())))
     found.sort(key=lambda estimate: list(REGISTRY).index(estimate.key))
     kept = tuple(estimate for estimate in found if estimate.events)
@@ -134,7 +137,7 @@ def _scatter(channels: Sequence[Floats]) -> float:
             freedom += len(people) - 1
     prior = REGISTRY["spread.day"].inside(REGISTRY["spread.day"].default)
     assert isinstance(prior, (int, float))
-    return max(FLOOR, math.sqrt((squares + DAYS * prior**2) / (freedom + DAYS)))
+    return max(LEAST_SCATTER, math.sqrt((squares + PRIOR_EVENTS * prior**2) / (freedom + PRIOR_EVENTS)))
 
 
 def _turnout(scenario: Scenario, channel: str, people: Floats, scatter: float) -> Estimate:
@@ -144,7 +147,7 @@ def _turnout(scenario: Scenario, channel: str, people: Floats, scatter: float) -
     # A log of nobody still says "few": half a person keeps the logarithm finite.
     alone, prior = math.log(max(mean, 0.5 / count)), math.log(max(before, 0.5))
     noise = scatter**2 / count
-    weight = BETWEEN**2 / (BETWEEN**2 + noise)
+    weight = SPREAD_OF_OFFICES**2 / (SPREAD_OF_OFFICES**2 + noise)
     middle = weight * alone + (1 - weight) * prior
     reach = Z80 * math.sqrt(weight * noise)
     value, low, high = (math.exp(middle + step) for step in (0.0, -reach, reach))
@@ -160,9 +163,9 @@ def _share(scenario: Scenario, key: str, counted: Sequence[tuple[int, int]]) -> 
         return Estimate(key, before, before, before, before, before, 0.0, 0)
     alone = sum(part for part, _ in rows) / whole
     people = whole / _clumping(rows, alone)
-    weight = people / (people + PEOPLE)
+    weight = people / (people + PRIOR_PEOPLE)
     value = weight * alone + (1 - weight) * before
-    reach = Z80 * math.sqrt(max(value * (1 - value), 0.25 / (people + PEOPLE)) / (people + PEOPLE))
+    reach = Z80 * math.sqrt(max(value * (1 - value), 0.25 / (people + PRIOR_PEOPLE)) / (people + PRIOR_PEOPLE))
     return Estimate(key, before, alone, value, max(0.0, value - reach), min(1.0, value + reach), weight, len(rows))
 
 
@@ -187,14 +190,18 @@ def _day(scenario: Scenario, channels: Sequence[Floats]) -> Estimate:
     if freedom < 1:
         return Estimate(key, before, before, before, before, before, 0.0, 0)
     alone = math.sqrt(max(0.0, beyond / freedom))
-    weight = freedom / (freedom + DAYS)
+    weight = freedom / (freedom + PRIOR_EVENTS)
     value = math.sqrt(weight * alone**2 + (1 - weight) * before**2)
-    reach = Z80 / math.sqrt(2 * (freedom + DAYS))
+    reach = Z80 / math.sqrt(2 * (freedom + PRIOR_EVENTS))
     return Estimate(key, before, alone, value, value * (1 - reach), value * (1 + reach), weight, int(freedom) + 1)
 
 
 def outliers(channels: Iterable[Sequence[Event]]) -> tuple[Event, ...]:
-    """Events whose activations stand far out of their channel's, by median deviations of the square root."""
+    """Events whose activations stand far out of their channel's, by median deviations of the square root.
+
+    The root of a Poisson count (plus 3/8, after Anscombe) has the variance 1/4 whatever its mean; the
+    deviation is 1.4826 times the median one, as of a normal. Channels of fewer than five events are left out.
+    """
     found: list[Event] = []
     for events in channels:
         if len(events) < 5:
@@ -202,5 +209,7 @@ def outliers(channels: Iterable[Sequence[Event]]) -> tuple[Event, ...]:
         roots = np.sqrt(np.array([event.activations for event in events], dtype=float) + 0.375)
         middle = float(np.median(roots))
         deviation = max(1.4826 * float(np.median(np.abs(roots - middle))), 0.5)
-        found += [e for e, root in zip(events, roots, strict=True) if abs(root - middle) > OUTLYING * deviation]
+        found += [
+            e for e, root in zip(events, roots, strict=True) if abs(root - middle) > OUTLIER_DEVIATIONS * deviation
+        ]
     return tuple(sorted(found, key=lambda event: (event.date, event.line)))

@@ -14,11 +14,14 @@ from ..scenario import Scenario
 from .forecast import Pool, expected_log_pace
 from .observations import Observation, place_key, shipped
 from .stretches import DAYS_A_MONTH, Stretch, histories, stretches
+from .turnout_scale import scale_where
 
-LONG = 60
+LONG_STRETCH = 60
 """Days: shorter stretches show bursts, and the dates' own roundness."""
 CITY, REGENCY = "kota", "kabupaten"
-HALF = 0.5
+MOST_SCALE = 8.0
+"""Of turnout; a plan that needs more is not adjusted."""
+EVEN_WEIGHT = 0.5
 """Weight of experience in the blend; an assumption."""
 
 
@@ -32,7 +35,7 @@ class OutsideView:
     slower: float
     """Share of the observed stretches that were slower, a fraction of 1."""
     observed: tuple[Stretch, ...]
-    """Every stretch of at least :data:`LONG` days, the fastest first."""
+    """Every stretch of at least :data:`LONG_STRETCH` days, the fastest first."""
     fastest_without_rule: Stretch | None
     own: tuple[Stretch, ...]
     """The city's own stretches up to the plan's date, by date."""
@@ -56,44 +59,48 @@ def places_with_rule() -> frozenset[str]:
 
 @lru_cache(maxsize=128)
 def outside_view(scenario: Scenario, kind: str = CITY) -> OutsideView:
-    """The plan's line beside what was observed. ``kind`` of place, where no figure of the city tells it."""
+    """The plan's line beside what was observed. ``kind`` of place, where no figure of the city tells it.
+
+    Kept by scenario and kind.
+    """
     pace, gain = _pace(scenario)
-    long_ones = [s for s in stretches(shipped()) if (s.end - s.start).days >= LONG]
+    long_ones = [s for s in stretches(shipped()) if (s.end - s.start).days >= LONG_STRETCH]
     observed = tuple(sorted(long_ones, key=lambda stretch: -stretch.pace))
     free = [stretch for stretch in observed if stretch.place not in places_with_rule()]
     place = BY_KEY[scenario.preset].place
     own = tuple(s for s in stretches(shipped()) if s.place == place and s.end <= scenario.day("as_of"))
     days = (scenario.day("end") - scenario.day("as_of")).days
     return OutsideView(
-        pace, gain / days / scenario.number("wajib_ktp") * 1e5,
+        pace,
+        gain / days / scenario.number("wajib_ktp") * 1e5,
         sum(stretch.pace < pace for stretch in observed) / max(1, len(observed)),
-        observed, free[0] if free else None, own, _expected(scenario, kind),
-    )  # fmt: skip
+        observed,
+        free[0] if free else None,
+        own,
+        _expected(scenario, kind),
+    )
 
 
 @lru_cache(maxsize=64)
-def adjusted(scenario: Scenario, weight: float = HALF, kind: str = CITY) -> Scenario | None:
+def adjusted(scenario: Scenario, weight: float = EVEN_WEIGHT, kind: str = CITY) -> Scenario | None:
     """The plan with every channel's turnout scaled so that its pace is a blend with what experience expects.
 
-    In logarithm: ``weight`` times the expected pace and the rest the plan's own. None when no scale does
-    that: a plan that gains nothing, or whose limits hold it below.
+    In logarithm: ``weight`` (a fraction of 1) times the expected pace and the rest the plan's own.
+    None when no scale does that: a plan that gains nothing, or whose limits hold it below.
     """
     pace, _ = _pace(scenario)
     if pace <= 0:
         return None
     wanted = math.exp(weight * math.log(_expected(scenario, kind)) + (1 - weight) * math.log(pace))
-    low, high = 0.0, 8.0
-    for _ in range(40):
-        middle = (low + high) / 2
-        low, high = (middle, high) if _pace(scale_turnout(scenario, middle))[0] < wanted else (low, middle)
-    found = scale_turnout(scenario, (low + high) / 2)
+    scale = scale_where(lambda scale: _pace(scale_turnout(scenario, scale))[0] < wanted, MOST_SCALE)
+    found = scale_turnout(scenario, scale)
     return found if abs(_pace(found)[0] / wanted - 1) < 0.05 else None
 
 
 def _pace(scenario: Scenario) -> tuple[float, float]:
     """Coverage a month on the line, and the gain in active persons."""
     _, line = project_line(scenario)
-    base = line.wajib_ktp if scenario["basis"] == "wajib_ktp" else line.recorded
+    base = line.base(scenario.text("basis"))
     months = (scenario.day("end") - scenario.day("as_of")).days / DAYS_A_MONTH
     gain = float(line.active[-1] / base[-1] - line.active[0] / base[0])
     return gain / months, float(line.active[-1] - line.active[0])
@@ -104,10 +111,18 @@ def _expected(scenario: Scenario, kind: str) -> float:
     pool = Pool(stretches(shipped()))
     pool = pool.without(place_key(place, "")) if place else pool
     before = [one for one in histories(shipped()).get(place, []) if one.date < scenario.day("as_of")]
-    base = scenario.number("wajib_ktp" if scenario["basis"] == "wajib_ktp" else "recorded")
+    base = scenario.number(scenario.text("basis"))
     level = before[-1].level if before else kind
+    active = scenario.number("active")
     now = Observation(
-        place, level, "", scenario.day("as_of"), "day", scenario.number("active"), None, None, None, "", None,
-        scenario.number("active") / base if base else 0.0, base, "A", "", "",
-    )  # fmt: skip
+        place,
+        level,
+        "",
+        scenario.day("as_of"),
+        "day",
+        active=active,
+        coverage=active / base if base else 0.0,
+        denominator=base,
+        quality="A",
+    )
     return math.exp(expected_log_pace([*before, now], pool))

@@ -51,8 +51,8 @@ DRAWS = 4000
 
 
 @dataclass(frozen=True)
-class Outlook:
-    """SampledInputs of a place's coverage at a date, as fractions of 1, ascending."""
+class Forecast:
+    """Simulated futures of a place's coverage at a date, as fractions of 1, ascending; shape (draws,)."""
 
     coverage: Floats
 
@@ -61,14 +61,18 @@ class Outlook:
         return float(np.quantile(self.coverage, share))
 
     def crps(self, actual: float) -> float:
-        """Continuous ranked probability score of what really came, in coverage; of a point the error."""
+        """Continuous ranked probability score of what really came, in coverage; of a point the error.
+
+        The mean distance to ``actual`` less half the mean distance between two futures: Gneiting and
+        Raftery, "Strictly proper scoring rules", JASA 102 (2007), equation 21.
+        """
         x, n = self.coverage, len(self.coverage)
         spread = float((2 * np.arange(1, n + 1) - n - 1) @ x) / n**2
         return float(np.abs(x - actual).mean()) - spread
 
 
 class Pool:
-    """What other places did: their stretches' paces by kind, each sum made once."""
+    """What other places did: their stretches' paces (coverage a month) by kind, each sum made once."""
 
     def __init__(self, stretches: Sequence[Stretch]) -> None:
         self._pace = np.array([stretch.pace for stretch in stretches])
@@ -87,8 +91,10 @@ class Pool:
     _known: dict[str, tuple[float, float]]
 
     def of_kind(self, level: str) -> tuple[float, float]:
-        """The mean log pace of a kind, leaning on the median of all, and the median pace of the kind (of all
-        where there is none of it).
+        """Mean logarithm of a kind's pace, leaning on the median of all, and the kind's median pace.
+
+        Paces are in coverage a month. Where there is no stretch of the kind, the median is that of all;
+        where there is none at all, both stand for :data:`USUAL` and 0.
         """
         known = self.__dict__.setdefault("_known", {})
         if level not in known:
@@ -103,9 +109,11 @@ class Pool:
         return found
 
 
-def forecast(known: Sequence[Observation], date: dt.date, pool: Pool) -> Outlook:
+def forecast(known: Sequence[Observation], date: dt.date, pool: Pool) -> Forecast:
     """Coverage of a place at ``date``, from its figures so far (by date) and stretches of other places.
 
+    The present figure with its error, plus the months to ``date`` at a pace drawn around
+    :func:`expected_log_pace`, between 0 and 1. The same arguments give the same futures.
     Raises ValueError without a figure, or for a date that is not after the last one.
     """
     if not known or known[-1].coverage is None or date <= known[-1].date:
@@ -118,11 +126,14 @@ def forecast(known: Sequence[Observation], date: dt.date, pool: Pool) -> Outlook
     tail, error, still = _draws()
     spread = SPREAD * (1 + SHORT / np.sqrt(max(months, 0.5)))
     pace = np.where(still < STILL, 0.0, np.minimum(np.exp(middle + spread * tail), FASTEST))
-    return Outlook(np.sort(np.clip(now * (1 + FIGURE_ERROR * error) + pace * months, 0.0, 1.0)))
+    return Forecast(np.sort(np.clip(now * (1 + FIGURE_ERROR * error) + pace * months, 0.0, 1.0)))
 
 
 def expected_log_pace(known: Sequence[Observation], pool: Pool) -> float:
-    """The blend of paces, in logarithm of coverage a month."""
+    """The blend of paces, in logarithm of coverage a month: of its kind, since the launch, of its last stretch.
+
+    ``known`` are the place's figures by date, at least one, each with its coverage.
+    """
     last = known[-1]
     assert last.coverage is not None
     kind, _ = pool.of_kind(last.level)

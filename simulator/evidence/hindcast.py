@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from ..model import Projection, project, project_line
 from ..presets import Hindcast, Preset
 from ..scenario import Scenario
+from .turnout_scale import scale_where
+
+MOST_SCALE = 8.0
 
 
 @dataclass(frozen=True)
-class Check:
+class HindcastCheck:
     """A count the model gives for a date beside the count that was published, in persons.
 
     ``low`` and ``high`` are the 10 % and 90 % quantiles of the fan, where one was run.
@@ -46,16 +49,16 @@ def hindcast_scenario(scenario: Scenario, hindcast: Hindcast) -> Scenario:
     )
 
 
-def check_hindcast(preset: Preset) -> Check | None:
+def check_hindcast(preset: Preset) -> HindcastCheck | None:
     """The line of the preset's plan over the hindcast's span; None for a city without one."""
     h = preset.hindcast
     if h is None:
         return None
     _, line = project_line(hindcast_scenario(preset.scenario, h))
-    return Check(h.start, h.end, h.start_active, float(line.active[-1]), h.end_active)
+    return HindcastCheck(h.start, h.end, h.start_active, float(line.active[-1]), h.end_active)
 
 
-def check_outcome(preset: Preset) -> Check | None:
+def check_outcome(preset: Preset) -> HindcastCheck | None:
     """The preset's projection to a later published count; None for a city without one."""
     outcome = preset.outcome
     if outcome is None:
@@ -63,24 +66,17 @@ def check_outcome(preset: Preset) -> Check | None:
     start = preset.scenario
     result: Projection = project(start.replace({"end": outcome.date}))
     figure = result.active.at(-1)
-    return Check(
+    return HindcastCheck(
         start.day("as_of"), outcome.date, start.number("active"), figure.line, outcome.active, figure.p10, figure.p90
     )
 
 
 def fit_scale(preset: Preset) -> float:
-    """The scale of reported yields at which the plan shows the city's pace, to three figures.
+    """The factor on reported yields at which the plan shows the city's pace, to three figures.
 
     Used by ``python -m simulator.evidence`` when a preset is made; presets carry the result.
     """
-    low, high = 0.0, 8.0
-    for _ in range(40):
-        middle = (low + high) / 2
-        if _excess(preset, middle) < 0:
-            low = middle
-        else:
-            high = middle
-    return float(f"{(low + high) / 2:.3g}")
+    return float(f"{scale_where(lambda scale: _excess(preset, scale) < 0, MOST_SCALE):.3g}")
 
 
 def _excess(preset: Preset, scale: float) -> float:

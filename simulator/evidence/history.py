@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,7 +15,8 @@ from ..parameters import REGISTRY, Value
 from ..presets import scale_turnout
 from ..scenario import LONGEST, Scenario, ScenarioError
 from .stretches import DAYS_A_MONTH
-from .tables.cells import BadCellError, Problem, read_rows
+from .tables.cells import BadCellError, CellProblem, TableRow, read_rows
+from .turnout_scale import scale_where
 
 HEADERS: dict[str, tuple[str, ...]] = {
     "date": ("tanggal", "tgl", "date", "per tanggal"),
@@ -27,7 +28,7 @@ MOST_SCALE = 20.0
 
 @dataclass(frozen=True)
 class Count:
-    """How many were active on a date; wajib KTP None where it was not given."""
+    """How many persons were active on a date; wajib KTP None where it was not given; the file's line."""
 
     date: dt.date
     active: int
@@ -40,7 +41,7 @@ class Counts:
     """The counts that can be used, by date, and the problems of the rest."""
 
     rows: tuple[Count, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[CellProblem, ...]
 
     @property
     def falls(self) -> tuple[Count, ...]:
@@ -49,7 +50,7 @@ class Counts:
 
 
 @dataclass(frozen=True)
-class Pace:
+class ObservedPace:
     """Net gains between the first and the last count, persons.
 
     ``a_day`` is the mean gain a day, ``spread`` the standard deviation of the stretches' gains a day,
@@ -69,7 +70,7 @@ class Pace:
 
     @property
     def gain(self) -> int:
-        """Net gain over the whole."""
+        """Net gain over the whole, persons."""
         return self.end.active - self.start.active
 
     @property
@@ -82,26 +83,35 @@ class Pace:
 
 
 def read_counts(content: bytes, name: str = "") -> Counts:
-    """Read a file's bytes. Raises ``FileError`` and ``PrivateError``; see :mod:`.tables`."""
+    """Read a file's bytes, CSV or spreadsheet; ``name`` may tell which. Raises ``FileError`` and ``PrivateError``.
+
+    A row that cannot be used is among the problems; of two counts of one day the first is used.
+    """
     rows: dict[dt.date, Count] = {}
-    problems: list[Problem] = []
+    problems: list[CellProblem] = []
     for row in read_rows(content, name, HEADERS, ("date", "active")):
         try:
-            date, active, wajib = row.date("date"), row.count("active"), row.count("wajib_ktp", 0)
-            for column, count in (("active", active), ("wajib_ktp", wajib)):
-                if count and not REGISTRY[column].low <= count <= REGISTRY[column].high:
-                    raise BadCellError(column, count, "range")
-            if wajib and active > wajib:
-                raise BadCellError("active", active, "more")
-            if date in rows:
-                raise BadCellError("date", date.isoformat(), "again")
-            rows[date] = Count(date, active, wajib or None, row.line)
+            count = _count(row, rows)
         except BadCellError as bad:
-            problems.append(Problem(row.line, bad.column, bad.received, bad.code))
+            problems.append(CellProblem(row.line, bad.column, bad.received, bad.code))
+        else:
+            rows[count.date] = count
     return Counts(tuple(rows[date] for date in sorted(rows)), tuple(problems))
 
 
-def pace_of(scenario: Scenario, counts: Sequence[Count]) -> Pace:
+def _count(row: TableRow, known: Container[dt.date]) -> Count:
+    date, active, wajib = row.date("date"), row.count("active"), row.count("wajib_ktp", 0)
+    for column, count in (("active", active), ("wajib_ktp", wajib)):
+        if count and not REGISTRY[column].low <= count <= REGISTRY[column].high:
+            raise BadCellError(column, count, "range")
+    if wajib and active > wajib:
+        raise BadCellError("active", active, "more")
+    if date in known:
+        raise BadCellError("date", date.isoformat(), "again")
+    return Count(date, active, wajib or None, row.line)
+
+
+def observed_pace(scenario: Scenario, counts: Sequence[Count]) -> ObservedPace:
     """The counts' pace beside the plan's over the same days. ValueError for fewer than two counts."""
     if len(counts) < 2:
         raise ValueError("a pace needs two counts")
@@ -114,8 +124,8 @@ def pace_of(scenario: Scenario, counts: Sequence[Count]) -> Pace:
     since = next(count for count in counts if end.date - count.date <= LONGEST)
     then = _at(scenario, since, end) if since is not end else None
     if then is None:
-        return Pace(start, end, a_day, spread, None, None, since)
-    return Pace(start, end, a_day, spread, _gain(then, 1.0), _factor(then, end.active - since.active), since)
+        return ObservedPace(start, end, a_day, spread, None, None, since)
+    return ObservedPace(start, end, a_day, spread, _gain(then, 1.0), _factor(then, end.active - since.active), since)
 
 
 def _at(scenario: Scenario, start: Count, end: Count) -> Scenario | None:
@@ -123,9 +133,12 @@ def _at(scenario: Scenario, start: Count, end: Count) -> Scenario | None:
     share = scenario.number("recorded") / scenario.number("wajib_ktp")
     wajib = start.wajib_ktp or max(round(scenario.number("wajib_ktp")), start.active)
     facts: dict[str, Value] = {
-        "as_of": start.date, "end": end.date, "wajib_ktp": wajib,
-        "recorded": max(round(wajib * share), start.active), "active": start.active,
-    }  # fmt: skip
+        "as_of": start.date,
+        "end": end.date,
+        "wajib_ktp": wajib,
+        "recorded": max(round(wajib * share), start.active),
+        "active": start.active,
+    }
     try:
         return scenario.replace(facts)
     except ScenarioError:
@@ -139,10 +152,6 @@ def _gain(scenario: Scenario, scale: float) -> float:
 
 def _factor(scenario: Scenario, gain: float) -> float | None:
     """How many times the turnout brings the gain, by halves; None where nothing from 0 to 20 does."""
-    low, high = 0.0, MOST_SCALE
-    if not _gain(scenario, low) <= gain <= _gain(scenario, high):
+    if not _gain(scenario, 0.0) <= gain <= _gain(scenario, MOST_SCALE):
         return None
-    for _ in range(40):
-        middle = (low + high) / 2
-        low, high = (middle, high) if _gain(scenario, middle) < gain else (low, middle)
-    return (low + high) / 2
+    return scale_where(lambda scale: _gain(scenario, scale) < gain, MOST_SCALE)

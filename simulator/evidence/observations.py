@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
+from ..parameters import SimulatorError
 from ..presets.figures import DATA
+from .tables.files import FIRST_DAY, LAST_DAY, MOST_BYTES, MOST_ROWS, FileError, check_content, text_rows
 
 Quality = Literal["A", "B", "C", ""]
 """A: count, date and denominator known. B: one of them rounded or taken from a neighbouring figure.
 C: date or basis uncertain, never scored. Empty: not usable as coverage."""
+QUALITIES: tuple[Quality, ...] = get_args(Quality)
 NEEDED = ("place", "level", "as_of_date", "true_coverage_percent", "quality")
-FIRST, LAST = dt.date(2022, 1, 1), dt.date(2045, 12, 31)
-"""The years in which IKD figures can lie."""
-MOST_ROWS = 100_000
-MOST_BYTES = 5_000_000
 
 
 @dataclass(frozen=True)
@@ -33,20 +30,20 @@ class Observation:
     province: str
     date: dt.date
     precision: str
-    active: float | None
-    wajib_ktp: float | None
-    recorded: float | None
-    reported: float | None
+    active: float | None = None
+    wajib_ktp: float | None = None
+    recorded: float | None = None
+    reported: float | None = None
     """The share as it was printed, whatever it was a share of."""
-    reads_as: str
+    reads_as: str = ""
     """What the arithmetic shows the printed share to be of."""
-    target: float | None
-    coverage: float | None
+    target: float | None = None
+    coverage: float | None = None
     """True coverage, of ``denominator`` where that is known."""
-    denominator: float | None
-    quality: Quality
-    source: str
-    url: str
+    denominator: float | None = None
+    quality: Quality = ""
+    source: str = ""
+    url: str = ""
 
 
 RowCode = Literal["date", "years", "number", "empty", "share", "quality", "again"]
@@ -54,7 +51,7 @@ RowCode = Literal["date", "years", "number", "empty", "share", "quality", "again
 
 @dataclass(frozen=True)
 class RowProblem:
-    """What is wrong with a row: its line in the file, the column, what stood there, and what is wrong."""
+    """What is wrong with a row: its line in the file, counted from 1, the column, what stood there, and why."""
 
     line: int
     column: str
@@ -70,14 +67,6 @@ class Observations:
     problems: tuple[RowProblem, ...]
 
 
-class FileError(ValueError):
-    """A file that holds no such table; ``code`` says why: size, encoding, empty, columns, rows."""
-
-    def __init__(self, code: str, detail: str = "") -> None:
-        super().__init__(f"{code}: {detail}" if detail else code)
-        self.code, self.detail = code, detail
-
-
 @lru_cache(maxsize=1)
 def shipped() -> tuple[Observation, ...]:
     """The figures that come with the product (``simulator/data/coverage.csv``)."""
@@ -85,47 +74,49 @@ def shipped() -> tuple[Observation, ...]:
 
 
 def read_file(path: Path) -> Observations:
-    """The table in a file. Raises :class:`FileError` and OSError."""
+    """The table in a file, as :func:`read_table` reads it. Raises :class:`FileError` and OSError."""
     if path.stat().st_size > MOST_BYTES:
         raise FileError("size", str(path.stat().st_size))
     return read_table(path.read_bytes())
 
 
 def read_table(content: bytes) -> Observations:
-    """The table in a file's bytes: CSV, comma or semicolon, UTF-8. Raises :class:`FileError`."""
-    if len(content) > MOST_BYTES:
-        raise FileError("size", str(len(content)))
+    """The table in a file's bytes: CSV, comma or semicolon, UTF-8, shares in percent as they are printed.
+
+    Its columns are those of the shipped table; only those of :data:`NEEDED` must be there. Raises
+    :class:`FileError` (size, empty, encoding, columns, rows).
+    """
+    check_content(content)
     try:
-        text = content.decode("utf-8-sig")
+        text = content.decode("utf-8-sig").lstrip()
     except UnicodeDecodeError as wrong:
         raise FileError("encoding") from wrong
-    lines = text.lstrip().partition("\n")
-    if not lines[0].strip() or "\0" in text:
+    if not text or "\0" in text:
         raise FileError("empty")
-    separator = max(",;\t", key=lines[0].count)
+    separator = max(",;\t", key=text.partition("\n")[0].count)
+    lines = text_rows(text, separator)
+    _, names = next(lines)
+    missing = [name for name in NEEDED if name not in names]
+    if missing:
+        raise FileError("columns", ", ".join(missing))
     rows: list[Observation] = []
     problems: list[RowProblem] = []
-    seen: dict[tuple[str, dt.date], float | None] = {}
-    try:
-        reader = csv.DictReader(io.StringIO(text.lstrip(), newline=""), delimiter=separator)
-        missing = [name for name in NEEDED if name not in (reader.fieldnames or ())]
-        if missing:
-            raise FileError("columns", ", ".join(missing))
-        for row in reader:
-            if reader.line_num > MOST_ROWS:
-                raise FileError("rows", str(MOST_ROWS))
-            cells = {key: (value or "").strip() for key, value in row.items()
-                     if isinstance(key, str) and not isinstance(value, list)}  # fmt: skip
-            found, faults = _observation(cells, reader.line_num, decimal="," if separator == ";" else ".")
-            problems += faults
-            if found is None:
-                continue
-            rows.append(found)
-            day = (place_key(found.place, found.level), found.date)
-            if found.quality in ("A", "B") and seen.setdefault(day, found.coverage) != found.coverage:
-                problems.append(RowProblem(reader.line_num, "as_of_date", found.date.isoformat(), "again"))
-    except csv.Error as wrong_file:
-        raise FileError("columns", str(wrong_file)[:80]) from wrong_file
+    coverages: dict[tuple[str, dt.date], float | None] = {}
+    for line, cells in lines:
+        if not cells:
+            continue
+        if line > MOST_ROWS:
+            raise FileError("rows", str(MOST_ROWS))
+        whole = [*cells, *[""] * (len(names) - len(cells))]
+        row = _Row({name: cell.strip() for name, cell in zip(names, whole, strict=False)}, line, separator)
+        found = row.observation()
+        problems += row.problems
+        if found is None:
+            continue
+        rows.append(found)
+        day = (place_key(found.place, found.level), found.date)
+        if found.quality in ("A", "B") and coverages.setdefault(day, found.coverage) != found.coverage:
+            problems.append(RowProblem(line, "as_of_date", found.date.isoformat(), "again"))
     return Observations(tuple(sorted(rows, key=lambda row: (row.place, row.date))), tuple(problems))
 
 
@@ -138,62 +129,96 @@ def place_key(place: str, level: str) -> str:
     return f"{level.casefold()} {words}" if level.casefold() in ("kota", "kabupaten") else words
 
 
-class _Bad(Exception):
+class _BadCellError(SimulatorError):
     def __init__(self, column: str, received: str, code: RowCode) -> None:
         self.column, self.received, self.code = column, received, code
 
 
-def _observation(row: Mapping[str, str], line: int, decimal: str) -> tuple[Observation | None, list[RowProblem]]:
-    """The row, and what is wrong with it. What a forecast does not need may be missing; the rest may not."""
-    problems: list[RowProblem] = []
+class _Row:
+    """A line's cells by column, read one by one; ``problems`` are those found so far."""
 
-    def number(column: str, most: float = math.inf) -> float | None:
-        text = row.get(column, "")
+    def __init__(self, cells: Mapping[str, str], line: int, separator: str) -> None:
+        self._cells, self._line, self._decimal_comma = cells, line, separator == ";"
+        self.problems: list[RowProblem] = []
+
+    def observation(self) -> Observation | None:
+        """The figure. What a forecast does not need may be missing; without the rest there is none."""
+        try:
+            place, date, quality = self._place(), self._date(), self._quality()
+            coverage = _fraction(self._number("true_coverage_percent", 100))
+        except _BadCellError as bad:
+            self._note(bad)
+            return None
+        return Observation(
+            place,
+            self._text("level"),
+            self._text("province"),
+            date,
+            self._text("precision"),
+            active=self._optional("activated_count"),
+            wajib_ktp=self._optional("wajib_ktp"),
+            recorded=self._optional("perekaman"),
+            reported=_fraction(self._optional("reported_percent", 1000)),
+            reads_as=self._text("percent_basis_inferred"),
+            target=_fraction(self._optional("target_percent_stated", 100, remarks=True)),
+            coverage=coverage,
+            denominator=self._optional("denominator_used"),
+            quality=quality,
+            source=self._text("source_title"),
+            url=self._text("source_url"),
+        )
+
+    def _text(self, column: str) -> str:
+        return self._cells.get(column, "")
+
+    def _place(self) -> str:
+        if not self._text("place"):
+            raise _BadCellError("place", "", "empty")
+        return self._text("place")
+
+    def _date(self) -> dt.date:
+        text = self._text("as_of_date")
+        try:
+            date = dt.date.fromisoformat(text)
+        except ValueError as wrong:
+            raise _BadCellError("as_of_date", text, "date") from wrong
+        if not FIRST_DAY <= date <= LAST_DAY:
+            raise _BadCellError("as_of_date", date.isoformat(), "years")
+        return date
+
+    def _quality(self) -> Quality:
+        text = self._text("quality")
+        for quality in QUALITIES:
+            if quality == text:
+                return quality
+        raise _BadCellError("quality", text, "quality")
+
+    def _number(self, column: str, most: float = math.inf) -> float | None:
+        text = self._text(column)
         if not text:
             return None
         try:
-            value = float(text.replace(decimal, ".") if decimal == "," else text)
+            value = float(text.replace(",", ".") if self._decimal_comma else text)
         except ValueError:
             value = math.nan
         if not math.isfinite(value) or value < 0:
-            raise _Bad(column, text, "number")
+            raise _BadCellError(column, text, "number")
         if value > most:
-            raise _Bad(column, text, "share")
+            raise _BadCellError(column, text, "share")
         return value
 
-    def optional(column: str, most: float = math.inf) -> float | None:
+    def _optional(self, column: str, most: float = math.inf, remarks: bool = False) -> float | None:
+        """A number, None where there is none; ``remarks`` such as "unclear" may stand in its place."""
         try:
-            return number(column, most)
-        except _Bad as bad:
-            # A remark such as "unclear" may stand where the target should.
-            if column != "target_percent_stated":
-                problems.append(RowProblem(line, bad.column, bad.received[:60], bad.code))
+            return self._number(column, most)
+        except _BadCellError as bad:
+            if not remarks:
+                self._note(bad)
             return None
 
-    def share(value: float | None) -> float | None:
-        return None if value is None else value / 100
+    def _note(self, bad: _BadCellError) -> None:
+        self.problems.append(RowProblem(self._line, bad.column, bad.received[:60], bad.code))
 
-    try:
-        if not row.get("place"):
-            raise _Bad("place", "", "empty")
-        try:
-            date = dt.date.fromisoformat(row.get("as_of_date", ""))
-        except ValueError as wrong:
-            raise _Bad("as_of_date", row.get("as_of_date", ""), "date") from wrong
-        if not FIRST <= date <= LAST:
-            raise _Bad("as_of_date", date.isoformat(), "years")
-        quality = row.get("quality", "")
-        if quality not in ("A", "B", "C", ""):
-            raise _Bad("quality", quality, "quality")
-        coverage = share(number("true_coverage_percent", 100))
-    except _Bad as bad:
-        return None, [RowProblem(line, bad.column, bad.received[:60], bad.code)]
-    found = Observation(
-        row["place"], row.get("level", ""), row.get("province", ""), date, row.get("precision", ""),
-        optional("activated_count"), optional("wajib_ktp"), optional("perekaman"),
-        share(optional("reported_percent", 1000)), row.get("percent_basis_inferred", ""),
-        share(optional("target_percent_stated", 100)), coverage, optional("denominator_used"),
-        quality,  # type: ignore[arg-type]
-        row.get("source_title", ""), row.get("source_url", ""),
-    )  # fmt: skip
-    return found, problems
+
+def _fraction(percent: float | None) -> float | None:
+    return None if percent is None else percent / 100

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
+
+from ..parameters import SimulatorError
 
 Basis = Literal[
-    "wajib_ktp", "recorded", "residents", "target_of_wajib_ktp", "target_of_recorded", "target_of_residents",
+    "wajib_ktp",
+    "recorded",
+    "residents",
+    "target_of_wajib_ktp",
+    "target_of_recorded",
+    "target_of_residents",
     "target_people",
-]  # fmt: skip
+]
 """What a share may be of: a denominator, a target share of one, or the target's own number of persons."""
-BASES: tuple[Basis, ...] = (
-    "wajib_ktp", "recorded", "residents", "target_of_wajib_ktp", "target_of_recorded", "target_of_residents",
-    "target_people",
-)  # fmt: skip
+BASES: tuple[Basis, ...] = get_args(Basis)
 Fit = Literal["exact", "cut", "near", "no", "untested"]
 """``exact``: rounds to the printed digits. ``cut``: is cut off to them. ``near``: within 2 % of it.
 ``untested``: something is missing to tell."""
 NEAR = 0.02
 
 
-class TooFewError(ValueError):
+class TooFewError(SimulatorError, ValueError):
     """Fewer than two figures, or two that say nothing of each other."""
 
 
@@ -84,7 +88,10 @@ class Reconciliation:
 
 
 def reconcile(published: Published) -> Reconciliation:
-    """Hold the printed figures against each other. Raises :class:`TooFewError`."""
+    """Hold the printed figures against each other. Raises :class:`TooFewError`.
+
+    A percentage fits a denominator when the count over it rounds, or is cut off, to the printed digits.
+    """
     active, percent = published.active, published.percent
     readings = [_read(basis, denominator, published) for basis, denominator in _denominators(published)]
     if (active is None and percent is None) or not readings:

@@ -26,12 +26,12 @@ class Stretch:
 
     @property
     def months(self) -> float:
-        """Its length."""
+        """Its length in months of 365 / 12 days."""
         return (self.end - self.start).days / DAYS_A_MONTH
 
     @property
     def pace(self) -> float:
-        """Gain a month."""
+        """Gain in coverage a month, a fraction of 1."""
         return (self.after - self.before) / self.months
 
 
@@ -59,7 +59,7 @@ def stretches(observations: Iterable[Observation]) -> tuple[Stretch, ...]:
 
 
 def between(first: Observation, second: Observation) -> Stretch:
-    """The stretch between two figures whose coverage is known."""
+    """The stretch between two figures of one place, the earlier first, whose coverage is known."""
     assert first.coverage is not None
     assert second.coverage is not None
     return Stretch(second.place, second.level, first.date, second.date, first.coverage, second.coverage)

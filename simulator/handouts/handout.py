@@ -34,7 +34,7 @@ class Handout(Situation):
     @property
     def stamp(self) -> str:
         """Model version and date made, in words."""
-        return say("telling.stamp", self.language, model=self.model, date=formats.long_date(self.made, self.language))
+        return say("narrative.stamp", self.language, model=self.model, date=formats.long_date(self.made, self.language))
 
     @property
     def fan(self) -> Spec:

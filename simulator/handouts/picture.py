@@ -29,9 +29,7 @@ _LOCK = Lock()
 """The converter works one picture at a time; two at once only wait for each other."""
 
 
-def svg(
-    spec: Spec, width: int = WIDTH, height: int | None = None, origin: Mapping[str, str] | None = None
-) -> str:  # fmt: skip
+def svg(spec: Spec, width: int = WIDTH, height: int | None = None, origin: Mapping[str, str] | None = None) -> str:
     """A chart as SVG text; ``origin`` says in the file, unseen, where it came from."""
     with _LOCK:
         text: str = vl_convert.vegalite_to_svg(_sized(spec, width, height))
@@ -43,9 +41,12 @@ def svg(
 
 
 def png(
-    spec: Spec, width: int = WIDTH, height: int | None = None, scale: float = SCALE,
+    spec: Spec,
+    width: int = WIDTH,
+    height: int | None = None,
+    scale: float = SCALE,
     origin: Mapping[str, str] | None = None,
-) -> bytes:  # fmt: skip
+) -> bytes:
     """A chart as a PNG, ``scale`` dots a pixel; ``origin`` says in the file, unseen, where it came from."""
     with _LOCK:
         made: bytes = vl_convert.vegalite_to_png(_sized(spec, width, height), scale=scale)
@@ -60,20 +61,22 @@ def png(
 
 def titled(spec: Spec, text: str, lines: Sequence[str]) -> Spec:
     """A chart with its answer above it and small lines beneath that; each line is cut where the chart ends."""
+    cut = [formats.shortened(line, LONGEST_LINE, keep_blanks=True) for line in lines]
     title = {
-        "text": textwrap.wrap(text, 110), "subtitle": [_cut(line) for line in lines], "anchor": "start",
-        "fontSize": 17, "subtitleFontSize": 12, "subtitlePadding": 6, "offset": 12,
-    }  # fmt: skip
+        "text": textwrap.wrap(text, 110),
+        "subtitle": cut,
+        "anchor": "start",
+        "fontSize": 17,
+        "subtitleFontSize": 12,
+        "subtitlePadding": 6,
+        "offset": 12,
+    }
     return {**spec, "title": title}
 
 
 def origin_line(made: dt.date, language: Language) -> str:
     """The product, its model and the date made."""
     return say("meeting.picture_origin", language, model=MODEL, date=formats.date(made, language))
-
-
-def _cut(line: str) -> str:
-    return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1] + "…"
 
 
 def _sized(spec: Spec, width: int, height: int | None) -> dict[str, Any]:

@@ -1,13 +1,17 @@
-"""The link as a QR code, for paper and slides."""
+"""A link as a QR code: for paper, slides and the screen."""
 
 from __future__ import annotations
 
+import html
 import io
+from functools import lru_cache
 from typing import Any
 
 import segno
 
 from .sanitize import whole_address
+
+_ON_SCREEN: dict[str, Any] = {"border": 2, "dark": "#000", "light": "#fff"}
 
 
 def qr_svg(address: str) -> str | None:
@@ -21,15 +25,36 @@ def qr_png(address: str, scale: int = 8) -> bytes | None:
     return _saved(address, kind="png", border=2, light="#fff", scale=scale)
 
 
+def qr_inline(address: str, label: str) -> str:
+    """A QR code as an HTML element with a spoken label; empty for an address longer than a code can hold."""
+    code = _code(address)
+    if code is None:
+        return ""
+    svg: str = code.svg_inline(omitsize=True, **_ON_SCREEN)
+    return svg.replace("<svg ", f'<svg role="img" aria-label="{html.escape(label)}" ', 1)
+
+
+def qr_data_uri(address: str) -> str:
+    """A QR code as the address of a picture; empty for an address longer than a code can hold."""
+    code = _code(address)
+    return "" if code is None else code.svg_data_uri(scale=4, **_ON_SCREEN)
+
+
 def _saved(address: str, **how: Any) -> bytes | None:
-    if not whole_address(address):
+    code = _code(address) if whole_address(address) else None
+    if code is None:
         return None
+    made = io.BytesIO()
+    code.save(made, **how)
+    return made.getvalue()
+
+
+@lru_cache(maxsize=64)
+def _code(address: str) -> segno.QRCode | None:
+    """A long address takes half a second to lay out, so it is done once."""
     for level in ("m", "l"):
         try:
-            code = segno.make(address, error=level, micro=False)
+            return segno.make(address, error=level, micro=False)
         except segno.DataOverflowError:
             continue
-        made = io.BytesIO()
-        code.save(made, **how)
-        return made.getvalue()
     return None

@@ -79,7 +79,7 @@ def account_losses(plan: Plan, line: Trajectory) -> tuple[Losses, ...]:
     planned = plan.planned * plan.turnout * plan.success
     possible = plan.held * plan.turnout * plan.activity[:, None] * plan.success
     willing = possible * line.ratio
-    served = willing * _served_share(plan, line)
+    served = willing * served_share(plan, line.ratio)
     running = served * (1.0 - plan.downtime)
     steps = [step.sum(axis=0) for step in (planned, possible, willing, served, running, line.credited)]
     rows = []
@@ -90,13 +90,19 @@ def account_losses(plan: Plan, line: Trajectory) -> tuple[Losses, ...]:
     return tuple(rows)
 
 
-def _served_share(plan: Plan, line: Trajectory) -> Floats:
-    """(T, C) of those who come on a day, the share there is capacity for."""
-    come = plan.turnout * plan.activity[:, None] * (line.ratio + plan.nonresident_odds)
+def people_an_event(plan: Plan, ratio: Floats) -> Floats:
+    """(T, C) residents and non-residents who come to an event, ``ratio`` (T, C) of the start's audience being left."""
+    return plan.turnout * plan.activity[:, None] * (ratio + plan.nonresident_odds)
+
+
+def served_share(plan: Plan, ratio: Floats) -> Floats:
+    """(T, C) of those who come on a day, the share there is capacity for; 1 where nobody comes."""
+    come = people_an_event(plan, ratio)
     return np.minimum(1.0, np.divide(plan.capacity, come, out=np.ones_like(come), where=come > 0))
 
 
 def _outside(plan: Plan, line: Trajectory) -> Floats:
     """(T, C) non-residents activated: served beside the residents, with the same success."""
-    come = plan.turnout * plan.activity[:, None] * plan.nonresident_odds
-    return plan.held * come * _served_share(plan, line) * plan.activated_of_served
+    # Factor by factor, as the published figures were rounded.
+    come = plan.turnout * plan.activity[:, None] * plan.nonresident / (1.0 - plan.nonresident)
+    return plan.held * come * served_share(plan, line.ratio) * plan.success * (1.0 - plan.downtime)

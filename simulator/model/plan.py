@@ -85,10 +85,8 @@ class Plan:
 
 
 def odds(share: Floats) -> Floats:
-    """Non-residents who come for each resident, from their share of all who come (below 1); never quite 0,
-    so that it can divide.
-    """
-    return np.maximum(share / (1.0 - share), 1e-300)
+    """Non-residents who come for each resident, from their share of all who come (below 1)."""
+    return share / (1.0 - share)
 
 
 def compile_plan(scenario: Scenario) -> Plan:

@@ -39,6 +39,11 @@ class Projection:
         return self.pace.service_days
 
     @property
+    def base(self) -> Bands:
+        """The denominator of the target's coverage, persons."""
+        return self.wajib_ktp if self.target.basis == "wajib_ktp" else self.recorded
+
+    @property
     def coverage_end(self) -> Figure:
         """Coverage on the end date, on the target's basis."""
         return self.coverage[self.target.basis].at(-1)

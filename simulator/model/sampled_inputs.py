@@ -14,6 +14,8 @@ from .plan import Floats, Plan, odds
 
 MOST_NONRESIDENT = 0.95
 """Of those who come, the largest share of non-residents that a future may draw."""
+LEAST_ODDS = 1e-300
+"""Never quite 0 non-residents a resident, as the engine divides by both together and nobody may be left."""
 WORKERS = ThreadPoolExecutor(2, "projection")
 """NumPy leaves the interpreter free while it works on large arrays, so two cores can."""
 
@@ -24,7 +26,7 @@ def line_inputs(plan: Plan) -> SampledInputs:
     return SampledInputs(
         demand=(plan.held * plan.turnout * plan.activity[:, None] * success).T.tolist(),
         success=success.tolist(),
-        nonresident_odds=plan.nonresident_odds.tolist(),
+        nonresident_odds=np.maximum(plan.nonresident_odds, LEAST_ODDS).tolist(),
         growth=float(plan.growth),
     )
 
@@ -34,11 +36,11 @@ def sampled_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> S
     its own noise and outages for each day.
     """
     success = np.clip(plan.success[:, None] + scenario.number("spread.success") * drawn.success, 0.0, 1.0)
-    outside = scenario.number("spread.nonresident") * drawn.nonresident
+    nonresident = plan.nonresident[:, None] + scenario.number("spread.nonresident") * drawn.nonresident
     return SampledInputs(
         demand=_demand(scenario, plan, success, drawn),
         success=success,
-        nonresident_odds=odds(np.clip(plan.nonresident[:, None] + outside, 0.0, MOST_NONRESIDENT)),
+        nonresident_odds=np.maximum(odds(np.clip(nonresident, 0.0, MOST_NONRESIDENT)), LEAST_ODDS),
         growth=plan.growth + scenario.number("spread.growth") * drawn.growth,
     )
 

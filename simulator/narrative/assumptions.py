@@ -16,7 +16,7 @@ from .situation import EntryRow, Situation
 ALWAYS = tuple(key for key, parameter in reversed(REGISTRY.items()) if parameter.always_named)
 """Named in every hand-out: they make the range, the ceiling and the denominator, in this order."""
 
-TELLING, CHANGED = 5, 5
+STRONGEST, CHANGED = 5, 5
 """How many of those that move the result most, and of the changed ones before them."""
 
 
@@ -38,19 +38,19 @@ def source_of(s: Situation, row: EntryRow) -> str:
     own = preset.key == OWN_CITY
     city = source_words(preset.source, language)
     if row.key == "growth" and not own:
-        built_in = say("telling.source_growth", language, source=general)
+        built_in = say("narrative.source_growth", language, source=general)
     elif row.key in preset.facts and not own:
-        built_in = say("telling.source_city", language, source=city)
+        built_in = say("narrative.source_city", language, source=city)
     elif REGISTRY[row.key].scaled_by_presets and not own:
         pace = "typical" if preset.typical_pace is not None else "scaled"
-        built_in = say(f"telling.source_{pace}", language, source=general)
+        built_in = say(f"narrative.source_{pace}", language, source=general)
     elif row.key in preset.plan and not own:
-        built_in = say("telling.source_plan", language, source=city)
+        built_in = say("narrative.source_plan", language, source=city)
     else:
         built_in = general
     if s.scenario[row.key] == preset.scenario[row.key]:
         return built_in
-    return say("telling.source_user", language, source=built_in)
+    return say("narrative.source_user", language, source=built_in)
 
 
 def label_of(s: Situation, row: EntryRow) -> str:
@@ -70,7 +70,7 @@ def main_assumptions(s: Situation) -> tuple[Assumption, ...]:
     rows = {row.key: row for row in s.rows}
     swings = _swings(s.scenario)
     changed = [row.key for row in s.rows if row.changed and not _fact(row.key)]
-    keys = dict.fromkeys([*changed[:CHANGED], *swings[:TELLING], *ALWAYS, *changed])
+    keys = dict.fromkeys([*changed[:CHANGED], *swings[:STRONGEST], *ALWAYS, *changed])
     return tuple(_assumption(s, rows[key]) for key in keys)
 
 
@@ -84,7 +84,7 @@ def _assumption(s: Situation, row: EntryRow) -> Assumption:
     named = "assumption_changed" if row.changed else "assumption"
     label = label_of(s, row)
     value, start = (_short(row, value, s) for value in (row.value, row.start))
-    text = say(f"telling.{named}", s.language, label=label, value=value, start=start)
+    text = say(f"narrative.{named}", s.language, label=label, value=value, start=start)
     return Assumption(row.key, text, source_of(s, row), row.changed)
 
 

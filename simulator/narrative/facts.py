@@ -36,7 +36,7 @@ def starting_facts(s: Situation) -> list[list[RankedText]]:
     active = s.scenario.number("active")
     wanted = p.target.people_at_start
     stocks = say(
-        "telling.fact_stocks",
+        "narrative.fact_stocks",
         language,
         date=formats.long_date(p.days[0], language),
         wajib=formats.number(s.scenario.number("wajib_ktp"), language),
@@ -44,7 +44,7 @@ def starting_facts(s: Situation) -> list[list[RankedText]]:
         active=formats.number(active, language),
     )
     coverage = say(
-        "telling.fact_coverage",
+        "narrative.fact_coverage",
         language,
         share=formats.percent(float(p.coverage[p.target.basis].line[0]), language),
         basis=sentences.basis_words(p.target.basis, language),
@@ -53,7 +53,7 @@ def starting_facts(s: Situation) -> list[list[RankedText]]:
         achieved=formats.percent(active / wanted if wanted else 0.0, language),
     )
     time = say(
-        "telling.fact_time_one" if p.service_days == 1 else "telling.fact_time",
+        "narrative.fact_time_one" if p.service_days == 1 else "narrative.fact_time",
         language,
         days=formats.number(p.service_days, language),
         date=formats.long_date(p.days[-1], language),
@@ -71,9 +71,9 @@ def source_of_the_facts(s: Situation) -> str:
     language, start = s.language, s.preset.scenario
     edited = any(s.scenario[key] != start[key] for key in _CITY)
     if s.preset.key == OWN_CITY:
-        return say("telling.fact_own" if edited else "telling.fact_example", language)
+        return say("narrative.fact_own" if edited else "narrative.fact_example", language)
     source = source_words(s.preset.source, language)
-    return say("telling.fact_edited" if edited else "telling.fact_source", language, source=source)
+    return say("narrative.fact_edited" if edited else "narrative.fact_source", language, source=source)
 
 
 def where_the_plan_ends(s: Situation) -> list[RankedText]:
@@ -82,15 +82,15 @@ def where_the_plan_ends(s: Situation) -> list[RankedText]:
     low, high = (formats.percent(share, language) for share in (end.p10, end.p90))
     lines = [
         RankedText(sentences.closing_sentence(s.projection, language)),
-        RankedText(say("telling.range", language, low=low, high=high)),
-        RankedText(say("telling.chance", language, chance=formats.chance(s.projection.target.probability, language))),
+        RankedText(say("narrative.range", language, low=low, high=high)),
+        RankedText(say("narrative.chance", language, chance=formats.chance(s.projection.target.probability, language))),
     ]
     before = s.compared
     if before is not None and before.target.basis == s.projection.target.basis:
         share = formats.percent(before.coverage_end.line, language)
         gain = sentences.shown_gain(end.line, before.coverage_end.line)
         points = formats.points(gain, language, 2)
-        lines.append(RankedText(say("telling.from_start", language, share=share, points=points), 2))
+        lines.append(RankedText(say("narrative.from_start", language, share=share, points=points), 2))
     return lines
 
 
@@ -98,14 +98,14 @@ def what_the_target_takes(s: Situation) -> list[RankedText]:
     """The pace the target takes, beside the plan's and the fastest on record."""
     language = s.language
     label, figure, notes = s.cards[2]
-    short = say("telling.shortfall", language, label=label, figure=figure, note=notes[0].text)
+    short = say("narrative.shortfall", language, label=label, figure=figure, note=notes[0].text)
     lines = [RankedText(sentences.pace_sentences(s.projection, s.verdict, language)), RankedText(short)]
     view = outside_view(s.scenario)
     if view.beyond:
         lines.append(RankedText(sentences.beyond_experience_sentence(view, language)))
     else:
         count = len(view.observed)
-        lines.append(RankedText(say("telling.slower", language, slower=round(view.slower * count), count=count), 3))
+        lines.append(RankedText(say("narrative.slower", language, slower=round(view.slower * count), count=count), 3))
     return lines
 
 
@@ -120,10 +120,10 @@ def what_the_channels_bring(s: Situation) -> list[RankedText]:
     )
     date = formats.long_date(s.projection.days[-1], language)
     total = formats.number(sum(a.credited for a in accounts), language)
-    lines = [RankedText(say("telling.channels", language, date=date, total=total, parts=parts))]
+    lines = [RankedText(say("narrative.channels", language, date=date, total=total, parts=parts))]
     outside = sum(a.non_resident for a in accounts)
     if outside >= 0.5:
-        lines.append(RankedText(say("telling.outsiders", language, outside=formats.number(outside, language)), 2))
+        lines.append(RankedText(say("narrative.outsiders", language, outside=formats.number(outside, language)), 2))
     return lines
 
 
@@ -158,10 +158,11 @@ def _published(s: Situation) -> list[RankedText]:
     known = [figure for figure in s.preset.figures if first <= figure.date <= last][-FIGURES:]
     if not known:
         return []
-    return [RankedText(say("telling.fact_published", s.language, parts="; ".join(_one_figure(s, f) for f in known)), 2)]
+    parts = "; ".join(_one_figure(s, figure) for figure in known)
+    return [RankedText(say("narrative.fact_published", s.language, parts=parts), 2)]
 
 
 def _one_figure(s: Situation, figure: KnownFigure) -> str:
     host = (urlsplit(figure.url).hostname or figure.source).removeprefix("www.")
     share, date = formats.percent(figure.coverage, s.language), formats.date(figure.date, s.language)
-    return say("telling.fact_published_one", s.language, share=share, date=date, source=host)
+    return say("narrative.fact_published_one", s.language, share=share, date=date, source=host)

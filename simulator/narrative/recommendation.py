@@ -17,7 +17,7 @@ _COUNTER = next(channel.key for channel in CHANNELS if channel.counter)
 
 def subject(s: Situation) -> str:
     """What the hand-out is about."""
-    return say("telling.subject", s.language, target=sentences.target_words(s.scenario, s.language), place=s.place)
+    return say("narrative.subject", s.language, target=sentences.target_words(s.scenario, s.language), place=s.place)
 
 
 def problem(s: Situation) -> list[RankedText]:
@@ -25,7 +25,7 @@ def problem(s: Situation) -> list[RankedText]:
     language, target = s.language, s.projection.target
     active, end = s.scenario.number("active"), formats.long_date(s.projection.days[-1], language)
     asked = say(
-        "telling.problem",
+        "narrative.problem",
         language,
         place=_sentence_start(s.place),
         target=sentences.target_words(s.scenario, language),
@@ -37,11 +37,11 @@ def problem(s: Situation) -> list[RankedText]:
     )
     missing = round(target.people) - round(active)
     if s.verdict.outlook == "met":
-        rest = say("telling.problem_met", language, date=end)
+        rest = say("narrative.problem_met", language, date=end)
     elif missing > 0:
-        rest = say("telling.problem_missing", language, missing=formats.number(missing, language))
+        rest = say("narrative.problem_missing", language, missing=formats.number(missing, language))
     else:
-        rest = say("telling.problem_enough", language, date=end)
+        rest = say("narrative.problem_enough", language, date=end)
     return [RankedText(f"{asked} {rest}")]
 
 
@@ -52,19 +52,19 @@ def conclusion(s: Situation) -> list[RankedText]:
     short = s.projection.target.shortfall.line
     if s.slipping:
         date, people = formats.long_date(s.projection.days[-1], language), formats.number(short, language)
-        return [*lines, RankedText(say("telling.slipping", language, date=date, people=people))]
+        return [*lines, RankedText(say("narrative.slipping", language, date=date, people=people))]
     if s.verdict.outlook == "open":
         chance = formats.chance(s.projection.target.probability, language)
-        return [*lines, RankedText(say("telling.unsure", language, chance=chance))]
+        return [*lines, RankedText(say("narrative.unsure", language, chance=chance))]
     if s.verdict.good:
-        return [*lines, RankedText(say("telling.good", language))]
+        return [*lines, RankedText(say("narrative.good", language))]
     if pace.needed > s.verdict.fastest_pace:
         times = _times(pace.needed / max(s.verdict.fastest_pace, 1e-9), s)
-        lines.append(RankedText(say("telling.beyond_record", language, times=times)))
+        lines.append(RankedText(say("narrative.beyond_record", language, times=times)))
     elif pace.planned <= 0:
-        lines.append(RankedText(say("telling.within_record_idle", language)))
+        lines.append(RankedText(say("narrative.within_record_idle", language)))
     elif pace.needed > pace.planned:
-        lines.append(RankedText(say("telling.within_record", language, times=_times(pace.needed / pace.planned, s))))
+        lines.append(RankedText(say("narrative.within_record", language, times=_times(pace.needed / pace.planned, s))))
     lines.append(RankedText(sentences.future_sentence(s.verdict, language)))
     return lines
 
@@ -76,30 +76,29 @@ def recommendation(s: Situation) -> list[RankedText]:
     lines: list[RankedText] = []
     if s.verdict.good and s.projection.target.shortfall.line > 0:
         needed = sentences.needed_words(s.projection.pace.needed, language)
-        lines.append(RankedText(say("telling.raise_pace", language, needed=needed, date=end)))
+        lines.append(RankedText(say("narrative.raise_pace", language, needed=needed, date=end)))
     elif s.verdict.good:
-        lines.append(RankedText(say("telling.keep_pace", language, date=end)))
+        lines.append(RankedText(say("narrative.keep_pace", language, date=end)))
     elif s.better is None:
-        lines.append(RankedText(say("telling.no_more", language)))
+        lines.append(RankedText(say("narrative.no_more", language)))
     else:
-        first = formats.day_month(s.projection.days[1], language)
         share = formats.percent(s.better.coverage_end, language)
-        possible = say("projection.possible", language, date=first, share=share)
+        possible = sentences.possible_sentence(s.projection, s.better, language)
         lines.append(RankedText(f"{possible} {_changes(s)}"))
         wanted = sentences.target_words(s.scenario, language)
         reached = s.better.coverage_end >= s.scenario.number("target")
-        text = "telling.enough_better" if reached else "telling.interim"
+        text = "narrative.enough_better" if reached else "narrative.interim"
         lines.append(RankedText(say(text, language, share=share, date=end, target=wanted)))
     rule = s.scenario[f"{_COUNTER}.rule"]
     kept = isinstance(rule, dt.date) and rule <= s.projection.days[-1]
-    lines.append(RankedText(say("telling.rule_kept" if kept else "telling.rule", language)))
+    lines.append(RankedText(say("narrative.rule_kept" if kept else "narrative.rule", language)))
     outreach = [a for a in s.projection.working_channels if a.key not in (_COUNTER, RECORDING) and a.events >= 1]
     if len(outreach) > 1:
         best = max(outreach, key=lambda a: a.credited / a.events)
         each = formats.number(best.credited / best.events, language, 1)
         name = channel_name(best.key, s.scenario, language)
-        lines.append(RankedText(say("telling.best_channel", language, channel=name, each=each), 2))
-    lines.append(RankedText(say("telling.log", language), 2))
+        lines.append(RankedText(say("narrative.best_channel", language, channel=name, each=each), 2))
+    lines.append(RankedText(say("narrative.log", language), 2))
     return lines
 
 
@@ -111,13 +110,13 @@ def _changes(s: Situation) -> str:
     for key, value in s.better.changes.items():
         channel, _, name = key.partition(".")
         if isinstance(value, dt.date):
-            said.append(say("telling.changes_rule", language, date=formats.date(value, language)))
+            said.append(say("narrative.changes_rule", language, date=formats.date(value, language)))
         elif name == "events" and isinstance(value, int):
             now = formats.number(s.scenario.number(key), language)
             then = formats.number(value, language)
             parts.append(f"{channel_name(channel, s.scenario, language)} {now} \u2192 {then}")
     if parts:
-        said.insert(0, say("telling.changes", language, parts=", ".join(parts)))
+        said.insert(0, say("narrative.changes", language, parts=", ".join(parts)))
     return " ".join(said)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 from ..evidence.experience import OutsideView
-from ..evidence.hindcast import Check
+from ..evidence.hindcast import HindcastCheck
 from ..model import Projection
 from ..parameters import REGISTRY, Language
-from ..planning.outlook import Verdict, judge
+from ..planning.outlook import Possible, Verdict, judge
 from ..presets import BY_KEY
 from ..scenario import Scenario
 from ..words import formats, say
@@ -49,7 +49,7 @@ def target_words(scenario: Scenario, language: Language) -> str:
 
 def basis_words(basis: str, language: Language) -> str:
     """What coverage is a share of, as sentences name it."""
-    return say(f"telling.basis_{basis}", language)
+    return say(f"narrative.basis_{basis}", language)
 
 
 def closing_sentence(projection: Projection, language: Language) -> str:
@@ -114,9 +114,15 @@ def future_sentence(verdict: Verdict, language: Language) -> str:
     return say("projection.at_this_pace", language, month=formats.month_year(verdict.met_at_this_pace, language))
 
 
+def possible_sentence(projection: Projection, possible: Possible, language: Language) -> str:
+    """What would still be possible from the plan's first day on."""
+    date, share = formats.day_month(projection.days[1], language), formats.percent(possible.coverage_end, language)
+    return say("projection.possible", language, date=date, share=share)
+
+
 def beyond_experience_sentence(view: OutsideView, language: Language) -> str:
     """That the plan gains more a month than any place did."""
-    pace, fastest = (formats.points(one, language, 2, plus=False) for one in (view.pace, view.observed[0].pace))
+    pace, fastest = (formats.pace(one, language) for one in (view.pace, view.observed[0].pace))
     return say("evidence.outside_flag", language, pace=pace, fastest=fastest)
 
 
@@ -153,7 +159,7 @@ def growth_sentences(projection: Projection, language: Language) -> list[str]:
     return [growth, say("projection.lapsed_text", language, lapsed=people(flows.lapsed))]
 
 
-def hindcast_sentence(check: Check, language: Language) -> str:
+def hindcast_sentence(check: HindcastCheck, language: Language) -> str:
     """How well a city's own plan, begun at an earlier figure, leads to the next one."""
     return say(
         "projection.check_back",

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from ..model import Projection
 from ..parameters import REGISTRY, Language, full_label
-from ..planning.outlook import Possible, Verdict, judge, possible_instead
+from ..planning.outlook import Possible, Verdict, better_instead, judge
 from ..presets import BY_KEY, Preset
 from ..scenario import Scenario
 from ..words import formats
@@ -72,8 +72,7 @@ class Situation:
     @cached_property
     def better(self) -> Possible | None:
         """What would be possible instead, where that is more than the plan."""
-        found = None if self.verdict.good else possible_instead(self.scenario)
-        return found if found is not None and found.coverage_end > self.projection.coverage_end.line else None
+        return better_instead(self.projection, self.verdict)
 
     @property
     def slipping(self) -> bool:

@@ -1,8 +1,27 @@
-"""The root of every error the product raises itself.
+"""The tree of errors that the product raises itself: one root, so that whoever calls can catch them all.
 
-The whole tree is drawn in ``docs``; each class stands where it is raised.
+::
+
+    SimulatorError
+    ├── of one entry
+    │   ├── BadValue            parameters.kinds, words.number_entry   shown beside the field, or as a link's repair
+    │   ├── BadCellError        evidence.tables.cells, .log            listed with its line after an upload
+    │   └── LeverError          planning.levers                        shown by the commands; pages offer levers only
+    ├── of a whole scenario or question
+    │   ├── ScenarioError       scenario.scenario                      each of its problems beside its field
+    │   ├── Infeasible          planning.allocation                    one sentence, on the page and by the commands
+    │   ├── TooFewError         evidence.reconcile                     asks for the figures that are missing
+    │   └── UnevenError         planning.batch                         never shown: plans are then run one by one
+    └── of a file or a place to keep one
+        ├── ScenarioFileError   sharing.scenariofile                   where a scenario's file is opened
+        ├── FileError           evidence.tables.files                  where a table is uploaded, and by the commands
+        ├── PrivateError        evidence.tables.cells                  the same: it asks to take out personal data
+        └── StoreError          evidence.track.store                   where counts are kept: the file is offered
+
+All but BadCellError and StoreError are also ``ValueError``, and StoreError a ``RuntimeError``. An argument
+that only a programmer can get wrong (no future in a fan) is a plain ``ValueError``.
 """
 
 
 class SimulatorError(Exception):
-    """Something the simulator refuses, and says why in words a visitor can act on."""
+    """Something the simulator refuses; who shows it says why in words a visitor can act on."""

@@ -16,7 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..model import Plan, SampledInputs, Trajectory, line_inputs, run
-from ..parameters import CHANNEL_LABELS, REGISTRY
+from ..model.plan import odds
+from ..model.sampled_inputs import LEAST_ODDS
+from ..parameters import CHANNEL_LABELS, REGISTRY, SimulatorError
 
 Floats = NDArray[np.float64]
 MOST_COLUMNS = 8192
@@ -35,37 +37,37 @@ _BY_CHANNEL = frozenset(p.plan_field for p in REGISTRY.values() if p.group in CH
 
 @dataclass(frozen=True)
 class Ends:
-    """Stocks on the end date, persons, one entry a plan; the shape is that of the plans asked for."""
+    """Stocks on the end date, persons: (K,) with one entry a plan, or the shape in which plans were asked for."""
 
     wajib_ktp: Floats
     recorded: Floats
     active: Floats
 
     def base(self, basis: str) -> Floats:
-        """The denominator of a basis."""
+        """The denominator of coverage on a basis, persons (K,)."""
         return self.wajib_ktp if basis == "wajib_ktp" else self.recorded
 
     def coverage(self, basis: str) -> Floats:
-        """Active over the basis; 0 where the basis is empty."""
+        """Active over the basis, a fraction of 1 (K,); 0 where the basis is empty."""
         base = self.base(basis)
         return np.divide(self.active, base, out=np.zeros_like(base), where=base > 0)
 
     def margin(self, share: float, basis: str) -> Floats:
-        """Persons above the target, below zero when short."""
+        """Persons (K,) above the target of ``share`` (a fraction of 1) of a basis, below 0 when short."""
         return self.active - share * self.base(basis)
 
 
-class UnevenError(ValueError):
+class UnevenError(SimulatorError, ValueError):
     """Plans whose events differ by more than a factor a channel: no column can hold them."""
 
 
 def last_day(course: Trajectory) -> Ends:
-    """The end of one run: 0-dimensional for a line, (K,) for a fan."""
+    """The end of one run, persons: 0-dimensional for a line, (K,) for a fan."""
     return Ends(*(np.asarray(stock[-1]) for stock in (course.wajib_ktp, course.recorded, course.active)))
 
 
 def ends(plans: Sequence[Plan]) -> Ends:
-    """The line's end of every plan, each of shape (K,). All plans have the same days."""
+    """The line's end of every plan, persons, each stock of shape (plans,). All plans have the same days."""
     result = np.empty((3, len(plans)))
     for members in _alike(plans):
         chosen = [plans[k] for k in members]
@@ -84,7 +86,7 @@ def ends(plans: Sequence[Plan]) -> Ends:
 def pair_ends(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends | None:
     """The line's end of every pair: ``base`` changed as the row changes it and as the column does.
 
-    Shapes (rows, columns). None where a row and a column change the same thing, so that nobody can
+    Stocks in persons, of shape (rows, columns). None where a row and a column change the same thing, so that nobody can
     say from the two alone what both together are; then every cell has to be compiled. Capacity is a
     product, officers by hours by activations an hour, so that both changes together are known. What shows only
     when both are changed (the start of a channel that the base has resting) is not seen here.
@@ -166,21 +168,20 @@ def _one_run(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Pl
     field = _Fields(rows, columns, base)
     channels = base.held.shape[1]
     reference = np.zeros_like(base.held)
-    come, success, elsewhere, times = [], [], [], []
+    demand, success, outside, times = [], [], [], []
     downtime, activity = field.of("downtime"), field.of("activity")
     for c in range(channels):
         held, turnout = field.of("held", c), field.of("turnout", c)
         working = field.of("success", c) * (1.0 - downtime)
-        outside = field.of("nonresident", c)
         reference[:, c] = most = held.max(axis=(1, 2))
-        come.append(_Days(held * turnout * activity * working, shape))
+        demand.append(_Days(held * turnout * activity * working, shape))
         success.append(_flat(working[0], shape))
-        elsewhere.append(_flat(np.maximum(outside / (1.0 - outside), 1e-300)[0], shape))
+        outside.append(_flat(np.maximum(odds(field.of("nonresident", c)), LEAST_ODDS)[0], shape))
         times.append(_flat(field.of("capacity", c)[0] * _share_of(held, most), shape))
     growth = np.array(_flat(field.of("growth")[0], shape))
     reachable: Any = np.array(_flat(field.of("reachable")[0], shape))
     plan = replace(city, held=reference, capacity=np.ones(channels), reachable=reachable)
-    course = run(plan, SampledInputs(come, success, elsewhere, growth, times))
+    course = run(plan, SampledInputs(demand, success, outside, growth, times))
     return np.stack([stock[-1].reshape(shape) for stock in (course.wajib_ktp, course.recorded, course.active)])
 
 

@@ -70,7 +70,11 @@ class Comparison:
 def compare(
     scenarios: Sequence[Scenario], baseline: int = 0, draws: int = DRAWS, seed: int = SEED, *, daily: bool = False
 ) -> Comparison:
-    """Project up to four scenarios and hold them against one. ValueError for none, too many, or no such baseline."""
+    """Project up to :data:`MOST_SCENARIOS` scenarios and hold them against one.
+
+    ``baseline`` is that one's index; with ``daily`` persons have their bands for every day (see
+    :func:`simulator.model.project`). ValueError for none, too many, or no such baseline.
+    """
     if not 1 <= len(scenarios) <= MOST_SCENARIOS or not 0 <= baseline < len(scenarios):
         raise ValueError(f"one to {MOST_SCENARIOS} scenarios, and one of them the baseline")
     projections = tuple(project(scenario, draws, seed, daily=daily, bands=daily) for scenario in scenarios)
@@ -80,9 +84,9 @@ def compare(
 
 
 def waterfall(start: Scenario, end: Scenario) -> Waterfall:
-    """The differences one by one, those that bring most first; those that do nothing are left out.
+    """The differences one by one, those that move most first; those that do nothing are left out.
 
-    Coverage is that on the start's basis.
+    Gains are fractions of 1 of coverage on the end date along the line, on the start's basis.
     """
     basis = start.text("basis")
     changes = end.differences(start)

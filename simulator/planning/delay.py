@@ -8,6 +8,7 @@ stopping costs: then no outreach is held and no rule is in force until the begin
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -63,7 +64,8 @@ def cost_of_delay(
     """What it costs to begin the scenario's changes later than on the first day.
 
     ``lever`` is a channel's events; without one it is the outreach channel with most events (the first
-    of equals). ValueError for a lever that is none, or weeks below 0.
+    of equals). ``weeks`` are the waits to try. Where the end of the horizon comes first, a wait lasts
+    until then. ValueError for a lever that holds no events, or weeks below 0.
     """
     if any(count < 0 for count in weeks):
         raise ValueError("weeks are 0 or more")
@@ -127,28 +129,19 @@ def _busiest(scenario: Scenario) -> str:
 
 
 def _extra(scenario: Scenario, before: Scenario, key: str, switch: int, wanted: float) -> int | None:
-    """The fewest events a week more that reach the persons wanted, by halves and with its neighbour tried."""
+    """The fewest events a week more that reach the persons wanted, by halves; more is never worse."""
     present = int(scenario.number(key))
 
     def enough(extra: int) -> bool:
         richer = scenario.replace({key: present + extra})
         return float(_begun(richer, before, switch).active[-1]) >= wanted - PERSON_TOLERANCE
 
-    low, high = -1, int(REGISTRY[key].high) - present
-    if not enough(high):
-        return None
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (low, middle) if enough(middle) else (middle, high)
-    return high
+    most = int(REGISTRY[key].high) - present
+    return bisect_left(range(most), True, key=enough) if enough(most) else None
 
 
 def _last(days: int, meets: Callable[[int], bool]) -> int | None:
-    """The last switch that still meets the target; later is never better."""
+    """The last switch that still meets the target, the one on day ``days`` not; later is never better."""
     if not meets(0):
         return None
-    low, high = 0, days
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if meets(middle) else (low, middle)
-    return low
+    return bisect_left(range(1, days), True, key=lambda switch: not meets(switch))

@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from ..model import Plan, compile_plan
-from ..parameters import CHANNEL_LABELS, CHANNELS, REGISTRY, Parameter, Value
+from ..parameters import CHANNEL_LABELS, CHANNELS, REGISTRY, Parameter, SimulatorError, Value
 from ..scenario import RESTRICTED, Scenario, find_problems
 from .batch import ends
 
@@ -19,7 +19,7 @@ SEARCHABLE_LEVERS = tuple(key for key, parameter in REGISTRY.items() if paramete
 """Every parameter that can be sought, mapped or swung: numbers that move the line, and start dates."""
 
 
-class LeverError(ValueError):
+class LeverError(SimulatorError, ValueError):
     """A key that no search can move; ``key`` is what was asked for."""
 
     def __init__(self, key: str) -> None:
@@ -28,7 +28,7 @@ class LeverError(ValueError):
 
 
 def parameter_of(key: str) -> Parameter:
-    """The lever's parameter. Raises :class:`LeverError`."""
+    """The lever's parameter. Raises :class:`LeverError` for a key that is no lever."""
     if key not in SEARCHABLE_LEVERS:
         raise LeverError(key)
     return REGISTRY[key]
@@ -45,7 +45,7 @@ def worst_to_best(scenario: Scenario, key: str) -> tuple[Value, ...]:
 
     Numbers go by the parameter's step from its low to its high end, or back where less is better;
     where the sign depends on the scenario, the line of the two ends decides. Dates go from the end
-    date back to the first day, and a rule that may be absent begins with None.
+    date back to the first day, and a rule that may be absent begins with None. Raises :class:`LeverError`.
     """
     parameter = parameter_of(key)
     if parameter.kind == "optional_date":
@@ -58,7 +58,7 @@ def worst_to_best(scenario: Scenario, key: str) -> tuple[Value, ...]:
 
 @lru_cache(maxsize=256)
 def on_grid(parameter: Parameter) -> tuple[Value, ...]:
-    """A number's values on its slider, ascending, in the program's unit."""
+    """A number's values on its slider, ascending by its step to its high end, in the program's unit."""
     count = int(np.floor((parameter.high - parameter.low) / parameter.step + 1e-9)) + 1
     shown = [round(parameter.low + k * parameter.step, parameter.decimals) for k in range(count)]
     if shown[-1] < parameter.high - 1e-9:
@@ -91,7 +91,7 @@ def _more_is_better(scenario: Scenario, parameter: Parameter, values: tuple[Valu
 
 
 def plans_at(scenario: Scenario, key: str, values: tuple[Value, ...]) -> list[Plan]:
-    """The scenario compiled with each value of one parameter."""
+    """The scenario compiled with each value, in the program's unit, of one parameter."""
     return [compile_plan(scenario.replace({key: value})) for value in values]
 
 
@@ -115,7 +115,7 @@ def plausible_range(scenario: Scenario, key: str) -> tuple[Value, Value]:
 
 
 def effective(scenario: Scenario, key: str) -> Value:
-    """The present value; a start that is not given is the first day."""
+    """The present value, in the program's unit; a start that is not given is the first day."""
     value = scenario[key]
     if value is None and REGISTRY[key].without_date == "from_first_day":
         return first_day(scenario)
@@ -123,7 +123,7 @@ def effective(scenario: Scenario, key: str) -> Value:
 
 
 def first_day(scenario: Scenario) -> dt.date:
-    """The first day of the projection."""
+    """The first day of the projection, the one after the date of the figures."""
     return scenario.day("as_of") + dt.timedelta(days=1)
 
 

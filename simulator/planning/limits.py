@@ -15,13 +15,22 @@ from .batch import Floats, last_day
 from .levers import channel_of
 
 Limit = Literal[
-    "capacity", "audience", "ceiling", "calendar", "turnout", "maximum", "no_effect", "team_days", "money", "recorded",
-]  # fmt: skip
+    "capacity",
+    "audience",
+    "ceiling",
+    "calendar",
+    "turnout",
+    "maximum",
+    "no_effect",
+    "team_days",
+    "money",
+    "recorded",
+]
 """What stands in the way: officers' time; the people of a group or of the city are used up; the share
 that can be reached at all; closed days and the days left; nobody more comes; the slider's own end;
 the lever moves nothing at all; the teams' days; the money; nobody is left to be recorded."""
 
-NEAR = 0.95
+NEAR_CEILING = 0.95
 """From this share of the ceiling on, few who are left can be reached."""
 
 
@@ -31,7 +40,8 @@ def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
     Each limit in turn is doubled (closed days opened, for the calendar) for the lever's channel, or
     for all channels; the one that brings the most is named. ``maximum`` is the lever itself carried
     beyond its end; a lever of the whole city that cannot be has no other. Where the target lies
-    above the ceiling, that is the limit whatever else there is.
+    above the ceiling, that is the limit whatever else there is. ``no_effect`` where nothing brings a
+    millionth of a person.
     """
     plan = compile_plan(scenario)
     line = run(plan, line_inputs(plan))
@@ -60,7 +70,7 @@ def binding_limit(scenario: Scenario, lever: str | None = None) -> Limit:
 
 
 def limit_of_all(scenario: Scenario) -> Limit:
-    """What holds back a plan in which every lever stands at its end."""
+    """What holds back a plan in which every lever stands at its end: its people or the ceiling, else the ends."""
     limit = binding_limit(scenario)
     return limit if limit in ("ceiling", "audience") else "maximum"
 
@@ -72,7 +82,7 @@ def _brought(line: Trajectory, channel: str | None, chosen: NDArray[np.bool_]) -
 
 def _lifted(plan: Plan, lever: str | None, chosen: NDArray[np.bool_], line: Trajectory) -> list[tuple[Limit, Plan]]:
     """The plan with each limit doubled for the chosen channels; the first of equals is named."""
-    near = float(line.active[-1]) >= NEAR * plan.reachable * float(line.recorded[-1])
+    near = float(line.active[-1]) >= NEAR_CEILING * plan.reachable * float(line.recorded[-1])
     twice: Floats = np.where(chosen, 2.0, 1.0)
     roomy = replace(plan, reachable=min(1.0, 2 * plan.reachable), audience=plan.audience * twice)
     lifted: list[tuple[Limit, Plan]] = [

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from ..model import Projection, project_line
+from ..model import Projection
 from ..parameters import CHANNELS, REGISTRY, Value
 from ..scenario import Scenario
+from .evaluate import line_of
 
 FASTEST_POINTS_A_MONTH = 2.06
 """Highest gain of any place over 60 days or more, points of coverage a month (README of ``simulator/data``)."""
 DAYS_A_MONTH = 365 / 12
-FAR = 20 * 365
+FARTHEST_DAYS = 20 * 365
 """Days beyond which a date is not worth naming."""
 
 Outlook = Literal["met", "sure", "likely", "open", "unlikely", "remote", "out_of_reach"]
-_LEAST: tuple[tuple[float, Outlook], ...] = (
+_LEAST_CHANCE: tuple[tuple[float, Outlook], ...] = (
     (0.95, "sure"),
     (0.80, "likely"),
     (0.50, "open"),
@@ -46,21 +47,29 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Possible:
-    """What a plan at the usual upper frequency of every channel, with the counter rule, would reach."""
+    """What a plan at the usual upper frequency of every channel, with the counter rule, would reach.
+
+    ``coverage_end`` is a fraction of 1, on the target's basis.
+    """
 
     changes: dict[str, Value]
     coverage_end: float
 
 
 def judge(projection: Projection) -> Verdict:
-    """The verdict on a projection."""
+    """The verdict on a projection.
+
+    ``fastest_pace`` are persons per service day at :data:`FASTEST_POINTS_A_MONTH`. Beyond the end date
+    the line's mean gain a day over the horizon goes on, and the target grows as it did; a date more
+    than twenty years away is None.
+    """
     target = projection.target
     if target.met_on == projection.days[0]:
         outlook: Outlook = "met"
     else:
-        outlook = next((name for least, name in _LEAST if target.probability >= least), "out_of_reach")
+        outlook = next((name for least, name in _LEAST_CHANCE if target.probability >= least), "out_of_reach")
     days = len(projection.days) - 1
-    base = projection.wajib_ktp if target.basis == "wajib_ktp" else projection.recorded
+    base = projection.base
     months = days / DAYS_A_MONTH
     fastest = FASTEST_POINTS_A_MONTH / 100 * months * float(base.line[0]) / max(1, projection.service_days)
     gain = float(projection.active.line[-1] - projection.active.line[0]) / days
@@ -69,14 +78,15 @@ def judge(projection: Projection) -> Verdict:
     if missing <= 0:
         return Verdict(outlook, fastest, target.met_on, never=False)
     wait = missing / closing if closing > 0 else math.inf
-    later = projection.days[-1] + dt.timedelta(days=math.ceil(wait)) if wait <= FAR else None
+    later = projection.days[-1] + dt.timedelta(days=math.ceil(wait)) if wait <= FARTHEST_DAYS else None
     return Verdict(outlook, fastest, later, never=closing <= 0)
 
 
 @lru_cache(maxsize=128)
 def possible_instead(scenario: Scenario) -> Possible | None:
     """The upper end of what is usual: every channel at its usual frequency, where the plan has less,
-    and IKD first at the counter from the first day. None if the plan already has all of it.
+    and IKD first at the counter from the first day; its coverage on the line. What is usual is the
+    registry's. None if the plan already has all of it.
     """
     changes: dict[str, Value] = {}
     first = scenario.day("as_of") + dt.timedelta(days=1)
@@ -93,6 +103,10 @@ def possible_instead(scenario: Scenario) -> Possible | None:
     if not changes:
         return None
     better = scenario.replace(changes)
-    _, line = project_line(better)
-    base = line.wajib_ktp if scenario["basis"] == "wajib_ktp" else line.recorded
-    return Possible(changes, float(line.active[-1] / base[-1]))
+    return Possible(changes, line_of(better).coverage)
+
+
+def better_instead(projection: Projection, verdict: Verdict) -> Possible | None:
+    """What would be possible instead, where the target is likely missed and that is more than the plan."""
+    found = None if verdict.good else possible_instead(projection.scenario)
+    return found if found is not None and found.coverage_end > projection.coverage_end.line else None

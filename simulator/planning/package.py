@@ -42,7 +42,7 @@ PACKAGE_LEVERS = tuple(sorted((key for key in SEARCHABLE_LEVERS if REGISTRY[key]
 """What an office can decide by itself: how often, with whom, how long, from when, and the rule.
 How many people come, or succeed, is nobody's decision and stays as it is."""
 
-SMALLEST = 0.5
+LEAST_GAIN = 0.5
 """A step must bring at least this many persons."""
 
 
@@ -95,7 +95,10 @@ def build_package(
     seed: int = SEED,
     progress: Progress | None = None,
 ) -> Package:
-    """The package for a scenario. ``progress(done, total)`` counts steps, of at most two a lever.
+    """The package for a scenario; which levers, in which order and how far, is told at the head of this file.
+
+    The line decides; its chance is told from ``draws`` futures of ``seed``. ``progress(done, total)`` counts
+    steps, of at most two a lever.
 
     Raises ``LeverError`` for a key that is no lever, ValueError for fewer than 1 future.
     """
@@ -166,7 +169,7 @@ def _best(here: Scenario, levers: tuple[str, ...], usual: bool) -> PackageMove |
     plans = [compile_plan(here), *(compile_plan(here.replace({move.key: move.to})) for move in open_ones)]
     margins = ends(plans).margin(here.number("target"), here.text("basis"))
     gains = margins[1:] - margins[0]
-    if not len(gains) or gains.max() < SMALLEST:
+    if not len(gains) or gains.max() < LEAST_GAIN:
         return None
     return open_ones[int(gains.argmax())]
 

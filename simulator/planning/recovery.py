@@ -24,7 +24,8 @@ class RecoveryOption:
 def recovery_options(now: Scenario, wanted: float) -> tuple[RecoveryOption, ...]:
     """Every single change of events, or the counter's rule, after which the line ends with ``wanted`` active.
 
-    The fewest extra events first; empty when none is enough, or none is needed.
+    ``wanted`` are persons on the end date. The fewest extra events first; empty when none is enough, or
+    none is needed.
     """
     if _active(now) >= wanted - PERSON_TOLERANCE:
         return ()

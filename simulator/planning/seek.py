@@ -1,7 +1,7 @@
 """Goal seek: the smallest value of one lever that meets the target, on the line or with a chance.
 
 The values of a lever lie in order from the worst to the best. On the line a lever of up to
-``WHOLE`` values is tried at every one of them, so its answer is the first that meets the target
+``EXHAUSTIVE_VALUES`` values is tried at every one of them, so its answer is the first that meets the target
 whatever the shape in between; a finer one at evenly spaced values and then by halves between the
 last that fails and the first that meets. With a chance every trial is a fan of its own, always of
 the same random numbers, and coverage rising along the values is relied on. Either way the answer
@@ -30,14 +30,15 @@ from .outlook import judge
 
 CHANCES: tuple[float | None, ...] = (None, 0.5, 0.8, 0.95)
 """The line, and the chances a head may ask for."""
-WHOLE = 161
+EXHAUSTIVE_VALUES = 161
 """Levers of up to this many values are tried at each of them on the line."""
-COARSE = 41
+COARSE_VALUES = 41
+"""Of a finer lever so many values, evenly spaced, are tried first."""
 
 
 @dataclass(frozen=True)
 class LeverBest:
-    """The most a lever can do on its whole slider."""
+    """The most a lever can do on its whole slider; shares are fractions of 1."""
 
     value: Value
     coverage_end: float
@@ -72,14 +73,17 @@ def seek(
 ) -> SeekAnswer:
     """The smallest change of one lever that meets the target: on the line, or with at least ``chance``.
 
-    ``chance`` is a fraction of 1 between 0 and 1, both excluded. Raises ``LeverError`` for a key that
+    ``chance`` is a fraction of 1 between 0 and 1, both excluded; ``draws`` futures of ``seed`` are behind
+    it and behind the probabilities told. Raises ``LeverError`` for a key that
     is no lever, ValueError for a chance out of range or fewer than 1 future.
     """
     return seek_levels(scenario, lever, (chance,), draws, seed)[0]
 
 
 def first_on_line(scenario: Scenario, lever: str) -> tuple[bool, Value]:
-    """Whether the lever can meet the target on the line, and the smallest value that does; without a fan."""
+    """Whether the lever can meet the target on the line, and the smallest value that does, in the
+    program's unit; without a fan. Raises ``LeverError`` for a key that is no lever.
+    """
     search = _Search(scenario, lever, 1, SEED)
     place = search.on_line()
     return place is not None, None if place is None else search.values[place]
@@ -92,7 +96,10 @@ def seek_levels(
     draws: int = DRAWS,
     seed: int = SEED,
 ) -> tuple[SeekAnswer, ...]:
-    """:func:`seek` for several chances at once (None for the line); trials are shared between them."""
+    """:func:`seek` for several chances at once (None for the line), in their order; trials are shared between them.
+
+    ``draws`` futures of ``seed`` are behind every chance. ``LeverError`` and ValueError as there.
+    """
     if draws < 1:
         raise ValueError("a fan needs at least one future")
     if any(chance is not None and not 0 < chance < 1 for chance in chances):
@@ -111,6 +118,7 @@ def seek_all(
     """What each lever of the office could do alone: :func:`seek_levels` for each, as rows.
 
     The levers that meet the most of the chances come first, then those that lead to the most coverage.
+    ``progress(done, total)`` counts levers.
     """
     keys = office_levers(scenario)
     found = []
@@ -130,7 +138,7 @@ class _Search:
         self._fans: dict[int, Floats] = {}
         self._chances: dict[int, float] = {}
         count = len(self.values)
-        places = np.linspace(0, count - 1, count if count <= WHOLE else COARSE).round().astype(int)
+        places = np.linspace(0, count - 1, count if count <= EXHAUSTIVE_VALUES else COARSE_VALUES).round().astype(int)
         self.tried = [int(place) for place in np.unique(places)]
         end = ends(plans_at(scenario, lever, tuple(self.values[k] for k in self.tried)))
         coverage = end.coverage(scenario.text("basis"))

@@ -21,7 +21,7 @@ DECIDED = tuple(key for key, parameter in REGISTRY.items() if parameter.switches
 
 
 def decided_differently(one: Scenario, other: Scenario) -> bool:
-    """Whether two scenarios decide anything differently."""
+    """Whether two scenarios differ in anything that changes hands (:data:`DECIDED`)."""
     return any(one[key] != other[key] for key in DECIDED)
 
 
@@ -46,7 +46,10 @@ class Switchover:
         return len(self._after.days)
 
     def line(self, switch: int) -> Trajectory:
-        """The line with the second plan from the day ``switch`` (0 for the first day) on."""
+        """The line, (T + 1,) stocks in persons, with the second plan from the day ``switch`` (0 for the first day) on.
+
+        With ``switch`` the number of days the first plan runs throughout.
+        """
         first = np.arange(self.days)[:, None] < switch
         capacity = np.where(first, *self._capacity)
         demand = np.where(first, *self._demand)
@@ -60,4 +63,4 @@ class Switchover:
 
 def _capacity(plan: Plan) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
     """(T, C) activations a day at full capacity."""
-    return plan.capacity * plan.held * (plan.success * (1.0 - plan.downtime))
+    return plan.capacity * plan.held * plan.activated_of_served

@@ -2,13 +2,20 @@
 
 from ..scenario import Scenario
 from ..scenario.scenario import OWN_CITY
-from .cities import BY_KEY, DEFAULT, PRESETS
+from .cities_at_typical_pace import CITIES_AT_TYPICAL_PACE
+from .cities_with_counts import CITIES_WITH_COUNTS
 from .figures import KnownFigure, figures_of, known_figures
 from .preset import SCALED, Hindcast, Outcome, Preset, scale_turnout
 
+PRESETS: tuple[Preset, ...] = (*CITIES_WITH_COUNTS, *CITIES_AT_TYPICAL_PACE)
+"""The built-in cities in the order in which they are offered, a city of one's own last."""
+BY_KEY = {one.key: one for one in PRESETS}
+DEFAULT = "blitar-2025"
+"""Where a link names no city."""
+
 
 def preset(key: str) -> Scenario:
-    """A built-in city's starting scenario. KeyError for a key that is none of BY_KEY."""
+    """A built-in city's starting scenario. Raises KeyError for a key that is none of :data:`BY_KEY`."""
     return BY_KEY[key].scenario
 
 

@@ -13,7 +13,9 @@ DATA = Path(__file__).parent.parent / "data"
 
 @dataclass(frozen=True)
 class KnownFigure:
-    """One published figure. ``coverage`` is a fraction of ``denominator``; quality A or B (or C)."""
+    """One published figure, in persons. ``coverage`` is a fraction of ``denominator``; quality A, B or C
+    as the README beside the data grades sources; None for what was not published.
+    """
 
     place: str
     date: dt.date
@@ -25,20 +27,20 @@ class KnownFigure:
     url: str
 
     def read_as(self, active: float, denominator: float) -> KnownFigure:
-        """The same figure in another reading of its source."""
+        """The same figure in another reading of its source: both in persons, coverage their quotient."""
         return replace(self, active=active, denominator=denominator, coverage=active / denominator)
 
 
 @lru_cache(maxsize=1)
 def known_figures() -> tuple[KnownFigure, ...]:
-    """Every figure whose coverage is known, by place and date."""
+    """Every figure of ``coverage.csv`` whose coverage is known, sorted by place and date."""
     with (DATA / "coverage.csv").open(encoding="utf-8", newline="") as file:
         rows = [_figure(row) for row in csv.DictReader(file) if row["true_coverage_percent"]]
     return tuple(sorted(rows, key=lambda figure: (figure.place, figure.date)))
 
 
 def figures_of(place: str, qualities: str = "AB") -> tuple[KnownFigure, ...]:
-    """The figures of one place of the given qualities, by date."""
+    """The figures of one place (as ``coverage.csv`` spells it) of the given qualities, by date; empty for none."""
     return tuple(f for f in known_figures() if f.place == place and f.quality in qualities)
 
 

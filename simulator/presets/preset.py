@@ -12,9 +12,9 @@ from ..scenario import Scenario
 from .figures import KnownFigure, figures_of
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Hindcast:
-    """Two dated counts of the city. The plan, begun at the first, must lead to the second."""
+    """Two dated counts of the city, in persons. The plan, begun at the first, must lead to the second."""
 
     start: dt.date
     start_active: int
@@ -25,16 +25,16 @@ class Hindcast:
     source: Text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """A count published after the preset's date, to judge its projection by."""
+    """A count of active persons published after the preset's date, to judge its projection by."""
 
     date: dt.date
     active: int
     source: Text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Preset:
     """A city to start from. ``facts`` and ``plan`` are in the units of the screen.
 
@@ -61,7 +61,9 @@ class Preset:
         return self.scaled(self.scale)
 
     def scaled(self, scale: float) -> Scenario:
-        """The starting scenario with another scale of the reported yields."""
+        """The starting scenario with another scale of the reported yields: a factor on every parameter of
+        :data:`SCALED`. Raises ScenarioError where that carries one beyond its slider.
+        """
         screen: dict[str, Value] = dict(self.facts) | dict(self.plan)
         for key in SCALED:
             reported = screen.get(key, REGISTRY[key].default)
@@ -86,7 +88,7 @@ SCALED = tuple(key for key, parameter in REGISTRY.items() if parameter.scaled_by
 
 
 def scale_turnout(scenario: Scenario, scale: float) -> Scenario:
-    """The scenario with everybody's turnout multiplied, as far as the sliders go."""
+    """The scenario with every parameter of :data:`SCALED` multiplied by a factor, as far as the sliders go."""
     changes: dict[str, Value] = {}
     for key in SCALED:
         parameter = REGISTRY[key]

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from ..parameters import CHANNELS, REGISTRY, BadValue, Language, Parameter, Value, full_label
+from ..parameters import CHANNELS, REGISTRY, BadValue, Language, Parameter, SimulatorError, Value, full_label
 from ..words import formats, say
 
 COUNTERS = tuple(channel.key for channel in CHANNELS if channel.counter)
@@ -14,11 +14,15 @@ RESTRICTED = frozenset(f"{key}.events" for key in COUNTERS)
 """Levers of which some values contradict the rest of a scenario."""
 LONGEST = dt.timedelta(days=3 * 366)
 """A projection's longest span: three years, leap days included."""
+LONGEST_RECEIVED = 40
+"""Characters of what was received that a problem repeats."""
 
 
 @dataclass(frozen=True)
 class ScenarioProblem:
-    """One thing wrong. ``keys`` are the parameters it concerns, the first the one to show it at."""
+    """One thing wrong. ``keys`` are the parameters it concerns, the first the one to show it at; ``received``
+    is what came, ``fields`` what else its sentence names, values as links spell them.
+    """
 
     code: str
     keys: tuple[str, ...]
@@ -50,7 +54,7 @@ class ScenarioProblem:
         return say(f"problem.{self.code}", language, **fields)
 
 
-class ScenarioError(ValueError):
+class ScenarioError(SimulatorError, ValueError):
     """Values that make no scenario; ``problems`` lists every one."""
 
     def __init__(self, problems: tuple[ScenarioProblem, ...]) -> None:
@@ -59,8 +63,11 @@ class ScenarioError(ValueError):
 
 
 def value_problem(key: str, code: str, received: str) -> ScenarioProblem:
-    """The problem of one value that breaks its parameter's rule ``code``."""
-    shown = received if len(received) <= 40 else received[:39] + "\u2026"
+    """The problem of one value that breaks its parameter's rule ``code`` (of :class:`.BadValue`).
+
+    ``received`` is as it was typed or came in a link, and is cut where it is long.
+    """
+    shown = formats.shortened(received, LONGEST_RECEIVED, keep_blanks=True)
     return ScenarioProblem(code, (key,), shown)
 
 
@@ -69,23 +76,30 @@ def find_problems(
 ) -> tuple[ScenarioProblem, ...]:
     """Every problem of a complete set of values, in the program's units; none when it is consistent.
 
-    ``suspects`` are the keys whose values have not been checked by themselves before.
+    ``suspects`` are the keys whose values have not been checked by themselves before. Unknown keys come
+    first, then values in the registry's order, then contradictions between values that are each possible.
     """
-    problems = [value_problem(str(key), "unknown", str(key)) for key in values if key not in REGISTRY]
-    for key in (key for key in REGISTRY if key in suspects):
-        parameter = REGISTRY[key]
-        try:
-            parameter.check(values[key])
-        except BadValue as bad:
-            shown = values[key]
-            if parameter.numeric and isinstance(shown, (int, float)) and not isinstance(shown, bool):
-                shown = shown * parameter.scale
-            problems.append(value_problem(key, bad.code, str(shown)))
-    broken = {key for problem in problems for key in problem.keys}
-    return (*problems, *(p for p in _contradictions(values) if not broken & set(p.keys)))
+    unknown = [value_problem(str(key), "unknown", str(key)) for key in values if key not in REGISTRY]
+    broken = {key: found for key in suspects if key in REGISTRY and (found := _broken_rule(key, values[key]))}
+    together = (p for p in contradictions(values) if not broken.keys() & set(p.keys))
+    return (*unknown, *(broken[key] for key in REGISTRY if key in broken), *together)
 
 
-def _contradictions(values: Mapping[str, Value]) -> list[ScenarioProblem]:
+def _broken_rule(key: str, inside: Value) -> ScenarioProblem | None:
+    """What is wrong with a value by itself, said in the screen's unit."""
+    parameter = REGISTRY[key]
+    try:
+        parameter.check(inside)
+    except BadValue as bad:
+        shown = inside
+        if parameter.numeric and isinstance(shown, (int, float)) and not isinstance(shown, bool):
+            shown = shown * parameter.scale
+        return value_problem(key, bad.code, str(shown))
+    return None
+
+
+def contradictions(values: Mapping[str, Value]) -> list[ScenarioProblem]:
+    """What is wrong between the values of a complete set, each possible by itself (program's units)."""
     found = []
 
     def add(code: str, *keys: str) -> None:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from ..parameters import REGISTRY, Value
-from .problems import ScenarioError, find_problems
+from .problems import ScenarioError, contradictions, find_problems
 
 OWN_CITY = "sendiri"
 """The preset of a city entered by hand: the registry's own defaults."""
+_DEFAULTS = {key: parameter.inside(parameter.default) for key, parameter in REGISTRY.items()}
 
 
 class Scenario(Mapping[str, Value]):
@@ -21,7 +22,8 @@ class Scenario(Mapping[str, Value]):
 
     ``Scenario(changes)`` starts from the registry's defaults; ``Scenario(changes, start=other)`` from
     another scenario. Raises :class:`ScenarioError`, which lists every problem, when the values are
-    no scenario.
+    no scenario. With ``checked`` each change has passed its parameter's own check before, and only
+    contradictions are looked for.
     """
 
     __slots__ = ("_hash", "_values", "preset")
@@ -35,16 +37,16 @@ class Scenario(Mapping[str, Value]):
         *,
         start: Scenario | None = None,
         preset: str | None = None,
+        checked: bool = False,
     ) -> None:
         changes = changes or {}
-        settled: dict[str, Value] = (
-            dict(start._values) if start else {k: p.inside(p.default) for k, p in REGISTRY.items()}
-        )
-        problems = find_problems({**settled, **changes}, changes.keys())
+        settled: dict[str, Value] = dict(_DEFAULTS if start is None else start._values)
+        together = {**settled, **changes}
+        problems = contradictions(together) if checked else find_problems(together, changes.keys())
         if problems:
-            raise ScenarioError(problems)
+            raise ScenarioError(tuple(problems))
         settled |= {key: REGISTRY[key].inside(REGISTRY[key].screen(value)) for key, value in changes.items()}
-        name = preset or (start.preset if start else OWN_CITY)
+        name = preset or (OWN_CITY if start is None else start.preset)
         object.__setattr__(self, "preset", name)
         object.__setattr__(self, "_values", MappingProxyType(settled))
         object.__setattr__(self, "_hash", hash((name, tuple(settled.values()))))
@@ -67,20 +69,20 @@ class Scenario(Mapping[str, Value]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Scenario):
             return NotImplemented
-        return self.preset == other.preset and dict(self) == dict(other)
+        return self._hash == other._hash and self.preset == other.preset and self._values == other._values
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (dict(self), self.preset))
+        return (_rebuild, (dict(self._values), self.preset))
 
     def __repr__(self) -> str:
         return f"Scenario({self.preset!r}, {self['as_of']} to {self['end']})"
 
     def replace(self, changes: Mapping[str, Value]) -> Scenario:
-        """The same scenario with some values changed. Raises :class:`ScenarioError`."""
+        """The same scenario with some values (program's units) changed. Raises :class:`ScenarioError`."""
         return Scenario(changes, start=self)
 
     def number(self, key: str) -> float:
-        """A numeric value as a float."""
+        """A numeric value as a float, in the program's unit. KeyError for no parameter."""
         value = self[key]
         assert isinstance(value, (int, float))
         return float(value)
@@ -98,8 +100,9 @@ class Scenario(Mapping[str, Value]):
         return value
 
     def differences(self, other: Scenario) -> dict[str, Value]:
-        """The values of this scenario that differ from the other's, by key."""
-        return {key: value for key, value in self.items() if value != other[key]}
+        """The values of this scenario (program's units) that differ from the other's, in the registry's order."""
+        theirs = other._values
+        return {key: value for key, value in self._values.items() if value != theirs[key]}
 
 
 def _rebuild(values: dict[str, Value], preset: str) -> Scenario:

@@ -4,6 +4,7 @@ from .link import LinkContent, decode, encode, repair_lines
 from .meeting import KeptScenario, Meeting, PresentationStep
 from .reader import Repair
 from .scenariofile import ScenarioFileError, read_file, write_file
+from .workspace import Workspace
 
 __all__ = [
     "KeptScenario",
@@ -12,6 +13,7 @@ __all__ = [
     "PresentationStep",
     "Repair",
     "ScenarioFileError",
+    "Workspace",
     "decode",
     "encode",
     "read_file",

@@ -9,7 +9,7 @@ that a presentation stands at. Opening a link never fails: what is wrong is list
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, unquote_plus, urlsplit
 
 from ..parameters import MODEL, REGISTRY, BadValue, Language, Value
@@ -17,10 +17,11 @@ from ..presets import BY_KEY
 from ..scenario import Scenario, ScenarioProblem
 from ..words import formats
 from . import meeting
-from .meeting import Meeting
+from .meeting import OWNED, Meeting
 from .reader import Reader, Repair, storable
+from .workspace import Workspace
 
-BASELINE, _AT = "b.", "at"
+BASELINE, _AT, _MEETING = "b.", "at", "meeting"
 _SAFE = ":,"
 LONGEST_LINK = 120_000
 """Characters of a link that is read: the largest meeting that a page allows takes about 103,000."""
@@ -32,15 +33,32 @@ LONGEST_PLAN = 8_000
 class LinkContent:
     """What a link says, after repairs."""
 
-    scenario: Scenario
-    baseline: Scenario
-    language: Language
-    repairs: tuple[Repair, ...] = field(default=())
+    workspace: Workspace
+    repairs: tuple[Repair, ...] = ()
     empty: bool = False
     """Whether the link said nothing of a scenario: a first visit."""
-    meeting: Meeting = Meeting()
     at: int = 1
     """The step a presentation stands at, counted from 1."""
+
+    @property
+    def scenario(self) -> Scenario:
+        """The plan."""
+        return self.workspace.plan
+
+    @property
+    def baseline(self) -> Scenario:
+        """The plan started from."""
+        return self.workspace.baseline
+
+    @property
+    def language(self) -> Language:
+        """The language the link asks for."""
+        return self.workspace.language
+
+    @property
+    def meeting(self) -> Meeting:
+        """What is prepared for a meeting."""
+        return self.workspace.meeting
 
 
 def encode(
@@ -50,7 +68,11 @@ def encode(
     meeting: Meeting | None = None,
     at: int = 1,
 ) -> str:
-    """The link's query, without a question mark; the same contents always give the same text."""
+    """The link's query, without a question mark; the same contents always give the same text.
+
+    ``baseline`` is the plan started from, None for the preset's own; ``at`` the step that a presentation
+    stands at, from 1. ``decode(encode(...))`` gives the same contents back.
+    """
     pairs = entries(scenario, language, baseline, meeting, at)
     return "&".join(f"{quote(key, safe='')}={quote(value, safe=_SAFE)}" for key, value in pairs)
 
@@ -62,7 +84,7 @@ def entries(
     laid_out: Meeting | None = None,
     at: int = 1,
 ) -> list[tuple[str, str]]:
-    """The link's keys and values, as they are before they are quoted."""
+    """The link's keys and values in order, as they are before they are quoted; arguments as of :func:`encode`."""
     start = BY_KEY[scenario.preset].scenario
     pairs = [("m", str(MODEL)), ("r", scenario.preset)]
     pairs += _written(scenario.differences(start))
@@ -82,28 +104,32 @@ def plan_alone(link: str) -> str:
 
 
 def _beside_the_plan(key: str) -> bool:
-    return key == _AT or key.startswith(BASELINE) or meeting.owns(key)
+    return key == _AT or key.startswith(BASELINE) or OWNED.fullmatch(key) is not None
 
 
 def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
-    """Read a link: a whole address, a query, or a mapping of keys to lists of values. Never fails."""
-    pairs = [(storable(key), storable(value)) for key, value in _pairs(link)]
+    """Read a link: a whole address, a query, or a mapping of keys to lists of values. Never fails.
+
+    Its text becomes pairs, the pairs entries, each entry's value is read and checked by its parameter,
+    and each scenario is made once. What cannot be used is among the ``repairs``, and the preset's value
+    (of the first city where the preset is not known either) stands instead.
+    """
     reader = Reader()
-    entries = reader.single(pairs)
-    language = reader.language(entries.pop("lang", None))
-    model, preset = entries.pop("m", None), entries.pop("r", None)
-    reader.model(model, said_something=bool(entries) or preset is not None)
+    entries = reader.single(_pairs(link))
+    language = reader.header(entries)
+    preset, at = entries.pop("r", None), entries.pop(_AT, None)
     start = reader.preset(preset)
-    at = entries.pop(_AT, None)
-    for_meeting, entries = meeting.take(entries)
-    own = {key: value for key, value in entries.items() if not key.startswith(BASELINE)}
-    pinned = {key[len(BASELINE) :]: value for key, value in entries.items() if key.startswith(BASELINE)}
-    scenario = reader.scenario(own, start, "")
-    baseline = reader.scenario(pinned, start, BASELINE)
-    laid_out = meeting.read(reader, for_meeting, scenario)
-    step = _step(reader, at, len(laid_out.steps))
-    empty = preset is None and not for_meeting and not (own.keys() | pinned.keys()) & REGISTRY.keys()
-    return LinkContent(scenario, baseline, language, tuple(reader.repairs), empty, laid_out, step)
+    parts: dict[str, dict[str, str]] = {"": {}, BASELINE: {}, _MEETING: {}}
+    for key, value in entries.items():
+        owner = _MEETING if OWNED.fullmatch(key) else BASELINE if key.startswith(BASELINE) else ""
+        parts[owner][key.removeprefix(owner)] = value
+    plan = reader.scenario(parts[""], start, "")
+    baseline = reader.scenario(parts[BASELINE], start, BASELINE)
+    prepared = meeting.read(reader, parts[_MEETING], plan)
+    step = _step(reader, at, len(prepared.steps))
+    known = (parts[""].keys() | parts[BASELINE].keys()) & REGISTRY.keys()
+    empty = preset is None and not parts[_MEETING] and not known
+    return LinkContent(Workspace(plan, baseline, language, prepared), tuple(reader.repairs), empty, step)
 
 
 def _step(reader: Reader, received: str | None, steps: int) -> int:
@@ -120,22 +146,25 @@ def _written(values: Mapping[str, Value]) -> list[tuple[str, str]]:
 
 
 def _pairs(link: str | Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
-    if not isinstance(link, str):
-        items = ((key, [values] if isinstance(values, str) else values) for key, values in link.items())
-        return [(key, value) for key, values in items for value in values]
-    text = link.strip()
-    if "://" in text:
-        try:
-            text = urlsplit(text).query
-        except ValueError:
+    """A link's keys and values in its order, without what no file or screen can hold."""
+    if isinstance(link, str):
+        text = link.strip()
+        if "://" in text:
+            try:
+                text = urlsplit(text).query
+            except ValueError:
+                text = text.partition("?")[2]
+        elif "?" in text:
             text = text.partition("?")[2]
-    elif "?" in text:
-        text = text.partition("?")[2]
-    return parse_qsl(text.partition("#")[0], keep_blank_values=True, errors="replace", max_num_fields=None)
+        pairs = parse_qsl(text.partition("#")[0], keep_blank_values=True, errors="replace", max_num_fields=None)
+    else:
+        items = ((key, [values] if isinstance(values, str) else values) for key, values in link.items())
+        pairs = [(key, value) for key, values in items for value in values]
+    return [(storable(key), storable(value)) for key, value in pairs]
 
 
 def repair_lines(repairs: Iterable[Repair], language: Language) -> list[tuple[str, str, str, str]]:
-    """Rows to show: key, what came, what is used (as the screen writes it), why."""
+    """Rows to show: key, what came, what is used (as the screen writes it), why; untrusted text in the first two."""
     return [(r.key, r.received, _shown(r, language), r.reason(language)) for r in repairs]
 
 

@@ -21,8 +21,9 @@ LONGEST_NAME, LONGEST_TITLE, LONGEST_TEXT = 200, 80, 240
 """Characters of a kept scenario's name, of a step's title and of its sentence."""
 LIVE_LEVERS = tuple(key for key, parameter in REGISTRY.items() if parameter.live)
 """Parameters that can be moved live."""
-_OWN = re.compile(rf"(s[1-{MAX_KEPT_SCENARIOS}]|p[1-{MAX_PRESENTATION_STEPS}])\.(.+)", re.DOTALL)
 _AGAINST, _LEVER, _PRESET = "against", "live", "r"
+OWNED = re.compile(rf"{_AGAINST}|{_LEVER}|(s[1-{MAX_KEPT_SCENARIOS}]|p[1-{MAX_PRESENTATION_STEPS}])\.(.+)", re.DOTALL)
+"""A link's key that is one of a meeting's; its groups are the kept scenario or step, and the key within it."""
 _TEXTS = {"s": {"title": LONGEST_NAME}, "p": {"title": LONGEST_TITLE, "text": LONGEST_TEXT}}
 
 
@@ -47,6 +48,9 @@ class PresentationStep:
 class Meeting:
     """Scenarios kept beside the plan, which of all is the baseline (0 the plan), the steps, and the lever
     that the presenter can move live (none when empty).
+
+    ``against`` is the number of a kept scenario, counted from 1. Raises ValueError for more than
+    :data:`MAX_KEPT_SCENARIOS` or :data:`MAX_PRESENTATION_STEPS`, or a baseline that is none of them.
     """
 
     kept: tuple[KeptScenario, ...] = ()
@@ -64,7 +68,7 @@ class Meeting:
 
 
 def write(meeting: Meeting, plan: Scenario) -> list[tuple[str, str]]:
-    """The link's pairs for a meeting about a plan."""
+    """The link's keys and values for a meeting about a plan, unquoted; nothing for an empty meeting."""
     pairs = []
     for k, kept in enumerate(meeting.kept, 1):
         pairs.append((f"s{k}.title", kept.name))
@@ -83,26 +87,17 @@ def write(meeting: Meeting, plan: Scenario) -> list[tuple[str, str]]:
 
 def bare(key: str) -> str:
     """A link's key without what names the kept scenario or step it belongs to."""
-    found = _OWN.fullmatch(key)
-    return found[2] if found else key
-
-
-def owns(key: str) -> bool:
-    """Whether a link's key is one of a meeting's."""
-    return key in (_AGAINST, _LEVER) or _OWN.fullmatch(key) is not None
-
-
-def take(entries: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
-    """A link's entries, parted into those of a meeting and the others."""
-    mine = {key: value for key, value in entries.items() if owns(key)}
-    return mine, {key: value for key, value in entries.items() if key not in mine}
+    found = OWNED.fullmatch(key)
+    return (found and found[2]) or key
 
 
 def read(reader: Reader, entries: Mapping[str, str], plan: Scenario) -> Meeting:
-    """The meeting that :func:`take` found, about a plan; what cannot be used is noted with the reader."""
+    """The meeting about a plan that entries with :data:`OWNED` keys make. Never fails: what cannot be used
+    is noted with the reader and left out, or the plan's value stands instead.
+    """
     groups: dict[str, dict[str, str]] = {}
     for key, value in entries.items():
-        if found := _OWN.fullmatch(key):
+        if (found := OWNED.fullmatch(key)) and found[1]:
             groups.setdefault(found[1], {})[found[2]] = value
     kept, steps, numbers = [], [], []
     for group in sorted(groups):
@@ -164,7 +159,9 @@ def _lever(reader: Reader, received: str | None) -> str:
 
 
 def read_text(typed: str, longest: int) -> str:
-    """A name, title or sentence as typed. Raises :class:`BadValue` with code long or text."""
+    """A name, title or sentence as typed, outer blanks dropped. Raises :class:`BadValue` with code ``long``
+    for more than ``longest`` characters, ``text`` for characters that cannot be shown.
+    """
     text = typed.strip()
     if clean_text(text) != text:
         raise BadValue("text")

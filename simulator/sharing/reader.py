@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
 
 from ..parameters import LANGUAGES, MODEL, REGISTRY, BadValue, Language, Value
 from ..presets import BY_KEY, DEFAULT
-from ..scenario import Scenario, ScenarioProblem, find_problems, value_problem
+from ..scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
+from ..words import formats
 
 SCENARIOS = 1 + 1 + 3 + 8
 """A link holds the plan, the one started from, three kept beside it and eight steps."""
@@ -34,21 +37,20 @@ class Repair:
         return self.problem.message(language)
 
 
-def storable(text: str) -> str:
-    """The text without the halves of characters that no file or screen can hold."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+storable: Callable[[str], str] = partial(re.compile("[\ud800-\udfff]").sub, "?")
+"""The text without the halves of characters that no file or screen can hold."""
 
 
 def short(text: str) -> str:
     """A text cut to what a repair repeats."""
-    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "\u2026"
+    return formats.shortened(text, LONGEST_SHOWN, keep_blanks=True)
 
 
+@dataclass
 class Reader:
     """Collects the repairs while the parts of a link are read."""
 
-    def __init__(self) -> None:
-        self.repairs: list[Repair] = []
+    repairs: list[Repair] = field(default_factory=list)
 
     def note(self, key: str, received: str, used: str, problem: ScenarioProblem) -> None:
         """Note a repair, in texts that any screen and file can hold."""
@@ -61,7 +63,9 @@ class Reader:
         self.note(key, received, "", ScenarioProblem("too_many", (key[:60],), received[:40], used))
 
     def single(self, pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-        """The pairs as a mapping; the first of two with the same key counts."""
+        """The pairs as a mapping; the first of two with the same key counts, and at most
+        :data:`MAX_LINK_ENTRIES` are read. What is left out is noted.
+        """
         entries: dict[str, str] = {}
         for count, (key, value) in enumerate(pairs):
             if key in FOREIGN:
@@ -76,35 +80,35 @@ class Reader:
                 entries[key] = value
         return entries
 
-    def language(self, received: str | None) -> Language:
-        """The language, Indonesian where none is known."""
-        for language in LANGUAGES:
-            if received == language:
-                return language
-        if received is not None:
-            self.note("lang", received, "id", ScenarioProblem("language", ("lang",), received[:40]))
-        return "id"
-
-    def model(self, received: str | None, said_something: bool) -> None:
-        """Note a model version that is not this one."""
+    def header(self, entries: dict[str, str]) -> Language:
+        """Take what a link says of itself out of its entries: the model version, noted where it is not this
+        one, and the language, Indonesian where none is known.
+        """
+        model, received = entries.pop("m", None), entries.pop("lang", None)
         used = (("used", str(MODEL)),)
-        if received is None:
-            if said_something:
+        language = next((known for known in LANGUAGES if known == received), LANGUAGES[0])
+        if received not in (None, language):
+            self.note("lang", received, language, ScenarioProblem("language", ("lang",), received[:40]))
+        if model is None:
+            if entries:
                 self.note("m", "", str(MODEL), ScenarioProblem("no_model", ("m",), "", used))
-        elif received != str(MODEL):
-            future = received.isascii() and received.isdigit() and len(received) < 6 and int(received) > MODEL
+        elif model != str(MODEL):
+            future = model.isascii() and model.isdigit() and len(model) < 6 and int(model) > MODEL
             code = "future_model" if future else "model"
-            self.note("m", received, str(MODEL), ScenarioProblem(code, ("m",), received[:40], used))
+            self.note("m", model, str(MODEL), ScenarioProblem(code, ("m",), model[:40], used))
+        return language
 
     def preset(self, received: str | None, key: str = "r") -> Scenario:
-        """The scenario of a preset, the first city's where it is not known."""
+        """The scenario of a preset, the default city's where it is not named or, with a note, not known."""
         if received is None or received in BY_KEY:
             return BY_KEY[received or DEFAULT].scenario
         self.note(key, received, DEFAULT, ScenarioProblem("preset", (key,), received[:40], (("used", DEFAULT),)))
         return BY_KEY[DEFAULT].scenario
 
     def scenario(self, entries: Mapping[str, str], start: Scenario, prefix: str) -> Scenario:
-        """A scenario of text values, those that cannot be used left as in ``start``."""
+        """A scenario of values as links spell them; those that cannot be used, or contradict each other, are
+        noted with ``prefix`` before the key and stand as in ``start``.
+        """
         changes: dict[str, Value] = {}
         for key, received in entries.items():
             parameter = REGISTRY.get(key)
@@ -115,14 +119,17 @@ class Reader:
                 changes[key] = parameter.read(received)
             except BadValue as bad:
                 self._use_start(prefix, key, received, start, value_problem(key, bad.code, received))
-        while problems := find_problems({**start, **changes}):
-            # Values that contradict each other: those the link gave return to the preset's.
-            guilty = [key for problem in problems for key in problem.keys if key in changes]
-            for key in dict.fromkeys(guilty):
-                problem = next(p for p in problems if key in p.keys)
-                del changes[key]
-                self._use_start(prefix, key, entries[key], start, problem)
-        return start.replace(changes)
+        while True:
+            try:
+                return Scenario(changes, start=start, checked=True)
+            except ScenarioError as contradictory:
+                # Those of the values that the link gave return to the preset's.
+                problems = contradictory.problems
+                guilty = [key for problem in problems for key in problem.keys if key in changes]
+                for key in dict.fromkeys(guilty):
+                    problem = next(p for p in problems if key in p.keys)
+                    del changes[key]
+                    self._use_start(prefix, key, entries[key], start, problem)
 
     def _use_start(self, prefix: str, key: str, received: str, start: Scenario, problem: ScenarioProblem) -> None:
         self.note(prefix + key, received, REGISTRY[key].write(start[key]), problem)

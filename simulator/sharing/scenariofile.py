@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from ..parameters import MODEL, REGISTRY, Language
+from ..parameters import MODEL, REGISTRY, Language, SimulatorError
 from ..presets import BY_KEY
 from ..scenario import Scenario, ScenarioProblem
 from .link import BASELINE, LinkContent, decode, encode, entries
@@ -27,7 +27,7 @@ LARGEST = 5_000_000
 _KINDS = {"dict": "object", "list": "list", "bool": "flag", "NoneType": "null"}
 
 
-class ScenarioFileError(ValueError):
+class ScenarioFileError(SimulatorError, ValueError):
     """A file that is no scenario: ``code`` is size, text, json or foreign."""
 
     def __init__(self, code: str) -> None:
@@ -43,7 +43,11 @@ def write_file(
     made: dt.date,
     assumptions: Sequence[Mapping[str, str]] = (),
 ) -> bytes:
-    """The file's bytes; ``assumptions`` are written for people to read, each as key, label, value and source."""
+    """The file's bytes, JSON in UTF-8, made on the day ``made``.
+
+    ``baseline`` is the plan started from, None for the preset's own. ``assumptions`` are written for people
+    to read, each as key, label, value and source.
+    """
     content = {
         "format": FORMAT,
         "version": VERSION,
@@ -74,7 +78,11 @@ def _whole(
 
 
 def read_file(content: bytes) -> LinkContent:
-    """What a file says. What is not as expected is among the repairs; :class:`ScenarioFileError` for no scenario."""
+    """What a file says; what is not as expected is among the repairs.
+
+    Raises :class:`ScenarioFileError` for what is no scenario: code ``size`` above :data:`LARGEST` bytes,
+    ``text`` for no UTF-8, ``json``, or ``foreign`` for a file of something else.
+    """
     if len(content) > LARGEST:
         raise ScenarioFileError("size")
     try:

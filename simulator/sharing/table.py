@@ -16,9 +16,14 @@ SHARES = ("coverage", "low", "high", "baseline")
 
 
 def daily_frame(projection: Projection, baseline: Projection | None = None) -> pd.DataFrame:
-    """A row a day: date, coverage with its 10 % and 90 % quantiles, stocks and target of the line."""
+    """A row a day, the day of the figures first: ``date``; ``coverage`` of the line with the fan's 10 % and
+    90 % quantiles ``low`` and ``high``, fractions of the target's basis; ``active``, ``wajib_ktp``, ``recorded``
+    and ``target`` of the line in persons; ``baseline``'s coverage where it has the same days.
+
+    IndexError for a projection without quantiles of every day.
+    """
     target, bands = projection.target, projection.coverage[projection.target.basis]
-    base = projection.wajib_ktp if target.basis == "wajib_ktp" else projection.recorded
+    base = projection.base
     frame = pd.DataFrame(
         {
             "date": projection.days,
@@ -61,7 +66,9 @@ _NUMBER = re.compile(r"[+-][\d.,]+(\s\w*%?)?")
 
 
 def rows_as_csv(head: Sequence[str], rows: Sequence[Sequence[object]], language: Language) -> bytes:
-    """A table as shown, for a spreadsheet. Text that a spreadsheet would run as a formula is quoted."""
+    """A table as shown, for a spreadsheet: UTF-8 with a mark at its begin, semicolons for Indonesian, else
+    commas. Text that a spreadsheet would run as a formula is quoted.
+    """
     frame = pd.DataFrame([[_harmless(cell) for cell in row] for row in rows], columns=[_harmless(h) for h in head])
     text: str = frame.to_csv(index=False, sep=";" if language == "id" else ",", lineterminator="\r\n")
     return text.encode("utf-8-sig")

@@ -9,13 +9,13 @@ import streamlit as st
 
 from ..parameters import LANGUAGES, MODEL
 from ..words import say
-from . import sidebar
 from .session.actions import LANGUAGE, adopt_early_edits, choose_language
 from .session.address import write_address
 from .session.state import PRESENT, current, end_first_run, note_early_edit
+from .sidebar import show_sidebar
 from .theme import apply_style
-from .widgets import link_repairs
 from .widgets.html import caption
+from .widgets.link_repairs import show_link_repairs
 from .widgets.share import share_button
 
 SIDEBAR_WIDTH = 325
@@ -23,7 +23,7 @@ SIDEBAR_WIDTH = 325
 _LOG = logging.getLogger("simulator")
 
 
-def require() -> None:
+def require_entry_script() -> None:
     """Called first by every page: run the entry script instead if the page was started without it.
 
     A server that has just started takes the files in ``pages/`` for apps of their own until the entry
@@ -58,7 +58,7 @@ def pages() -> list[Any]:
     ]
 
 
-def draw_around(page: Any) -> None:
+def show_frame(page: Any) -> None:
     """Style, language switch, share button and the sidebar."""
     state = current()
     state.page = page.url_path
@@ -80,7 +80,7 @@ def draw_around(page: Any) -> None:
         )
         note_early_edit(picked != state.language, choose_language)
         share_button(state)
-    sidebar.draw()
+    show_sidebar()
     end_first_run()
     write_address(state)
 
@@ -91,7 +91,7 @@ def run_safely(page: Any) -> None:
     state.inside_entry_script = True
     try:
         if state.page != PRESENT:
-            link_repairs.draw(state)
+            show_link_repairs(state)
         page.run()
     except Exception:
         _LOG.exception("page failed at %s", state.link)

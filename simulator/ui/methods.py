@@ -22,7 +22,7 @@ _STEPS = {
 }
 
 
-def draw(state: State) -> None:
+def show_methods(state: State) -> None:
     """The whole page."""
     language, version = state.language, state.plan.text("calendar.version")
     fields = {

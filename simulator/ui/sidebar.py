@@ -14,14 +14,14 @@ from .session.actions import FOLD, choose_preset, pin_baseline, reset_to_baselin
 from .session.state import State, current, note_early_edit
 from .session.undo import undo_buttons
 from .session.widget_sync import PRESET
-from .widgets import parameter
 from .widgets.html import caption, escaped
+from .widgets.parameter import parameter_widget, parameter_widgets
 
-_CITY_ORDER = ("count", "date", "share", "choice", "place_code", "text")
+_CITY_ORDER = {"count": 0, "date": 1, "place_code": 3, "text": 4}
 """Kinds of the city's entries as they are asked for: its figures and their dates first, its name last."""
 
 
-def draw() -> None:
+def show_sidebar() -> None:
     """The whole sidebar."""
     state = current()
     with st.sidebar:
@@ -34,17 +34,17 @@ def draw() -> None:
             if not channel.counter:
                 _channel(state, channel)
         _section(say("side.population", state.language))
-        parameter.draw_all(_in_sight("population"))
+        parameter_widgets(_in_sight("population"))
         with _lazy(say("side.more_population", state.language), "population") as more:
             if more.open:
-                parameter.draw_all(_folded("population"))
+                parameter_widgets(_folded("population"))
         _section(say("side.assumptions", state.language))
         with _lazy(say("side.people_and_calendar", state.language), "assumptions") as more:
             if more.open:
-                parameter.draw_all(_folded("assumptions"))
+                parameter_widgets(_folded("assumptions"))
         with _lazy(say("side.uncertainty", state.language), "uncertainty") as more:
             if more.open:
-                parameter.draw_all(_folded("uncertainty"))
+                parameter_widgets(_folded("uncertainty"))
         _plan_buttons(state)
 
 
@@ -62,12 +62,13 @@ def _city(state: State) -> None:
     note_early_edit(picked != state.plan.preset, choose_preset)
     plan = state.plan
     summary = say(
-        "side.summary", state.language,
+        "side.summary",
+        state.language,
         date=formats.date(plan.day("as_of"), state.language),
         active=formats.number(plan.number("active"), state.language),
         wajib=formats.number(plan.number("wajib_ktp"), state.language),
         share=formats.percent(plan.number("active") / plan.number("wajib_ktp"), state.language),
-    )  # fmt: skip
+    )
     caption(summary)
     undo_buttons(state)
     own = plan.preset == OWN_CITY
@@ -77,21 +78,21 @@ def _city(state: State) -> None:
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)
-            parameter.draw_all(sorted(keys_of("city"), key=lambda key: _CITY_ORDER.index(REGISTRY[key].kind)))
+            parameter_widgets(sorted(keys_of("city"), key=lambda key: _CITY_ORDER.get(REGISTRY[key].kind, 2)))
 
 
 def _channel(state: State, channel: Channel) -> None:
     """The channel's events, and folded away what one event yields and who serves."""
     if channel.counter:
         # Its rule, a date, before its opening days.
-        parameter.draw_all(sorted(_in_sight(channel.key), key=lambda key: REGISTRY[key].numeric))
+        parameter_widgets(sorted(_in_sight(channel.key), key=lambda key: REGISTRY[key].numeric))
     else:
         for key in _in_sight(channel.key):
-            parameter.draw(key, channel.label.in_language(state.language))
+            parameter_widget(key, channel.label.in_language(state.language))
     title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
     with _lazy(title, channel.key) as more:
         if more.open:
-            parameter.draw_all(_folded(channel.key))
+            parameter_widgets(_folded(channel.key))
 
 
 def _in_sight(group: str) -> list[str]:
@@ -117,9 +118,13 @@ def _plan_buttons(state: State) -> None:
     _section(say("side.starting_plan", state.language))
     differs = state.plan != state.baseline
     st.button(
-        say("side.pin", state.language), on_click=pin_baseline, disabled=not differs, width="stretch", key="pin",
+        say("side.pin", state.language),
+        on_click=pin_baseline,
+        disabled=not differs,
+        width="stretch",
+        key="pin",
         help=say("side.pin_help", state.language),
-    )  # fmt: skip
+    )
     for role in ("lever", "assumption"):
         keys = [key for key, p in REGISTRY.items() if p.role == role and state.plan[key] != state.baseline[key]]
         with st.popover(say(f"side.reset_{role}", state.language), disabled=not keys, width="stretch"):

@@ -29,7 +29,7 @@ _PARTS: dict[str, tuple[Mapping[str, Text], ...]] = {
     "answer": (ANSWER, REFUSALS),
     "problem": (PROBLEMS,),
     "report": (REPORT,),
-    "telling": (NARRATIVE,),
+    "narrative": (NARRATIVE,),
     "brief": (BRIEF,),
     "snapshot": (SNAPSHOT,),
     "deck": (DECK,),

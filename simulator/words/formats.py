@@ -24,6 +24,17 @@ def settled(value: float, decimals: int) -> float:
     return rounded if value >= 0 or rounded == 0 else -rounded
 
 
+def shortened(text: str, longest: int, *, keep_blanks: bool = False) -> str:
+    """A text of at most ``longest`` characters, an ellipsis in place of what is cut.
+
+    Blanks before the ellipsis go, unless ``keep_blanks`` asks for what was received just as it came.
+    """
+    if len(text) <= longest:
+        return text
+    start = text[: longest - 1]
+    return (start if keep_blanks else start.rstrip()) + "\u2026"
+
+
 def number(value: float, language: Language, decimals: int = 0) -> str:
     """``36900`` as ``36.900`` or ``36,900``."""
     text = format_decimal(settled(value, decimals), _pattern(decimals), locale=_LOCALE[language])
@@ -51,6 +62,11 @@ def points(fraction: float, language: Language, decimals: int = 1, *, plus: bool
     """A difference of two shares, in percentage points; without ``plus`` a gain stands without its sign."""
     figure = signed(fraction * 100, language, decimals)
     return (figure if plus else figure.removeprefix("+")) + NBSP + ("poin" if language == "id" else "points")
+
+
+def pace(share_a_month: float, language: Language) -> str:
+    """A pace, in percentage points a month; a gain stands without its sign."""
+    return points(share_a_month, language, 2, plus=False)
 
 
 def chance(probability: float, language: Language, short: bool = False) -> str:

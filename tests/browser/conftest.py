@@ -1,15 +1,13 @@
-"""One server and one browser for all tests of a worker; a fresh visitor for each."""
+"""One server and one browser for all tests of a worker; a visitor without a past for each."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
+from tests.browser.screen import Screen
 from tools.browser import launched
 from tools.server import running
-
-from .screen import Screen
 
 WAIT_MS = 45_000
 """How long anything may take to appear: generous, as two cores serve several browsers."""
@@ -29,18 +27,39 @@ def chromium() -> Iterator[Browser]:
         yield browser
 
 
+@pytest.fixture(scope="session")
+def kept(chromium: Browser) -> dict[str, list[BrowserContext]]:
+    """Contexts by their options, kept for the next test: what the app is made of is loaded once a worker."""
+    return {}
+
+
 @pytest.fixture
-def visitors(chromium: Browser) -> Iterator[Callable[..., Screen]]:
-    """Makes visitors to an address, each with a browser of their own: no cookies, no cache, no history."""
-    with ExitStack() as stack:
+def visitors(chromium: Browser, kept: dict[str, list[BrowserContext]]) -> Iterator[Callable[..., Screen]]:
+    """Makes visitors to an address, each with a browser of their own: no cookies, no storage, no history."""
+    used: list[tuple[str, BrowserContext]] = []
 
-        def visitor(address: str, **options: object) -> Screen:
-            context = chromium.new_context(**({"viewport": {"width": 1366, "height": 768}} | options))
-            stack.callback(context.close)
-            context.set_default_timeout(WAIT_MS)
-            return Screen(context.new_page(), address)
+    def visitor(address: str, **options: object) -> Screen:
+        made = {"viewport": {"width": 1366, "height": 768}} | options
+        kind = repr(sorted(made.items()))
+        context = kept[kind].pop() if kept.get(kind) else chromium.new_context(**made)
+        used.append((kind, context))
+        context.set_default_timeout(WAIT_MS)
+        return Screen(context.new_page(), address)
 
-        yield visitor
+    yield visitor
+    for kind, context in used:
+        forget(context)
+        kept.setdefault(kind, []).append(context)
+
+
+def forget(context: BrowserContext) -> None:
+    """Everything but the files that the app is made of."""
+    for page in context.pages:
+        if page.url.startswith("http"):
+            page.evaluate("localStorage.clear(); sessionStorage.clear()")
+        page.close()
+    context.clear_cookies()
+    context.clear_permissions()
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 
 from simulator.__main__ import main
 from simulator.evidence.backtest import backtest, shipped_backtest
-from simulator.evidence.forecast import Outlook, Pool, forecast
+from simulator.evidence.forecast import Forecast, Pool, forecast
 from simulator.evidence.observations import Observation, shipped
 from simulator.evidence.stretches import histories, stretches
 
@@ -25,12 +25,12 @@ def test_figures_of_quality_c_and_those_without_coverage_are_never_scored():
     rows = [figure("X", 0, 0.05), figure("X", 60, 0.2, "C"), figure("X", 90, 0.06)]
     rows.append(dataclasses.replace(rows[0], date=START + dt.timedelta(days=120), coverage=None))
     found = backtest(rows)
-    assert [(trial.before, trial.actual) for trial in found.trials] == [(0.05, 0.06)]
+    assert [(one.before, one.actual) for one in found.forecasts] == [(0.05, 0.06)]
 
 
 def test_of_two_figures_of_one_day_the_better_counts():
     rows = [figure("X", 0, 0.05, "B"), figure("X", 0, 0.04, "A"), figure("X", 50, 0.06)]
-    assert backtest(rows).trials[0].before == 0.04
+    assert backtest(rows).forecasts[0].before == 0.04
 
 
 def test_no_forecast_knows_what_comes_after_it():
@@ -43,7 +43,7 @@ def test_no_forecast_knows_what_comes_after_it():
         figure("Y", 90, 0.2),
     ]
     other = [*rows[:2], figure("X", 200, 0.29), figure("X", 260, 0.3), *rows[3:]]
-    first, second = ([trial for trial in backtest(some).trials if trial.place == "X"] for some in (rows, other))
+    first, second = ([one for one in backtest(some).forecasts if one.place == "X"] for some in (rows, other))
     assert first[0].quantiles == second[0].quantiles
     assert first[1].quantiles == second[1].quantiles
     assert first[1].crps != second[1].crps
@@ -53,7 +53,7 @@ def test_a_shipped_place_in_the_file_is_not_in_its_own_pool():
     rows = [row for row in shipped() if row.place == "Kota Padang"]
     early = rows[:2]
     faster = [dataclasses.replace(early[0], place="kota PADANG"), dataclasses.replace(early[1], place="kota PADANG")]
-    same, renamed = backtest(early).trials[0], backtest(faster).trials[0]
+    same, renamed = backtest(early).forecasts[0], backtest(faster).forecasts[0]
     assert same.quantiles == renamed.quantiles
 
 
@@ -61,10 +61,10 @@ def test_scores_are_what_their_definitions_say():
     found = backtest([figure("X", 0, 0.05), figure("X", 60, 0.06), figure("X", 120, 0.08)])
     x = np.sort(np.random.default_rng(1).normal(0.1, 0.02, 400))
     spread = np.abs(x[:, None] - x[None, :]).mean() / 2
-    assert Outlook(x).crps(0.12) == pytest.approx(np.abs(x - 0.12).mean() - spread)
-    for trial in found.trials:
-        assert trial.errors[0] == pytest.approx(trial.actual - trial.before)
-    assert found.trials[1].errors[1] == pytest.approx(0.01, rel=1e-6)
+    assert Forecast(x).crps(0.12) == pytest.approx(np.abs(x - 0.12).mean() - spread)
+    for one in found.forecasts:
+        assert one.errors[0] == pytest.approx(one.actual - one.before)
+    assert found.forecasts[1].errors[1] == pytest.approx(0.01, rel=1e-6)
     best = min(found.baselines.values())
     assert found.skill == pytest.approx(1 - found.crps / best)
 
@@ -93,14 +93,14 @@ def test_ranges_hold_about_as_often_as_they_say_on_places_made_up_by_the_forecas
             pace = 0.0 if rng.random() < 0.1 else np.exp(usual + rng.normal(0, 0.6))
             day, cover = day + wait, min(cover * (1 + rng.normal(0, 0.02)) + pace * wait / 30.4, 0.29)
     found = backtest(rows)
-    assert len(found.trials) == 600
+    assert len(found.forecasts) == 600
     assert 0.7 <= found.held(0.8) <= 0.95
     assert 0.4 <= found.held(0.5) <= 0.8
 
 
 def test_the_shipped_figures_reach_what_was_set():
     found = shipped_backtest()
-    assert len(found.trials) == sum(len(rows) - 1 for rows in histories(shipped()).values())
+    assert len(found.forecasts) == sum(len(rows) - 1 for rows in histories(shipped()).values())
     assert 0.7 <= found.held(0.8) <= 0.9
     assert found.skill >= 0.15
 

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from simulator.evidence.experience import LONG, adjusted, outside_view, places_with_rule
+from simulator.evidence.experience import LONG_STRETCH, adjusted, outside_view, places_with_rule
 from simulator.model import project_line
 from simulator.presets import BY_KEY, PRESETS
 
@@ -23,7 +23,7 @@ def test_the_pace_is_the_lines_and_its_place_among_the_observed_ones_is_counted(
     scenario = BY_KEY[preset].scenario
     view = outside_view(scenario)
     assert view.pace == pytest.approx(pace(scenario))
-    assert all((stretch.end - stretch.start).days >= LONG for stretch in view.observed)
+    assert all((stretch.end - stretch.start).days >= LONG_STRETCH for stretch in view.observed)
     assert view.slower * len(view.observed) == sum(stretch.pace < view.pace for stretch in view.observed)
     assert all(stretch.place == BY_KEY[preset].place for stretch in view.own)
     assert 0 < view.expected < 0.06

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from simulator.evidence.history import Count, pace_of, read_counts
+from simulator.evidence.history import Count, observed_pace, read_counts
 from simulator.model import project_line
 from simulator.presets import BY_KEY, scale_turnout
 
@@ -27,11 +27,14 @@ def test_counts_are_read_sorted_and_what_cannot_be_is_named():
     )
     found = read_counts(text.encode())
     assert [(row.date.isoformat(), row.active, row.wajib_ktp) for row in found.rows] == [
-        ("2025-07-01", 22_800, 120_000), ("2025-09-01", 23_000, None),
-    ]  # fmt: skip
+        ("2025-07-01", 22_800, 120_000),
+        ("2025-09-01", 23_000, None),
+    ]
     assert [(one.line, one.column, one.code) for one in found.problems] == [
-        (4, "date", "again"), (5, "active", "more"), (6, "date", "date"),
-    ]  # fmt: skip
+        (4, "date", "again"),
+        (5, "active", "more"),
+        (6, "date", "date"),
+    ]
 
 
 def test_a_count_that_falls_is_kept_and_named():
@@ -43,7 +46,7 @@ def test_a_count_that_falls_is_kept_and_named():
 @pytest.mark.parametrize("factor", [0.5, 1.0, 1.6])
 def test_the_factor_behind_a_history_is_found_again(factor):
     counts = counts_of(scale_turnout(TOWN, factor), 0, 60, 200)
-    pace = pace_of(TOWN, counts)
+    pace = observed_pace(TOWN, counts)
     assert pace.factor == pytest.approx(factor, rel=0.03)
     assert pace.gain == counts[-1].active - counts[0].active
     assert pace.a_day == pytest.approx(pace.gain / 200)
@@ -52,7 +55,7 @@ def test_the_factor_behind_a_history_is_found_again(factor):
 
 def test_blitars_published_history_needs_about_the_factor_its_preset_carries():
     counts = [Count(dt.date(2025, 7, 1), 22_800, 120_000, 2), Count(dt.date(2025, 11, 30), 23_370, 123_000, 3)]
-    pace = pace_of(BLITAR, counts)
+    pace = observed_pace(BLITAR, counts)
     assert pace.points_a_month == pytest.approx(0.0, abs=1e-6)
     assert pace.factor == pytest.approx(1.0, abs=0.1)
 
@@ -60,14 +63,14 @@ def test_blitars_published_history_needs_about_the_factor_its_preset_carries():
 def test_a_history_no_events_could_make_has_no_factor():
     start, end = dt.date(2025, 7, 1), dt.date(2025, 11, 30)
     falling = [Count(start, 23_000, 120_000, 2), Count(end, 20_000, 120_000, 3)]
-    assert pace_of(BLITAR, falling).factor is None
+    assert observed_pace(BLITAR, falling).factor is None
     with pytest.raises(ValueError, match="two counts"):
-        pace_of(BLITAR, falling[:1])
+        observed_pace(BLITAR, falling[:1])
 
 
 def test_counts_larger_than_todays_register_still_give_a_pace():
     counts = [Count(dt.date(2025, 1, 1), 150_000, None, 2), Count(dt.date(2025, 3, 1), 150_500, None, 3)]
-    assert pace_of(BLITAR, counts).gain == 500
+    assert observed_pace(BLITAR, counts).gain == 500
 
 
 def test_a_history_longer_than_a_projection_is_held_against_its_last_three_years():
@@ -75,11 +78,11 @@ def test_a_history_longer_than_a_projection_is_held_against_its_last_three_years
     counts = [
         Count(date, count, None, k) for k, (date, count) in enumerate(zip(dates, (500, 9_000, 19_740), strict=True))
     ]
-    pace = pace_of(BLITAR, counts)
+    pace = observed_pace(BLITAR, counts)
     assert pace.gain == 19_240
     assert pace.since == counts[1]
     assert pace.modelled is not None
-    gap = pace_of(BLITAR, [counts[0], counts[2]])
+    gap = observed_pace(BLITAR, [counts[0], counts[2]])
     assert (gap.gain, gap.modelled, gap.factor) == (19_240, None, None)
 
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.evidence.observations import FileError, place_key, read_table, shipped
+from simulator.evidence.observations import place_key, read_table, shipped
+from simulator.evidence.tables.files import FileError
 
 HEAD = "place,level,as_of_date,activated_count,wajib_ktp,true_coverage_percent,quality"
 

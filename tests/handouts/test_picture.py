@@ -35,13 +35,19 @@ def drawn(handout: Handout) -> str:
 
 
 @pytest.mark.parametrize("name", NASTY)
-def test_an_own_citys_name_is_text_in_picture_and_drawing(name):
+def test_an_own_citys_name_is_text_in_the_drawing(name):
     handout = handed(named(OWN, NASTY[name], NASTY[name]), address=HOST + "?name=" + NASTY[name])
+    shown = "".join(drawn(handout).split())
+    assert "".join(NASTY[name].translate(LEFT_OUT).split())[:30] in shown
+
+
+@pytest.mark.parametrize("names", [("illegal",), ("far", "wide"), tuple(NASTY)], ids="-".join)
+def test_any_name_makes_a_picture_that_says_where_it_came_from(names):
+    typed = " ".join(NASTY[name] for name in names)
+    handout = handed(named(OWN, typed, typed), address=HOST + "?name=" + typed)
     picture = png(handout)
     assert picture.width >= 2_000
     assert picture.info["Source"] == handout.address.translate(LEFT_OUT)
-    shown = "".join(drawn(handout).split())
-    assert "".join(NASTY[name].translate(LEFT_OUT).split())[:30] in shown
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -124,6 +124,13 @@ def test_non_residents_are_counted_apart_and_credited_nowhere():
     assert account.events == pytest.approx(3)
 
 
+def test_where_no_non_residents_come_exactly_none_are_counted():
+    plan = FREE.replace({"kelurahan.nonresident": 0.0})
+    (account,) = (row for row in project(plan, 1).channels if row.key == "kelurahan")
+    assert account.non_resident == 0
+    assert account.activated == account.credited > 0
+
+
 def test_outages_and_capacity_take_as_much_from_non_residents():
     changes = {"kelurahan.nonresident": 0.5, "downtime": 0.25, "kelurahan.officers": 1, "kelurahan.hours": 2.0}
     (account,) = (row for row in project(FREE.replace(changes), 1).channels if row.key == "kelurahan")

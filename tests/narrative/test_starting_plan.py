@@ -59,8 +59,11 @@ def test_the_scenarios_file_carries_the_plan_started_from_as_it_was():
 
 def test_a_difference_is_that_of_the_figures_as_shown():
     for after, before, gain in (
-        (0.200049, 0.190051, 0.0099), (0.00125, 0.0, 0.0013), (0.30005, 0.3, 0.0001), (0.19, 0.20004, -0.01),
-    ):  # fmt: skip
+        (0.200049, 0.190051, 0.0099),
+        (0.00125, 0.0, 0.0013),
+        (0.30005, 0.3, 0.0001),
+        (0.19, 0.20004, -0.01),
+    ):
         assert sentences.shown_gain(after, before) == pytest.approx(gain, abs=1e-12)
         shown = [formats.settled(share * 100, 2) for share in (after, before)]
         assert round(shown[0] - shown[1], 2) == round(sentences.shown_gain(after, before) * 100, 2)

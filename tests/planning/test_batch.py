@@ -100,3 +100,14 @@ def test_allocations_tried_in_columns_equal_the_scenario_with_them(start):
     events[0] = 0
     changes = [{f"{c}.events": int(n) for c, n in zip(OUTREACH, row, strict=True)} for row in events]
     assert_same(EventValuation(scenario).ends(events), [alone(scenario.replace(change)) for change in changes])
+
+
+def test_an_exhausted_audience_without_non_residents_or_officers_is_no_division_by_nothing():
+    none = {f"{channel}.nonresident": 0.0 for channel in (*OUTREACH, "loket")} | {"kelurahan.officers": 0}
+    nobody = TOWN.replace(none | {"reachable": 0.05, "sekolah.officers": 0, "sekolah.audience": 0})
+    changed = [nobody.replace({"kelurahan.events": count}) for count in range(12)]
+    found = ends([compile_plan(one) for one in changed])
+    assert np.isfinite(found.active).all()
+    assert_same(found, [alone(one) for one in changed])
+    events = np.array([[float(count)] * len(OUTREACH) for count in range(3)])
+    assert all(np.isfinite(one).all() for one in EventValuation(nobody).slopes(events)[:2])

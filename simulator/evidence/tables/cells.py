@@ -6,7 +6,6 @@ kept. Headers in Indonesian or English, commas, semicolons or tabs, dates with t
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
 import io
 import re
@@ -17,7 +16,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from xml.etree import ElementTree
 
-from ..observations import FIRST, LAST, MOST_BYTES, MOST_ROWS, FileError
+from ...parameters import SimulatorError
+from .files import FIRST_DAY, LAST_DAY, MOST_BYTES, MOST_ROWS, FileError, check_content, text_rows
 
 _PRIVATE = re.compile(
     r"\b(nik|no\.?\s*kk|nomor kk|name|alamat|address|telepon|telp|phone|no\.?\s*hp|email|pemohon|penduduk|"
@@ -34,16 +34,45 @@ _NUMBER = re.compile(r"\d{1,9}([.,]0+)?|\d{1,3}([.,]\d{3}){1,2}", re.ASCII)
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        ("jan januari january", "feb februari february", "mar maret march", "apr april", "mei may", "jun juni june",
-         "jul juli july", "agu agt ags agustus aug august", "sep sept september", "okt oktober oct october",
-         "nov november", "des desember dec december"), 1)
+        (
+            "jan januari january",
+            "feb februari february",
+            "mar maret march",
+            "apr april",
+            "mei may",
+            "jun juni june",
+            "jul juli july",
+            "agu agt ags agustus aug august",
+            "sep sept september",
+            "okt oktober oct october",
+            "nov november",
+            "des desember dec december",
+        ),
+        1,
+    )
     for name in names.split()
-}  # fmt: skip
+}
 
-Code = Literal["date", "years", "channel", "number", "formula", "more", "negative", "again", "range"]
+CellCode = Literal["date", "years", "channel", "number", "formula", "more", "negative", "again", "range"]
 
 
-class PrivateError(ValueError):
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ElementTree.ParseError,
+    KeyError,
+    IndexError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+    OSError,
+    EOFError,
+)
+"""What the spreadsheet's reader raises over a file that is none."""
+
+
+class PrivateError(SimulatorError, ValueError):
     """A table that could name people; ``where`` is the column."""
 
     def __init__(self, where: str) -> None:
@@ -52,26 +81,26 @@ class PrivateError(ValueError):
 
 
 @dataclass(frozen=True)
-class Problem:
-    """A row that cannot be used: its line, its column, what stood there, and what is wrong."""
+class CellProblem:
+    """A row that cannot be used: its line, counted from 1, its column, what stood there, and what is wrong."""
 
     line: int
     column: str
     received: str
-    code: Code
+    code: CellCode
 
 
-class BadCellError(Exception):
+class BadCellError(SimulatorError):
     """A cell that cannot be read."""
 
-    def __init__(self, column: str, received: object, code: Code) -> None:
+    def __init__(self, column: str, received: object, code: CellCode) -> None:
         super().__init__(code)
         self.column, self.received, self.code = column, str(received)[:60], code
 
 
 @dataclass(frozen=True)
-class Row:
-    """One row: its line in the file and its cells by column."""
+class TableRow:
+    """One row: its line in the file, counted from 1, and its cells by column."""
 
     line: int
     cells: Mapping[str, Any]
@@ -109,28 +138,27 @@ class Row:
         date = value.date() if isinstance(value, dt.datetime) else value
         if not isinstance(date, dt.date):
             date = _written_date(column, str(value or "").strip())
-        if not FIRST <= date <= LAST:
+        if not FIRST_DAY <= date <= LAST_DAY:
             raise BadCellError(column, date.isoformat(), "years")
         return date
 
 
-def read_rows(content: bytes, name: str, headers: Mapping[str, Sequence[str]], needed: Sequence[str]) -> Iterator[Row]:
+def read_rows(
+    content: bytes, name: str, headers: Mapping[str, Sequence[str]], needed: Sequence[str]
+) -> Iterator[TableRow]:
     """The rows under the header; a name ending in .xlsx, or the first bytes, tell a spreadsheet.
 
     ``headers`` are the names a column may go by, the likeliest first, ``needed`` the columns there must
     be. Raises :class:`FileError` (size, encoding, empty, columns, rows, spreadsheet) and
     :class:`PrivateError`.
     """
-    if len(content) > MOST_BYTES:
-        raise FileError("size", str(len(content)))
-    if not content.strip():
-        raise FileError("empty")
+    check_content(content)
     if content[:2] == b"PK" or name.lower().endswith(".xlsx"):
         tries: list[Iterator[tuple[int, Sequence[Any]]]] = [_sheet_rows(content)]
     else:
         text = _decoded(content)
         top = "\n".join(text.splitlines()[:30])
-        tries = [_text_rows(text, separator) for separator in sorted(";\t,", key=top.count, reverse=True)]
+        tries = [text_rows(text, separator) for separator in sorted(";\t,", key=top.count, reverse=True)]
     for rows in tries:
         places = _find_header(rows, headers, needed)
         if places is not None:
@@ -139,7 +167,7 @@ def read_rows(content: bytes, name: str, headers: Mapping[str, Sequence[str]], n
     raise FileError("columns", ", ".join(headers[column][0] for column in needed))
 
 
-def _rows_below(rows: Iterator[tuple[int, Sequence[Any]]], places: dict[str, int]) -> Iterator[Row]:
+def _rows_below(rows: Iterator[tuple[int, Sequence[Any]]], places: dict[str, int]) -> Iterator[TableRow]:
     count = 0
     for line, row in rows:
         texts = _texts(row)
@@ -149,7 +177,7 @@ def _rows_below(rows: Iterator[tuple[int, Sequence[Any]]], places: dict[str, int
         if count > MOST_ROWS:
             raise FileError("rows", str(MOST_ROWS))
         _check_nik(texts, str(line))
-        yield Row(line, {column: row[place] for column, place in places.items() if place < len(row)})
+        yield TableRow(line, {column: row[place] for column, place in places.items() if place < len(row)})
 
 
 def _texts(row: Sequence[Any]) -> list[str]:
@@ -212,21 +240,9 @@ def _decoded(content: bytes) -> str:
     raise FileError("encoding")
 
 
-def _text_rows(text: str, separator: str) -> Iterator[tuple[int, Sequence[Any]]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    try:
-        for row in reader:
-            yield reader.line_num, row
-    except csv.Error as wrong:
-        raise FileError("columns", str(wrong)) from wrong
-
-
 def _sheet_rows(content: bytes) -> Iterator[tuple[int, Sequence[Any]]]:
     from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
 
-    broken = (zipfile.BadZipFile, InvalidFileException, ElementTree.ParseError, zlib.error, KeyError, IndexError,
-              ValueError, TypeError, AttributeError, OverflowError, OSError, EOFError)  # fmt: skip
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(part.file_size for part in packed.infolist()) > 20 * MOST_BYTES:
@@ -235,7 +251,7 @@ def _sheet_rows(content: bytes) -> Iterator[tuple[int, Sequence[Any]]]:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=False)
         sheet = book.worksheets[0]
         yield from enumerate(sheet.iter_rows(values_only=True), 1)
-    except broken as wrong:
+    except _BROKEN as wrong:
         if isinstance(wrong, FileError):
             raise
         raise FileError("spreadsheet") from wrong

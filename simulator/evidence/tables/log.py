@@ -9,16 +9,23 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...parameters import CHANNELS
-from .cells import BadCellError, Problem, Row, read_rows
+from .cells import BadCellError, CellProblem, TableRow, read_rows
 
 HEADERS: dict[str, tuple[str, ...]] = {
     "date": ("tanggal", "tgl", "date", "hari tanggal", "hari"),
     "channel": ("kanal", "channel", "jenis kegiatan", "jenis", "kegiatan", "tempat", "venue"),
     "people": ("orang", "orang datang", "datang", "dilayani", "pengunjung", "people", "served", "came", "visitors"),
     "activations": ("aktivasi", "aktivasi ikd", "aktif", "activations", "activated", "activation"),
-    "non_residents": ("bukan warga", "bukan_warga", "luar kota", "non residents", "non-residents", "non_residents",
-                      "nonresidents"),
-}  # fmt: skip
+    "non_residents": (
+        "bukan warga",
+        "bukan_warga",
+        "luar kota",
+        "non residents",
+        "non-residents",
+        "non_residents",
+        "nonresidents",
+    ),
+}
 """What a column may be called; the first is the template's Indonesian name."""
 NEEDED = ("date", "channel", "people", "activations")
 _CHANNELS = {
@@ -26,15 +33,28 @@ _CHANNELS = {
     for channel in CHANNELS
     for word in {channel.key, channel.label.id.casefold(), channel.label.en.casefold()}
 } | {
-    "sma": "sekolah", "smk": "sekolah", "school": "sekolah", "kantor camat": "kecamatan", "camat": "kecamatan",
-    "pegawai": "asn", "civil servants": "asn", "briefing": "sosialisasi", "counter": "loket", "dinas": "loket",
-    "mpp": "loket", "other": "lain", "mall": "lain", "cfd": "lain", "rw": "kelurahan", "kelurahan hall": "kelurahan",
-}  # fmt: skip
+    "sma": "sekolah",
+    "smk": "sekolah",
+    "school": "sekolah",
+    "kantor camat": "kecamatan",
+    "camat": "kecamatan",
+    "pegawai": "asn",
+    "civil servants": "asn",
+    "briefing": "sosialisasi",
+    "counter": "loket",
+    "dinas": "loket",
+    "mpp": "loket",
+    "other": "lain",
+    "mall": "lain",
+    "cfd": "lain",
+    "rw": "kelurahan",
+    "kelurahan hall": "kelurahan",
+}
 
 
 @dataclass(frozen=True)
 class Event:
-    """One event, or one opening day: all people served, activations among them, and people from elsewhere."""
+    """One event, or one opening day: people served, activations among them, and people from elsewhere, in persons."""
 
     date: dt.date
     channel: str
@@ -46,19 +66,22 @@ class Event:
 
 
 @dataclass(frozen=True)
-class Log:
+class EventLog:
     """The events that can be used, by date, and the problems of the rest."""
 
     events: tuple[Event, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[CellProblem, ...]
     names: tuple[tuple[str, str, int], ...] = ()
     """How channels were written, what each was read as, and how often."""
 
 
-def read_log(content: bytes, name: str = "") -> Log:
-    """Read a file's bytes. Raises :class:`FileError` and :class:`PrivateError`."""
+def read_log(content: bytes, name: str = "") -> EventLog:
+    """Read a file's bytes, CSV or spreadsheet; ``name`` may tell which. Raises ``FileError`` and ``PrivateError``.
+
+    A row that cannot be used is among the problems; the others are the log.
+    """
     events: list[Event] = []
-    problems: list[Problem] = []
+    problems: list[CellProblem] = []
     names: Counter[tuple[str, str]] = Counter()
     for row in read_rows(content, name, HEADERS, NEEDED):
         try:
@@ -66,12 +89,15 @@ def read_log(content: bytes, name: str = "") -> Log:
             events.append(event)
             names[_written_name(row), event.channel] += 1
         except BadCellError as bad:
-            problems.append(Problem(row.line, bad.column, bad.received, bad.code))
-    return Log(tuple(sorted(events, key=lambda event: (event.date, event.line))), tuple(problems),
-               tuple((name, channel, count) for (name, channel), count in sorted(names.items())))  # fmt: skip
+            problems.append(CellProblem(row.line, bad.column, bad.received, bad.code))
+    return EventLog(
+        tuple(sorted(events, key=lambda event: (event.date, event.line))),
+        tuple(problems),
+        tuple((name, channel, count) for (name, channel), count in sorted(names.items())),
+    )
 
 
-def _event(row: Row) -> Event:
+def _event(row: TableRow) -> Event:
     date = row.date("date")
     name = _written_name(row)
     # The longest word that the name begins with: "SMA 1" is a school, "Smart City Expo" is not.
@@ -88,7 +114,7 @@ def _event(row: Row) -> Event:
     return Event(date, channel, people, activations, outside, row.line)
 
 
-def _written_name(row: Row) -> str:
+def _written_name(row: TableRow) -> str:
     return " ".join(str(row.cell("channel") or "").casefold().split())
 
 

@@ -113,11 +113,11 @@ def _data(h: Handout) -> dict[str, Any]:
         "assumptions": [{"text": one.text, "source": one.source} for one in assumptions],
         "link": h.address,
         "whole": whole,
-        "link_label": say("telling.link", language),
-        "link_note": say("telling.link_note" if whole else "telling.link_query", language),
-        "qr_alt": say("telling.qr", language),
+        "link_label": say("narrative.link", language),
+        "link_note": say("narrative.link_note" if whole else "narrative.link_query", language),
+        "qr_alt": say("narrative.qr", language),
         "stamp": h.stamp,
-        "product": say("telling.product", language),
+        "product": say("narrative.product", language),
         "page": say("brief.page", language),
         "steps": [{**step, "more": _more(assumptions, int(step["assumptions"]), language)} for step in LAYOUTS],
     }
@@ -134,7 +134,7 @@ def _section(h: Handout, key: str, paragraphs: list[list[RankedText]], chart: bo
 def _more(assumptions: tuple[Assumption, ...], named: int, language: Language) -> str:
     """How many changed entries a step leaves to the link."""
     left = sum(one.changed for one in assumptions[named:])
-    return say("telling.more_assumptions", language, count=left) if left else ""
+    return say("narrative.more_assumptions", language, count=left) if left else ""
 
 
 def _in_type(spec: Spec) -> Spec:

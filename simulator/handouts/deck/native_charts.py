@@ -132,8 +132,11 @@ def _add_chart(slide: Any, kind: Any, box: Box, data: ChartRows, words: str) -> 
 
 def _style_lines(chart: Chart, end: str) -> None:
     """Told apart by width and dash as well as by colour; the plan's end stands beside it."""
-    looks = [(COLOURS.plan, 3.5, None), (COLOURS.target, 2.5, MSO_LINE_DASH_STYLE.DASH),
-             (COLOURS.baseline, 1.75, MSO_LINE_DASH_STYLE.ROUND_DOT)]  # fmt: skip
+    looks = [
+        (COLOURS.plan, 3.5, None),
+        (COLOURS.target, 2.5, MSO_LINE_DASH_STYLE.DASH),
+        (COLOURS.baseline, 1.75, MSO_LINE_DASH_STYLE.ROUND_DOT),
+    ]
     series = list(chart.plots[0].series)[2:]
     for one, (colour, width, dash) in zip(series, looks, strict=False):
         one.smooth = False

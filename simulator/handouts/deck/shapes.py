@@ -16,6 +16,7 @@ from pptx.util import Emu, Inches, Pt
 
 from ...charts.palette import PALETTES
 from ...parameters import Language, clean_text
+from ...words import formats
 
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
 EDGE = Inches(0.6)
@@ -118,14 +119,22 @@ def size_for(texts: list[str], where: Box, largest: int, smallest: int, gap: flo
 
 def shortened(text: str, most: int) -> str:
     """A text of at most so many letters, cut at the end."""
-    text = clean_text(text)
-    return text if len(text) <= most else text[: most - 1].rstrip() + "\u2026"
+    return formats.shortened(clean_text(text), most)
 
 
 def write(
-    shape: Any, texts: list[str], where: Box, largest: int, smallest: int, language: Language, *,
-    bold: bool = False, colour: str = COLOURS.text, centred: bool = False, middle: bool = False,
-) -> None:  # fmt: skip
+    shape: Any,
+    texts: list[str],
+    where: Box,
+    largest: int,
+    smallest: int,
+    language: Language,
+    *,
+    bold: bool = False,
+    colour: str = COLOURS.text,
+    centred: bool = False,
+    middle: bool = False,
+) -> None:
     """Fill a shape with paragraphs at the largest size that fits; what fits at no size is cut."""
     texts = [clean_text(text) for text in texts]
     size = size_for(texts, where, largest, smallest)

@@ -177,12 +177,12 @@ def _assumptions(slides: Any, h: Handout) -> None:
     code = qr_png(h.address)
     _add_assumption_table(slide, known, box(0.6, 1.7, 12.13, 3.7), h)
     where = box(0.6, 5.5, 10.4 if code else 12.13, 1.4)
-    note = say("telling.link_note" if code else "telling.link_query", language)
-    link = f"{say('telling.link', language)}: {h.address}"
+    note = say("narrative.link_note" if code else "narrative.link_query", language)
+    link = f"{say('narrative.link', language)}: {h.address}"
     write(slide.shapes.add_textbox(0, 0, 0, 0), [note, link], where, 14, 9, language)
     if code:
         picture = slide.shapes.add_picture(io.BytesIO(code), *box(11.33, 5.5, 1.4, 1.4))
-        picture._element.nvPicPr.cNvPr.set("descr", say("telling.qr", language))
+        picture._element.nvPicPr.cNvPr.set("descr", say("narrative.qr", language))
     told = [f"{one.text} {one.source}" for one in known]
     _add_notes(slide, h, facts.source_of_the_facts(h), *told, link, h.stamp)
 
@@ -230,7 +230,7 @@ def _set_title(slide: Any, text: str, h: Handout, where: Box, largest: int) -> N
 
 
 def _add_stamp(slide: Any, h: Handout) -> None:
-    text = f"{say('telling.product', h.language)} · {h.stamp}"
+    text = f"{say('narrative.product', h.language)} · {h.stamp}"
     write(slide.shapes.add_textbox(0, 0, 0, 0), [text], STAMP, 12, 10, h.language, colour=COLOURS.muted)
 
 
@@ -252,7 +252,7 @@ def _set_properties(slides: Any, h: Handout) -> None:
     """The file's own properties."""
     about, made = slides.core_properties, dt.datetime(h.made.year, h.made.month, h.made.day)
     about.title = clean_text(recommendation.subject(h))[:255]
-    about.author = about.last_modified_by = say("telling.product", h.language)
+    about.author = about.last_modified_by = say("narrative.product", h.language)
     about.language = LOCALES[h.language]
     about.subject = h.address[:255]
     about.comments = h.stamp

@@ -13,6 +13,7 @@ from ...parameters import clean_text
 from ...sharing.table import daily_frame
 from ...words import formats, say
 from ..handout import Handout
+from ..html_table import table_body
 from ..picture import svg
 from ..qr import qr_svg
 from ..sanitize import whole_address
@@ -67,7 +68,7 @@ def escaped(text: object) -> str:
 def _head(h: Handout) -> str:
     name = f"<p class='name'>{escaped(say('snapshot.scenario', h.language, name=h.name))}</p>" if h.name else ""
     tone = "good" if h.verdict.good and not h.slipping else "bad"
-    product, what = escaped(say("telling.product", h.language)), escaped(say("snapshot.what", h.language))
+    product, what = escaped(say("narrative.product", h.language)), escaped(say("snapshot.what", h.language))
     made = escaped(h.stamp)
     return (
         f"<header>\n<p class='product'>{product} · {made}</p>\n{name}"
@@ -114,18 +115,8 @@ def _lines(title: str, texts: Sequence[str], ordered: bool = False) -> str:
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]], title: str, figures: Sequence[int] = ()) -> str:
     """A table that scrolls sideways by itself where it is wider than the screen."""
-    number = " class='n'"
-
-    def cell(k: int, text: str) -> str:
-        side = number if k in figures else ""
-        return f"<th scope='row'>{escaped(text)}</th>" if k == 0 else f"<td{side}>{escaped(text)}</td>"
-
-    top = "".join(f"<th scope='col'{number if k in figures else ''}>{escaped(t)}</th>" for k, t in enumerate(head))
-    body = "\n".join("<tr>" + "".join(cell(k, text) for k, text in enumerate(row)) + "</tr>" for row in rows)
-    return (
-        f"<div class='scroll' tabindex='0' role='region' aria-label='{escaped(title)}'>"
-        f"<table><thead><tr>{top}</tr></thead>\n<tbody>{body}</tbody></table></div>"
-    )
+    body = table_body(head, rows, figures, "n", escaped)
+    return f"<div class='scroll' tabindex='0' role='region' aria-label='{escaped(title)}'><table>{body}</table></div>"
 
 
 def _channels(h: Handout) -> str:
@@ -179,10 +170,10 @@ def _entries(h: Handout) -> str:
 def _foot(h: Handout) -> str:
     language, whole, address = h.language, whole_address(h.address), escaped(h.address)
     link = f'<a href="{address}" rel="noopener noreferrer">{address}</a>' if whole else f"<code>{address}</code>"
-    note = escaped(say("telling.link_note" if whole else "telling.link_query", language))
+    note = escaped(say("narrative.link_note" if whole else "narrative.link_query", language))
     code = qr_svg(h.address)
-    drawn = "" if code is None else _drawn(code, "code", say("telling.qr", language))
+    drawn = "" if code is None else _drawn(code, "code", say("narrative.qr", language))
     return (
-        f"<footer>\n<h2>{escaped(say('telling.link', language))}</h2>\n<p>{note}</p>\n<p class='link'>{link}</p>\n"
+        f"<footer>\n<h2>{escaped(say('narrative.link', language))}</h2>\n<p>{note}</p>\n<p class='link'>{link}</p>\n"
         f"{drawn}\n<p>{escaped(h.stamp)}</p>\n</footer>"
     )

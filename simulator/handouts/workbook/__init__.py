@@ -5,11 +5,11 @@ from __future__ import annotations
 from ...model import project_line
 from ..handout import Handout
 from .book import Book
-from .calendar_sheet import calendar_row, write_calendar
+from .calendar_sheet import write_calendar
 from .channels_sheet import write_channels
-from .days import FIRST_DAY, last_row, write_days
+from .days_sheet import write_days
 from .fan_sheet import write_fan
-from .inputs import write_inputs
+from .inputs_sheet import write_inputs
 from .sources_sheet import write_sources
 from .summary_sheet import write_summary
 
@@ -23,10 +23,9 @@ def workbook(handout: Handout) -> bytes:
     write_inputs(book, plan)
     calendar = write_calendar(book, plan)
     days = write_days(book, plan, line, calendar)
-    of_calendar = (calendar_row(plan), calendar_row(plan) + len(plan.days) - 1)
-    write_channels(book, calendar, days, (*of_calendar, FIRST_DAY, last_row(plan)))
+    write_channels(book, plan, calendar, days)
     write_fan(book, plan, days)
-    write_summary(book, plan, calendar, days, of_calendar)
+    write_summary(book, plan, calendar, days)
     write_sources(book)
     comments = book.say("properties", link=handout.address, model=handout.model, date=handout.made.isoformat())
     return book.close(book.say("title", place=handout.place), handout.headline, comments, handout.made)

@@ -39,10 +39,22 @@ def tint(colour: str, share: float) -> str:
     return "#" + "".join(f"{round(255 - (255 - part) * share):02X}" for part in parts)
 
 
-_INPUT = {"font_color": _COLOURS.plan, "bg_color": tint(_COLOURS.plan, 0.1), "border": 1,
-          "border_color": tint(_COLOURS.plan, 0.4), "locked": False, "align": "right"}  # fmt: skip
-_HEAD = {"bold": True, "bg_color": _COLOURS.grid, "text_wrap": True, "valign": "vcenter", "bottom": 1,
-         "bottom_color": _COLOURS.muted}  # fmt: skip
+_INPUT = {
+    "font_color": _COLOURS.plan,
+    "bg_color": tint(_COLOURS.plan, 0.1),
+    "border": 1,
+    "border_color": tint(_COLOURS.plan, 0.4),
+    "locked": False,
+    "align": "right",
+}
+_HEAD = {
+    "bold": True,
+    "bg_color": _COLOURS.grid,
+    "text_wrap": True,
+    "valign": "vcenter",
+    "bottom": 1,
+    "bottom_color": _COLOURS.muted,
+}
 _MUTED = {"font_color": _COLOURS.muted}
 _DATE, _PEOPLE, _SHARE, _FINE = "d mmm yyyy", "#,##0", "0.00%", "#,##0.0"
 _HELD = '0.00;-0.00;"–"'
@@ -156,6 +168,11 @@ class Book:
         """Make a row high enough for wrapped text in a column of a width, as not every program does by itself."""
         lines = math.ceil(max(1, len(cell_text(text))) / (width * _LETTERS))
         self.sheets[sheet].set_row(row, min(_HIGHEST, _LINE_HEIGHT * lines))
+
+    def mark_changed(self, sheet: str, first: int, last: int, column: int) -> None:
+        """Colour the cells of a column, from row to row counted from 0, that say a figure was changed."""
+        test = {"type": "cell", "criteria": "==", "value": f'"{self.say("changed")}"', "format": self.style("changed")}
+        self.sheets[sheet].conditional_format(first, column, last, column, test)
 
     def head(self, sheet: str, title: str, notes: tuple[str, ...]) -> None:
         """A sheet's title and the lines under it, in rows 1 to 3."""

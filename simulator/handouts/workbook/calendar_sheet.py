@@ -15,7 +15,7 @@ from ...scenario import Scenario
 from ...words import say
 from ...words.names import channel_name
 from .book import FIRST, Book
-from .grid import Column, Grid
+from .formula_table import Column, FormulaTable
 
 EPOCH = dt.date(1899, 12, 30)
 """Day 0 of a spreadsheet's dates."""
@@ -34,11 +34,11 @@ def serials(days: tuple[dt.date, ...]) -> NDArray[np.float64]:
     return np.array([(day - EPOCH).days for day in days], dtype=float)
 
 
-def write_calendar(book: Book, plan: Plan) -> Grid:
+def write_calendar(book: Book, plan: Plan) -> FormulaTable:
     """The whole sheet. Public holidays, leave, Ramadan and breaks are values of the simulator's calendar."""
     shown = weeks(plan.days)
     before = (plan.days[0] - shown[0]).days
-    grid = Grid(book, "calendar", _columns(book, plan, shown))
+    table = FormulaTable(book, "calendar", _columns(book, plan, shown))
     calendar = calendar_of(book.scenario)
     estimated = calendar.estimated_years(plan.days[0], plan.days[-1])
     province = PROVINCES.get(calendar.province or "", book.say("usual_breaks"))
@@ -50,19 +50,19 @@ def write_calendar(book: Book, plan: Plan) -> Grid:
     for k in range(len(shown)):
         r, monday = FIRST + k, FIRST + k - k % 7
         rows.append({"r": r, "m": monday, "s": monday + 6})
-    grid.write(rows, skip=before, pages=3)
-    letters = [grid.columns.index(column) for column in grid.columns if column.style == "input_flag"]
-    book.sheets["calendar"].data_validation(
-        FIRST - 1, letters[0], FIRST + len(shown) - 2, letters[-1],
-        {"validate": "list", "source": [0, 1], "ignore_blank": False, "error_title": book.say("refused"),
-         "error_message": book.say("bounds_flag")},
-    )  # fmt: skip
-    return grid
+    table.write(rows, skip=before, pages=3)
+    letters = [table.columns.index(column) for column in table.columns if column.style == "input_flag"]
+    rule = {"validate": "list", "source": [0, 1], "ignore_blank": False}
+    said = {"error_title": book.say("refused"), "error_message": book.say("bounds_flag")}
+    where = FIRST - 1, letters[0], FIRST + len(shown) - 2, letters[-1]
+    book.sheets["calendar"].data_validation(*where, rule | said)
+    return table
 
 
-def calendar_row(plan: Plan) -> int:
-    """The calendar's spreadsheet row of the plan's first day."""
-    return FIRST + plan.days[0].weekday()
+def calendar_rows(plan: Plan) -> tuple[int, int]:
+    """The calendar's spreadsheet rows of the plan's first and last day."""
+    first = FIRST + plan.days[0].weekday()
+    return first, first + len(plan.days) - 1
 
 
 def _columns(book: Book, plan: Plan, shown: tuple[dt.date, ...]) -> list[Column]:
@@ -93,41 +93,48 @@ def _columns(book: Book, plan: Plan, shown: tuple[dt.date, ...]) -> list[Column]
     inside = slice((plan.days[0] - shown[0]).days, (plan.days[0] - shown[0]).days + len(plan.days))
     office = ((weekday <= 5) & (public + joint == 0)).astype(float)[inside]
     any_held = "+".join(f"<{key}.held>" for key in held)
-    columns += [
-        Column("service", book.say("group_service"), book.say("service"), f"IF({any_held}>0,1,0)",
-               plan.service_days.astype(float), "flag", 9),
-        Column("office", book.say("group_service"), book.say("office"),
-               "IF(AND(<weekday><=5,<public>=0,<joint>=0),1,0)", office, "flag", 9),
-    ]  # fmt: skip
-    return columns
+    group, on_duty = book.say("group_service"), "IF(AND(<weekday><=5,<public>=0,<joint>=0),1,0)"
+    service = plan.service_days.astype(float)
+    return [
+        *columns,
+        Column("service", group, book.say("service"), f"IF({any_held}>0,1,0)", service, "flag", 9),
+        Column("office", group, book.say("office"), on_duty, office, "flag", 9),
+    ]
 
 
 def _running(book: Book, key: str, name: str, shown: tuple[dt.date, ...], days: tuple[dt.date, ...]) -> list[Column]:
     """When one channel is scheduled and open, its open days of the week, and the events it can hold."""
     scenario: Scenario = book.scenario
     rests = key == "sekolah"
+    weekdays, joint = scenario.text(f"{key}.days"), bool(scenario["calendar.joint_leave"])
+    breaks = rests and bool(scenario["calendar.school_breaks"])
     before = shown[0] - dt.timedelta(days=1)
-    scheduled, opened, in_week = open_days(
-        calendar_of(scenario), before, shown[-1], scenario.text(f"{key}.days"), bool(scenario["calendar.joint_leave"]),
-        rests and bool(scenario["calendar.school_breaks"]),
-    )  # fmt: skip
-    a_week = f"{key}_sessions" if key == RECORDING else f"{key}_events"
+    calendar = calendar_of(scenario)
+    scheduled, opened, in_week = open_days(calendar, before, shown[-1], weekdays, joint, breaks)
+    a_week = "sessions" if key == RECORDING else "events"
     begins = scenario[f"{key}.from"] if f"{key}.from" in REGISTRY else None
     _, held = events_per_day(
-        calendar_of(scenario), days[0] - dt.timedelta(days=1), days[-1], scenario.number(a_week.replace("_", ".", 1)),
-        scenario.text(f"{key}.days"), joint_leave=bool(scenario["calendar.joint_leave"]),
-        makeup=bool(scenario["calendar.makeup"]), school_breaks=rests and bool(scenario["calendar.school_breaks"]),
+        calendar,
+        days[0] - dt.timedelta(days=1),
+        days[-1],
+        scenario.number(f"{key}.{a_week}"),
+        weekdays,
+        joint_leave=joint,
+        makeup=bool(scenario["calendar.makeup"]),
+        school_breaks=breaks,
         begins=begins if isinstance(begins, dt.date) else None,
-    )  # fmt: skip
-    share = f"<{key}.open>*IF(on_makeup=1,{a_week}/MAX(1,<{key}.week>),{a_week}/{key}_weekdays)"
+    )
+    events = f"{key}_{a_week}"
+    share = f"<{key}.open>*IF(on_makeup=1,{events}/MAX(1,<{key}.week>),{events}/{key}_weekdays)"
     begun = f"IF(<date><{key}_from,0,{share})" if f"{key}.from" in REGISTRY else share
     resting = "*(1-<break>*on_school_breaks)" if rests else ""
+    cells = [
+        ("scheduled", "scheduled", f"IF(ISNUMBER(FIND(<weekday>,{key}_days)),1,0)", scheduled, "flag"),
+        ("open", "open", f"<{key}.scheduled>*(1-<closed>){resting}", opened, "flag"),
+        ("week", "open_in_week", f"SUM(<{key}.open@m>:<{key}.open@s>)", in_week, "whole"),
+        ("held", "held", begun, held, "held"),
+    ]
     return [
-        Column(f"{key}.scheduled", name, book.say("scheduled"), f"IF(ISNUMBER(FIND(<weekday>,{key}_days)),1,0)",
-               scheduled.astype(float), "flag", 9),
-        Column(f"{key}.open", name, book.say("open"), f"<{key}.scheduled>*(1-<closed>){resting}",
-               opened.astype(float), "flag", 9),
-        Column(f"{key}.week", name, book.say("open_in_week"), f"SUM(<{key}.open@m>:<{key}.open@s>)",
-               in_week.astype(float), "whole", 9),
-        Column(f"{key}.held", name, book.say("held"), begun, held, "held", 9),
-    ]  # fmt: skip
+        Column(f"{key}.{part}", name, book.say(words), formula, values.astype(float), style, 9)
+        for part, words, formula, values, style in cells
+    ]

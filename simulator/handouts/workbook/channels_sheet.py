@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from ...model import RECORDING
+from ...model import RECORDING, Plan
 from ...words.names import channel_name
 from .book import FIRST, SAME, Book
-from .grid import Grid
+from .calendar_sheet import calendar_rows
+from .days_sheet import day_rows
+from .formula_table import FormulaTable
 
 FIELDS = ("events", "credited", "non_resident", "activated", "each")
 
 
-def write_channels(book: Book, calendar: Grid, days: Grid, rows: tuple[int, int, int, int]) -> None:
-    """The whole sheet. ``rows`` are the first and last rows of the calendar and of the day sheet."""
+def write_channels(book: Book, plan: Plan, calendar: FormulaTable, days: FormulaTable) -> None:
+    """The whole sheet."""
     sheet, accounts = book.sheets["channels"], book.handout.projection.channels
     book.head("channels", book.say("channels_title"), (book.say("channels_note"),))
     heads = ("channel", *FIELDS, "computed_credited", "computed_non_resident", "check")
@@ -20,20 +22,19 @@ def write_channels(book: Book, calendar: Grid, days: Grid, rows: tuple[int, int,
         sheet.set_column(column, column, 30 if column == 0 else 16)
     sheet.set_row(FIRST - 2, 42)
 
-    def total(grid: Grid, key: str) -> str:
-        first, last = rows[:2] if grid is calendar else rows[2:]
-        return f"SUM({grid.span(key, first, last)})"
+    def total(key: str) -> str:
+        return f"SUM({days.span(key, *day_rows(plan))})"
 
     for k, account in enumerate(accounts):
         row, key = FIRST - 1 + k, account.key
         r = row + 1
         book.text("channels", row, 0, channel_name(key, book.scenario, book.language))
         if key == RECORDING:
-            events = f'COUNTIF({days.span("recordable", *rows[2:])},">0")'
-            credited, outside = total(days, "spot"), "0"
+            events = f'COUNTIF({days.span("recordable", *day_rows(plan))},">0")'
+            credited, outside = total("spot"), "0"
         else:
-            events = total(calendar, f"{key}.held")
-            credited, outside = total(days, f"{key}.credited"), total(days, f"{key}.outside")
+            events = f"SUM({calendar.span(f'{key}.held', *calendar_rows(plan))})"
+            credited, outside = total(f"{key}.credited"), total(f"{key}.outside")
         each = account.credited / account.events if account.events > 0 else 0.0
         cells = [
             (events, account.events),
@@ -60,9 +61,6 @@ def write_channels(book: Book, calendar: Grid, days: Grid, rows: tuple[int, int,
             (a.credited, a.non_resident, a.activated, 0.0, a.credited, a.non_resident)[column - 2] for a in accounts
         )
         sheet.write_formula(last, column, f"=SUM({letter}{FIRST}:{letter}{last})", book.style("total"), value)
-    sheet.conditional_format(
-        FIRST - 1, 8, last - 1, 8,
-        {"type": "cell", "criteria": "==", "value": f'"{book.say("changed")}"', "format": book.style("changed")},
-    )  # fmt: skip
+    book.mark_changed("channels", FIRST - 1, last - 1, 8)
     sheet.freeze_panes(FIRST - 1, 1)
     sheet.repeat_rows(FIRST - 2)

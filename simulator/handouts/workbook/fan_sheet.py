@@ -11,12 +11,12 @@ from ...model import QUANTILES, Plan
 from ...words import formats
 from .book import FIRST, Book
 from .calendar_sheet import serials
-from .grid import Column, Grid
+from .formula_table import Column, FormulaTable
 
 _COLOURS = PALETTES["light"]
 
 
-def write_fan(book: Book, plan: Plan, days: Grid) -> None:
+def write_fan(book: Book, plan: Plan, days: FormulaTable) -> None:
     """The whole sheet, with the chart to the right of the table."""
     projection = book.handout.projection
     basis = projection.target.basis
@@ -34,12 +34,12 @@ def write_fan(book: Book, plan: Plan, days: Grid) -> None:
             for k, (name, words) in enumerate(known.items())
         ),
     ]
-    grid = Grid(book, "fan", columns, (days,))
+    table = FormulaTable(book, "fan", columns, (days,))
     draws = formats.number(projection.draws, book.language)
     book.head("fan", book.say("fan_title"), (book.say("fan_note", draws=draws), book.say("fan_basis")))
-    grid.write([{"r": FIRST + t} for t in range(len(days_shown))])
-    book.sheets["fan"].insert_chart(FIRST, len(columns) + 1, _chart(book, grid, len(days_shown)))
-    book.sheets["summary"].insert_chart("F5", _chart(book, grid, len(days_shown)), {"object_position": 2})
+    table.write([{"r": FIRST + t} for t in range(len(days_shown))])
+    book.sheets["fan"].insert_chart(FIRST, len(columns) + 1, _chart(book, table, len(days_shown)))
+    book.sheets["summary"].insert_chart("F5", _chart(book, table, len(days_shown)), {"object_position": 2})
 
 
 def say_quantile(book: Book, share: float) -> str:
@@ -54,7 +54,7 @@ def _steps(count: int) -> dict[str, Any]:
     return {"major_unit": 1 + count // 400, "major_unit_type": "months"}
 
 
-def _chart(book: Book, grid: Grid, count: int) -> Any:
+def _chart(book: Book, table: FormulaTable, count: int) -> Any:
     """A native line chart that follows the cells."""
     chart = book.writer.add_chart({"type": "line"})
     assert chart is not None
@@ -65,7 +65,7 @@ def _chart(book: Book, grid: Grid, count: int) -> Any:
         "p10": {"color": _COLOURS.plan, "width": 1, "dash_type": "dash", "transparency": 40},
         "target": {"color": _COLOURS.target, "width": 1.75},
     }
-    order = [column.key for column in grid.columns]
+    order = [column.key for column in table.columns]
     for key, look in looks.items():
         place = order.index(key)
         chart.add_series(
@@ -84,10 +84,10 @@ def _chart(book: Book, grid: Grid, count: int) -> Any:
         {"date_axis": True, "num_format": "d mmm yy", "num_font": font, "line": {"color": _COLOURS.baseline}}
         | _steps(count)
     )
+    gridlines = {"visible": True, "line": {"color": _COLOURS.grid}}
     chart.set_y_axis(
-        {"num_format": "0%", "min": 0, "num_font": font, "line": {"none": True},
-         "major_gridlines": {"visible": True, "line": {"color": _COLOURS.grid}}}
-    )  # fmt: skip
+        {"num_format": "0%", "min": 0, "num_font": font, "line": {"none": True}, "major_gridlines": gridlines}
+    )
     chart.set_legend({"position": "bottom", "font": font})
     chart.set_size({"width": 600, "height": 380})
     chart.show_blanks_as("gap")

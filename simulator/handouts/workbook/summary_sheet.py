@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from ...model import Plan
 from ...words import formats
 from .book import SAME, SAME_SHARE, Book
-from .calendar_sheet import EPOCH
-from .days import FIRST_DAY, last_row
-from .grid import Grid
+from .calendar_sheet import EPOCH, calendar_rows
+from .days_sheet import day_rows
+from .formula_table import FormulaTable
 
 _HEAD = 10
 """Zero-based row of the table's headings."""
@@ -17,7 +17,7 @@ _WIDTHS = (46, 26, 28, 14, 3)
 
 
 @dataclass(frozen=True)
-class Figure:
+class SummaryRow:
     """One end figure: its formula, and what the simulator computed."""
 
     key: str
@@ -26,10 +26,10 @@ class Figure:
     style: str
 
 
-def write_summary(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_rows: tuple[int, int]) -> None:
+def write_summary(book: Book, plan: Plan, calendar: FormulaTable, days: FormulaTable) -> None:
     """The whole sheet."""
     handout, sheet = book.handout, book.sheets["summary"]
-    figures = _figures(book, plan, calendar, days, calendar_rows)
+    figures = _figures(book, plan, calendar, days)
     for column, width in enumerate(_WIDTHS):
         sheet.set_column(column, column, width)
     book.text("summary", 0, 0, book.say("title", place=handout.place), "title")
@@ -41,10 +41,9 @@ def write_summary(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_r
     sheet.set_row(2, 42)
     first, last = _HEAD + 2, _HEAD + 1 + len(figures)
     moved, same = book.say("changed"), book.say("same")
-    sheet.write_formula(
-        3, 0, f'=IF(COUNTIF(D{first}:D{last},"{moved}")=0,"{book.say("all_same")}","{book.say("some_changed")}")',
-        book.style("note"), book.say("all_same"),
-    )  # fmt: skip
+    all_same, some_changed = book.say("all_same"), book.say("some_changed")
+    verdict = f'=IF(COUNTIF(D{first}:D{last},"{moved}")=0,"{all_same}","{some_changed}")'
+    sheet.write_formula(3, 0, verdict, book.style("note"), all_same)
     start, end = (formats.long_date(book.scenario.day(key), book.language) for key in ("as_of", "end"))
     for row, (label, text) in enumerate(
         [
@@ -54,7 +53,7 @@ def write_summary(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_r
             (book.say("horizon"), book.say("from_to", start=start, end=end)),
         ],
         5,
-    ):  # fmt: skip
+    ):
         book.text("summary", row, 0, label, "wrapped")
         sheet.merge_range(row, 1, row, 3, "", book.style("wrapped"))
         book.text("summary", row, 1, text, "wrapped")
@@ -73,45 +72,42 @@ def write_summary(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_r
         close = f"ABS(B{r}-C{r})<={SAME_SHARE if figure.style == 'share' else SAME}"
         agrees = f"IF(AND(ISNUMBER(B{r}),ISNUMBER(C{r})),{close},B{r}=C{r})"
         sheet.write_formula(row, 3, f'=IF({agrees},"{same}","{moved}")', book.style("check"), same)
-    sheet.conditional_format(
-        _HEAD + 1, 3, _HEAD + len(figures), 3,
-        {"type": "cell", "criteria": "==", "value": f'"{moved}"', "format": book.style("changed")},
-    )  # fmt: skip
+    book.mark_changed("summary", _HEAD + 1, _HEAD + len(figures), 3)
     _chance(book, last + 1)
     sheet.fit_to_pages(1, 1)
 
 
-def _figures(book: Book, plan: Plan, calendar: Grid, days: Grid, calendar_rows: tuple[int, int]) -> list[Figure]:
-    p, end = book.handout.projection, last_row(plan)
+def _figures(book: Book, plan: Plan, calendar: FormulaTable, days: FormulaTable) -> list[SummaryRow]:
+    p, rows = book.handout.projection, day_rows(plan)
     stocks = {"wajib_ktp": p.wajib_ktp, "recorded": p.recorded, "active": p.active}
 
     def last(key: str) -> str:
-        return days.cell(key, end, outside=True)
+        return days.cell(key, rows[-1], outside=True)
 
     def total(key: str) -> str:
-        return f"SUM({days.span(key, FIRST_DAY, end)})"
+        return f"SUM({days.span(key, *rows)})"
 
     target, active = last("target"), last("active")
-    met_days, dates = days.span("met", FIRST_DAY - 1, end), days.span("date", FIRST_DAY - 1, end)
+    met_days, dates = (days.span(key, rows[0] - 1, rows[1]) for key in ("met", "date"))
     never = book.say("never")
     met_on: float | str = (p.target.met_on - EPOCH).days if p.target.met_on else never
-    service, office = (f"SUM({calendar.span(key, *calendar_rows)})" for key in ("service", "office"))
+    service, office = (f"SUM({calendar.span(key, *calendar_rows(plan))})" for key in ("service", "office"))
     # The rows below point at the one that counts service days.
     count = f"$B${_HEAD + 2 + 8}"
     needed = f"MAX(0,{target}-city_active+{total('active_leavers')}+{total('lapsed')})"
     credited = "+".join(total(key) for key in days.letters if key.endswith(".credited") or key == "spot")
     return [
-        *(Figure(f"end_{key}", last(key), float(band.line[-1]), "people") for key, band in stocks.items()),
+        *(SummaryRow(f"end_{key}", last(key), float(band.line[-1]), "people") for key, band in stocks.items()),
         *(
-            Figure(f"end_coverage_{key}", last(f"coverage.{key}"), float(p.coverage[key].line[-1]), "share")
+            SummaryRow(f"end_coverage_{key}", last(f"coverage.{key}"), float(p.coverage[key].line[-1]), "share")
             for key in ("wajib_ktp", "recorded")
         ),
-        Figure("end_target", target, p.target.people, "people"),
-        Figure("end_shortfall", f"MAX(0,{target}-{active})", p.target.shortfall.line, "people"),
-        Figure("met_on", f'IFERROR(INDEX({dates},MATCH(1,{met_days},0)),"{never}")', met_on, "date"),
-        Figure("service_days", f"IF({service}>0,{service},{office})", float(p.pace.service_days), "people"),
-        Figure("needed", f"IF({count}>0,{needed}/{count},0)", p.pace.needed, "fine"),
-        Figure("planned", f"IF({count}>0,({credited})/{count},0)", p.pace.planned, "fine"),
+        SummaryRow("end_target", target, p.target.people, "people"),
+        SummaryRow("end_shortfall", f"MAX(0,{target}-{active})", p.target.shortfall.line, "people"),
+        SummaryRow("met_on", f'IFERROR(INDEX({dates},MATCH(1,{met_days},0)),"{never}")', met_on, "date"),
+        SummaryRow("service_days", f"IF({service}>0,{service},{office})", float(p.pace.service_days), "people"),
+        SummaryRow("needed", f"IF({count}>0,{needed}/{count},0)", p.pace.needed, "fine"),
+        SummaryRow("planned", f"IF({count}>0,({credited})/{count},0)", p.pace.planned, "fine"),
     ]
 
 

@@ -1,7 +1,7 @@
 """Where to send the teams: events a week per outreach channel, in whole numbers.
 
-On the line the answer is exact (see ``search``); for the highest chance it is the best of many that
-were tried (see ``chances``). The scenario's own plan is always among the candidates where it can be
+On the line the answer is exact (see ``search.optimum``); for the highest chance it is the best of many that
+were tried (see ``chance_search``). The scenario's own plan is always among the candidates where it can be
 staffed and paid, so the answer is never worse.
 """
 
@@ -22,8 +22,9 @@ from ..limits import Limit, binding_limit
 from .chance_search import highest_chance
 from .districts import District, DistrictShare, share_out
 from .problem import AllocationProblem, as_events, crowded_weekdays, formulate
-from .search import Proof, SearchResult, cheapest, most_active
-from .staffing import Infeasible, Staffing, people_hours, plan_refusals
+from .refusal import Refusal
+from .search.optimum import Proof, SearchResult, cheapest, most_active
+from .staffing import Staffing, people_hours, plan_refusals
 
 Objective = Literal["coverage", "chance", "cost"]
 OBJECTIVES: tuple[Objective, ...] = ("coverage", "chance", "cost")
@@ -62,12 +63,12 @@ class Allocation:
     objective: Objective
     best: AllocationOutcome
     yours: AllocationOutcome
-    refused: tuple[Infeasible, ...]
-    excluded: tuple[Infeasible, ...]
+    refused: tuple[Refusal, ...]
+    excluded: tuple[Refusal, ...]
     binding: Limit | None
     proof: Proof
     gap: float | None
-    unserved: tuple[Infeasible, ...]
+    unserved: tuple[Refusal, ...]
     """Channels of the own plan to which more people come than its officers could serve in a day."""
     team_days_available: float
     districts: tuple[DistrictShare, ...]
@@ -81,50 +82,58 @@ def allocate(
     seed: int = SEED,
     districts: Sequence[District] = (),
     progress: Progress | None = None,
-) -> Allocation | Infeasible:
-    """The best whole-number events a week per outreach channel, or why no allocation is possible.
+) -> Allocation:
+    """The best whole-number events a week per outreach channel.
 
     ``coverage`` is the line's on the end date, ``chance`` the target's, ``cost`` the cheapest that
     meets the target on the line. Of equals the plan itself is kept. With ``districts`` their floors
     bind the kecamatan channel, and its days are shared out over them. ``progress(done, total)``
-    counts the fans of a chance. ValueError for an objective that is none, or fewer than 1 future.
+    counts the fans of a chance; ``draws`` futures of ``seed`` are behind every chance told. Raises
+    Infeasible where no allocation is possible, ValueError for an objective that is none, or fewer than
+    1 future.
     """
     if objective not in OBJECTIVES or draws < 1:
         raise ValueError("no such objective, or no future")
     problem = formulate(scenario, staffing, districts)
-    if isinstance(problem, Infeasible):
-        return problem
     found = _search(problem, objective, draws, seed, progress)
-    refused = plan_refusals(scenario, staffing, problem.weights, float(problem.own @ problem.constraints.money))
+    refused = plan_refusals(scenario, staffing, problem.team_days, float(problem.own @ problem.constraints.cost))
     crowded = crowded_weekdays(problem.constraints, problem.own)
     if crowded is not None:
         refused = (*refused, crowded)
-    best, yours = (send(problem, events, draws, seed) for events in (found.events, problem.own))
+    best, yours = (outcome_of(problem, events, draws, seed) for events in (found.events, problem.own))
     if not refused and problem.constraints.allows(problem.own) and not _beats(best, yours, objective):
         best, found = yours, replace(found, events=problem.own)
     shares = share_out(districts, best.events["kecamatan"]) if districts else ()
-    assert not isinstance(shares, Infeasible)  # the floors of the districts bind the channel
     binding = None if objective == "cost" and best.reached else _binding(problem, found.events, best)
     crowds = (people_hours(scenario, channel) for channel in OUTREACH if best.events[channel] or yours.events[channel])
     return Allocation(
-        objective, best, yours, refused, problem.excluded, binding, found.proof, found.gap,
-        tuple(crowd for crowd in crowds if crowd), staffing.team_days, shares,
-    )  # fmt: skip
+        objective=objective,
+        best=best,
+        yours=yours,
+        refused=refused,
+        excluded=problem.excluded,
+        binding=binding,
+        proof=found.proof,
+        gap=found.gap,
+        unserved=tuple(crowd for crowd in crowds if crowd),
+        team_days_available=staffing.team_days,
+        districts=shares,
+    )
 
 
-def send(problem: AllocationProblem, events: Floats, draws: int, seed: int) -> AllocationOutcome:
-    """Value one allocation: by the line and the fan of the scenario with it."""
+def outcome_of(problem: AllocationProblem, events: Floats, draws: int, seed: int) -> AllocationOutcome:
+    """Value one allocation, events a week (channels,): by the line and the fan of the scenario with it."""
     applied = problem.applied(events)
     coverage, margin = line_of(applied)
     more = problem.valuation.ends(np.vstack([events, events + np.eye(len(events))])).active
-    spent = problem.constraints.days * problem.valuation.held
+    spent = problem.constraints.team_days * problem.valuation.held
     marginal = np.divide(more[1:] - more[0], spent, out=np.zeros(len(events)), where=spent > 0)
     return AllocationOutcome(
         as_events(events),
         coverage,
         chance_of(applied, draws, seed),
-        float(events @ problem.constraints.money),
-        float(events @ problem.constraints.days),
+        float(events @ problem.constraints.cost),
+        float(events @ problem.constraints.team_days),
         margin >= -PERSON_TOLERANCE,
         {channel: float(gain) for channel, gain in zip(OUTREACH, marginal, strict=True)},
     )
@@ -150,19 +159,20 @@ def _beats(best: AllocationOutcome, yours: AllocationOutcome, objective: Objecti
     return best.coverage_end > yours.coverage_end * (1 + 1e-12)
 
 
-def _binding(problem: AllocationProblem, events: Floats, sent: AllocationOutcome) -> Limit:
+def _binding(problem: AllocationProblem, events: Floats, outcome: AllocationOutcome) -> Limit:
     """What keeps the channels that would still bring somebody from one more event."""
-    room = problem.constraints
-    worth = np.array([sent.marginal[channel] for channel in OUTREACH]) > 1e-9
+    constraints = problem.constraints
+    marginal = np.array([outcome.marginal[channel] for channel in OUTREACH])
+    worth = marginal > 1e-9
     if not worth.any():
         return binding_limit(problem.applied(events))
-    open_ones = worth & (events < room.high)
+    open_ones = worth & (events < constraints.high)
     if not open_ones.any():
         return "maximum"
-    _, money = room.left(events)
-    short_of_days = open_ones & (replace(room, most_money=np.inf).addable(events) < 1)
-    short_of_money = open_ones & (room.money > money * (1 + 1e-9))
-    gains = np.array([sent.marginal[channel] for channel in OUTREACH]) * room.days * problem.valuation.held
+    _, money = constraints.slack(events)
+    short_of_days = open_ones & (replace(constraints, budget=np.inf).addable(events) < 1)
+    short_of_money = open_ones & (constraints.cost > money * (1 + 1e-9))
+    gains = marginal * constraints.team_days * problem.valuation.held
     only_money = gains[short_of_money & ~short_of_days].max(initial=0.0)
     only_days = gains[short_of_days & ~short_of_money].max(initial=0.0)
     return "money" if only_money > only_days or (not short_of_days.any() and short_of_money.any()) else "team_days"

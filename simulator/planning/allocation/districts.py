@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .staffing import Infeasible
+from .refusal import Infeasible, Refusal
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,12 @@ class DistrictShare:
     events: int
 
 
-def share_out(districts: Sequence[District], events: int) -> tuple[DistrictShare, ...] | Infeasible:
+def share_out(districts: Sequence[District], events: int) -> tuple[DistrictShare, ...]:
     """Whole office days for each kecamatan, in the order given; together exactly ``events``.
 
     After the floors each further day goes where days per size are fewest (the method of Webster,
     which favours neither the large nor the small); of equals to the first. Sizes not given count as
-    the mean of those given. Infeasible when the floors ask for more days than there are. ValueError
+    the mean of those given. Raises Infeasible when the floors ask for more days than there are, ValueError
     for no district, a floor or a size below 0, or sizes of which all are 0.
     """
     if not districts or any(d.floor < 0 or (d.size is not None and d.size < 0) for d in districts):
@@ -39,7 +39,7 @@ def share_out(districts: Sequence[District], events: int) -> tuple[DistrictShare
     asked = sum(district.floor for district in districts)
     if asked > events:
         terms = tuple((district.name, float(district.floor)) for district in districts if district.floor)
-        return Infeasible("districts", asked, events, terms, "kecamatan")
+        raise Infeasible(Refusal("districts", asked, events, terms, "kecamatan"))
     given = [district.size for district in districts if district.size is not None]
     mean = sum(given) / len(given) if given else 1.0
     if given and mean == 0 and len(given) < len(districts):

@@ -30,14 +30,16 @@ class Swing:
 
     @property
     def width(self) -> float:
-        """How far the parameter moves coverage."""
+        """How far the parameter moves coverage, a fraction of 1."""
         return abs(self.coverage_high - self.coverage_low)
 
 
 def tornado(scenario: Scenario) -> tuple[Swing, ...]:
     """Every parameter that has a plausible range, the others as in the scenario; the widest swing first.
 
-    The target share has a range too, and moves the target but no coverage.
+    Ranges are the registry's, stretched and scaled as :func:`plausible_range` says; a value that
+    contradicts the city's own figures leaves its parameter out. The target share has a range too, and
+    moves the target but no coverage.
     """
     values: list[tuple[str, Value, Value]] = []
     plans = []

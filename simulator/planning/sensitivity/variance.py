@@ -51,7 +51,9 @@ class VarianceDecomposition:
 
 
 def explain_spread(scenario: Scenario, samples: int = SAMPLES, seed: int = SEED) -> VarianceDecomposition:
-    """Shares of the spread, first order and total, with their Monte Carlo error.
+    """Shares of the variance of year-end coverage, first order and total, with their Monte Carlo error.
+
+    By the estimators of Saltelli (2010) and Jansen (1999) on a scrambled Sobol sequence, as SALib has them.
 
     ``samples`` is rounded up to a power of two, as the sequence wants it. Where nothing is uncertain
     the deviation and all shares are 0. ValueError for fewer than 1 sample.

@@ -1,10 +1,10 @@
 """The two-way map: year-end coverage and the chance of the target over any two levers.
 
-Coverage is the line's, exact in every cell. For the chance, the fan is run at a lattice of nodes (see
-``nodes``). Between them each future's margin, the persons above the target, is interpolated linearly
-both ways and the futures that meet the target are counted; at the nodes the chance is exact. Every
+Coverage is the line's, exact in every cell. For the chance, the fan is run at a lattice of cells (see
+``lattice``). Between them each future's margin, the persons above the target, is interpolated linearly
+both ways and the futures that meet the target are counted; on the lattice the chance is exact. Every
 cell has the same random numbers, so a future's margin is a smooth function of the levers, bent only
-where capacity or a group runs out. Off the nodes the chance was found within 0.06 of the exact one
+where capacity or a group runs out. Off the lattice the chance was found within 0.06 of the exact one
 and 0.015 of it in the mean; tests hold that.
 """
 
@@ -111,12 +111,12 @@ def _probability(
     scenario: Scenario,
     across: Axis,
     over: Axis,
-    nodes: tuple[Indices, Indices],
+    lattice: tuple[Indices, Indices],
     draws: int,
     seed: int,
     progress: Progress | None,
 ) -> Floats:
-    rows, columns = nodes
+    rows, columns = lattice
     margins = np.empty((len(rows), len(columns), draws))
     total = len(rows) * len(columns)
     for j, row in enumerate(rows):

@@ -6,43 +6,51 @@ import streamlit as st
 
 from ...charts.evidence.calibrate import calibration_chart
 from ...evidence.calibrate import Calibration, Estimate, calibrate
-from ...evidence.tables.log import Log, read_log, template
+from ...evidence.tables.log import EventLog, read_log, template
 from ...model.cache import projected
 from ...parameters import REGISTRY, Language, full_label
 from ...presets import BY_KEY
 from ...words import formats, say
 from ...words.names import channel_name
-from ..planning.seek import apply_button
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
-from ..widgets.upload import accepted, upload
+from ..widgets.lever import apply_button
+from ..widgets.upload import good_rows_accepted, upload_widget
 
 
-def draw(state: State) -> None:
-    """The whole part."""
+def show_calibrate(state: State) -> None:
+    """The log: read, shown, and used when the visitor says so."""
     language = state.language
     html.heading(say("evidence.q_log", language), say("evidence.log_note", language))
-    log = upload("log", read_log, say("evidence.log_empty", language), language)
+    log = upload_widget("log", read_log, say("evidence.log_empty", language), language)
     st.download_button(
-        say("evidence.log_template", language), template(language), file_name=f"ikd-log-{language}.csv",
-        mime="text/csv", on_click="ignore", key="log_template", icon=":material/download:",
-    )  # fmt: skip
+        say("evidence.log_template", language),
+        template(language),
+        file_name=f"ikd-log-{language}.csv",
+        mime="text/csv",
+        on_click="ignore",
+        key="log_template",
+        icon=":material/download:",
+    )
     if log is None:
         return
     if log.events:
         html.paragraphs(
             say(
-                "evidence.log_count", language, count=formats.number(len(log.events), language),
-                start=formats.date(log.events[0].date, language), end=formats.date(log.events[-1].date, language),
+                "evidence.log_count",
+                language,
+                count=formats.number(len(log.events), language),
+                start=formats.date(log.events[0].date, language),
+                end=formats.date(log.events[-1].date, language),
             )
-        )  # fmt: skip
+        )
     _notes(log, language)
-    if accepted("log", log.problems, len(log.events), language):
+    if good_rows_accepted("log", log.problems, len(log.events), language):
         _result(state, log)
 
 
-def _notes(log: Log, language: Language) -> None:
+def _notes(log: EventLog, language: Language) -> None:
     """How channels were read, and what the log does not say."""
     read_as = [
         f"\u201c{name}\u201d \u2192 {channel_name(channel, {}, language)} ({count})"
@@ -56,7 +64,7 @@ def _notes(log: Log, language: Language) -> None:
         html.paragraphs(say("evidence.log_silent", language, count=formats.number(silent, language)))
 
 
-def _result(state: State, log: Log) -> None:
+def _result(state: State, log: EventLog) -> None:
     language, plan = state.language, state.plan
     # What the city's preset assumes, not the plan: used twice, a log must not count twice.
     found = calibrate(BY_KEY[plan.preset].scenario, log.events)
@@ -80,11 +88,15 @@ def _result(state: State, log: Log) -> None:
     if found.outliers:
         lines = [
             say(
-                "evidence.cal_outlier", language, line=event.line, date=formats.date(event.date, language),
-                channel=channel_name(event.channel, plan, language), count=formats.number(event.activations, language),
+                "evidence.cal_outlier",
+                language,
+                line=event.line,
+                date=formats.date(event.date, language),
+                channel=channel_name(event.channel, plan, language),
+                count=formats.number(event.activations, language),
             )
             for event in found.outliers[:12]
-        ]  # fmt: skip
+        ]
         html.warning(f"{say('evidence.cal_outliers', language)} {'; '.join(lines)}.")
 
 

@@ -1,27 +1,20 @@
-"""The outside view of the plan, and how far off forecasts from experience were."""
+"""The outside view: the plan's pace among all on record."""
 
 from __future__ import annotations
 
 import streamlit as st
 
-from ...evidence.backtest import shipped_backtest
 from ...evidence.experience import CITY, REGENCY, adjusted, outside_view, places_with_rule
 from ...model.cache import projected
-from ...parameters import Language
 from ...presets import BY_KEY, SCALED
 from ...words import formats, say
-from ..planning.seek import apply_button
 from ..session.state import State
 from ..widgets import html
-from ..widgets.computed import worked
+from ..widgets.computed import computed
+from ..widgets.lever import apply_button
 
 
-def monthly(pace: float, language: Language) -> str:
-    """A pace in points, without a plus sign."""
-    return formats.points(pace, language, 2, plus=False)
-
-
-def draw_outside(state: State) -> None:
+def show_experience(state: State) -> None:
     """The plan's pace among all on record."""
     language, plan = state.language, state.plan
     html.heading(say("evidence.q_outside", language), say("evidence.outside_note", language))
@@ -30,27 +23,30 @@ def draw_outside(state: State) -> None:
     count = len(view.observed)
     texts = [
         say(
-            "evidence.outside_pace", language, pace=monthly(view.pace, language),
+            "evidence.outside_pace",
+            language,
+            pace=formats.pace(view.pace, language),
             daily=formats.number(view.activations, language, 1),
         ),
-        say("evidence.outside_beyond", language, count=count) if view.beyond
+        say("evidence.outside_beyond", language, count=count)
+        if view.beyond
         else say("evidence.outside_slower", language, slower=round(view.slower * count), count=count),
-    ]  # fmt: skip
+    ]
     if view.fastest_without_rule:
         stretch = view.fastest_without_rule
         texts.append(
-            say("evidence.outside_fastest", language, place=stretch.place, pace=monthly(stretch.pace, language))
+            say("evidence.outside_fastest", language, place=stretch.place, pace=formats.pace(stretch.pace, language))
         )
     if view.own:
         last = view.own[-1]
         dates = {"start": formats.date(last.start, language), "end": formats.date(last.end, language)}
-        texts.append(say("evidence.outside_own", language, pace=monthly(last.pace, language), **dates))
-    texts.append(say("evidence.outside_expected", language, pace=monthly(view.expected, language)))
+        texts.append(say("evidence.outside_own", language, pace=formats.pace(last.pace, language), **dates))
+    texts.append(say("evidence.outside_expected", language, pace=formats.pace(view.expected, language)))
     html.paragraphs(*texts)
     with st.container(border=True, key="adjust_box"):
         # From the starting plan's turnouts, so that what was adjusted once is not adjusted again.
         anchor = plan.replace({key: state.compared[key] for key in SCALED})
-        better = worked(("adjusted", anchor, kind), language, lambda progress: (adjusted(anchor, kind=kind),))[0]
+        better = computed(("adjusted", anchor, kind), language, lambda progress: (adjusted(anchor, kind=kind),))[0]
         if better is None:
             html.paragraphs(say("evidence.adjust_none", language))
         else:
@@ -77,45 +73,12 @@ def _kind(state: State) -> str:
     if BY_KEY[state.plan.preset].place:
         return CITY
     chosen = st.segmented_control(
-        say("evidence.own_kind", state.language), [CITY, REGENCY], default=CITY, required=True, key="own_kind",
-        format_func=lambda kind: say(f"evidence.kind_{kind}", state.language), persist_state="session",
-    )  # fmt: skip
+        say("evidence.own_kind", state.language),
+        [CITY, REGENCY],
+        default=CITY,
+        required=True,
+        key="own_kind",
+        format_func=lambda kind: say(f"evidence.kind_{kind}", state.language),
+        persist_state="session",
+    )
     return str(chosen)
-
-
-def draw_backtest(state: State) -> None:
-    """Every forecast beside what came, in words and as a table."""
-    language = state.language
-    html.heading(say("evidence.q_backtest", language), say("evidence.backtest_note", language))
-    found = worked(("backtest",), language, lambda progress: shipped_backtest())
-    assert found.crps is not None
-    assert found.skill is not None
-    held = sum(trial.inside(0.8) for trial in found.trials)
-    html.paragraphs(
-        say(
-            "evidence.backtest_words", language, n=len(found.trials), places=found.places, held=held,
-            crps=monthly(found.crps, language), skill=formats.percent(found.skill, language, 0),
-        ),
-        say("evidence.backtest_caution", language),
-    )  # fmt: skip
-    ways = [(say("evidence.way_forecast", language), monthly(found.crps, language))]
-    ways += [
-        (say(f"evidence.baseline_{name}", language), monthly(mean or 0.0, language))
-        for name, mean in found.baselines.items()
-    ]
-    html.table([say("evidence.method", language), say("evidence.error", language)], ways, numeric=(1,))
-    head = [say(f"evidence.{c}", language) for c in ("place", "stretch", "forecast", "came", "inside", "error")]
-    rows = [
-        (
-            trial.place,
-            f"{formats.date(trial.start, language)} – {formats.date(trial.end, language)}",
-            f"{formats.number(trial.quantiles[0] * 100, language, 1)} – "
-            f"{formats.percent(trial.quantiles[-1], language, 1)}",
-            formats.percent(trial.actual, language, 1),
-            say("control.yes" if trial.inside(0.8) else "control.no", language),
-            monthly(trial.crps, language),
-        )
-        for trial in found.trials
-    ]
-    html.table(head, rows, numeric=(2, 3, 5))
-    html.download(head, rows, "backtest", state.plan, language)

@@ -6,24 +6,23 @@ from itertools import pairwise
 
 import streamlit as st
 
-from ...evidence.history import Counts, Pace, pace_of, read_counts
+from ...evidence.history import Counts, ObservedPace, observed_pace, read_counts
 from ...model.cache import projected
 from ...presets import scale_turnout
 from ...words import formats, say
-from ..planning.seek import apply_button
 from ..session.state import State
 from ..widgets import html
-from ..widgets.computed import worked
-from ..widgets.upload import accepted, upload
-from .experience import monthly
+from ..widgets.computed import computed
+from ..widgets.lever import apply_button
+from ..widgets.upload import good_rows_accepted, upload_widget
 
 
-def draw(state: State) -> None:
-    """The whole part."""
+def show_history(state: State) -> None:
+    """The dated counts: read, their pace, and the factor that would make the plan fit it."""
     language = state.language
     html.heading(say("evidence.q_history", language), say("evidence.history_note", language))
-    counts = upload("history", read_counts, say("evidence.history_empty", language), language)
-    if counts is None or not accepted("history", counts.problems, len(counts.rows), language):
+    counts = upload_widget("history", read_counts, say("evidence.history_empty", language), language)
+    if counts is None or not good_rows_accepted("history", counts.problems, len(counts.rows), language):
         return
     if len(counts.rows) < 2:
         html.warning(say("evidence.history_two", language))
@@ -33,7 +32,7 @@ def draw(state: State) -> None:
 
 def _result(state: State, counts: Counts) -> None:
     language, plan = state.language, state.plan
-    pace = worked(("history", plan, counts.rows), language, lambda progress: pace_of(plan, counts.rows))
+    pace = computed(("history", plan, counts.rows), language, lambda progress: observed_pace(plan, counts.rows))
     html.paragraphs(*_sentences(state, pace))
     for fall in counts.falls:
         date = formats.date(fall.date, language)
@@ -62,19 +61,22 @@ def _result(state: State, counts: Counts) -> None:
     html.download(head, rows, "history", plan, language)
 
 
-def _sentences(state: State, pace: Pace) -> list[str]:
+def _sentences(state: State, pace: ObservedPace) -> list[str]:
     language = state.language
     dates = {"start": formats.date(pace.start.date, language), "end": formats.date(pace.end.date, language)}
     texts = [
         say(
-            "evidence.history_pace", language, gain=formats.signed(pace.gain, language),
-            daily=formats.number(pace.a_day, language, 1), **dates,
+            "evidence.history_pace",
+            language,
+            gain=formats.signed(pace.gain, language),
+            daily=formats.number(pace.a_day, language, 1),
+            **dates,
         )
-    ]  # fmt: skip
+    ]
     if pace.spread is not None:
         texts.append(say("evidence.history_spread", language, spread=formats.number(pace.spread, language, 1)))
     if pace.points_a_month is not None:
-        texts.append(say("evidence.history_points", language, pace=monthly(pace.points_a_month, language)))
+        texts.append(say("evidence.history_points", language, pace=formats.pace(pace.points_a_month, language)))
     if pace.modelled is None:
         return [*texts, say("evidence.history_no_plan", language)]
     if pace.since is not pace.start:

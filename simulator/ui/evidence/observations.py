@@ -22,7 +22,7 @@ from ..widgets import html
 KINDS = ("all", "kota", "kabupaten", "provinsi", "nasional")
 
 
-def draw(state: State) -> None:
+def show_observations(state: State) -> None:
     """Chart and table."""
     language = state.language
     html.heading(say("evidence.q_figures", language), say("evidence.figures_note", language))
@@ -34,23 +34,30 @@ def draw(state: State) -> None:
     ]
     body = [_row(row, language) for row in rows]
     html.table(head, body, numeric=(2, 3, 4))
-    plain = [[*map(str, cells), row.url] for cells, row in zip(body, rows, strict=True)]
-    html.download([*head, say("evidence.url", language)], plain, "figures", state.plan, language)
+    as_text = [[*map(str, cells), row.url] for cells, row in zip(body, rows, strict=True)]
+    html.download([*head, say("evidence.url", language)], as_text, "figures", state.plan, language)
 
 
 def _chosen(language: Language) -> list[Observation]:
     """The figures of the kind and the place asked for, each place's latest first."""
     left, right = st.columns(2)
     kind = left.segmented_control(
-        say("evidence.kind", language), KINDS, default="all", required=True, key="evidence_kind",
-        format_func=lambda k: say(f"evidence.kind_{k}", language), persist_state="session",
-    )  # fmt: skip
+        say("evidence.kind", language),
+        KINDS,
+        default="all",
+        required=True,
+        key="evidence_kind",
+        format_func=lambda k: say(f"evidence.kind_{k}", language),
+        persist_state="session",
+    )
     of_kind = [row for row in shipped() if kind in ("all", row.level)]
     places = sorted({row.place for row in of_kind})
     place = right.selectbox(
-        say("evidence.place", language), ["", *places], key=f"evidence_place:{kind}",
+        say("evidence.place", language),
+        ["", *places],
+        key=f"evidence_place:{kind}",
         format_func=lambda p: p or say("evidence.place_all", language),
-    )  # fmt: skip
+    )
     return sorted(
         (row for row in of_kind if place in ("", row.place)), key=lambda row: (row.place, -row.date.toordinal())
     )
@@ -70,9 +77,12 @@ def _chart(state: State, known: list[Observation]) -> None:
     if known:
         top = max(known, key=lambda row: row.coverage or 0.0)
         words = say(
-            "evidence.figures_words", language, count=len({row.place for row in known}), place=top.place,
+            "evidence.figures_words",
+            language,
+            count=len({row.place for row in known}),
+            place=top.place,
             share=formats.percent(top.coverage or 0.0, language),
-        )  # fmt: skip
+        )
     spec = places_chart(others, mine, plan.number("target"), language, mode())
     st.vega_lite_chart(spec, width="stretch", key="places", alt=words)
 

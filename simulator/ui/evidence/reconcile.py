@@ -27,7 +27,7 @@ FIELDS: dict[str, Field] = {
 }
 
 
-def draw(state: State) -> None:
+def show_reconcile(state: State) -> None:
     """The form, the answer, and every reading."""
     language = state.language
     html.heading(say("evidence.q_reconcile", language), say("evidence.reconcile_note", language))
@@ -56,16 +56,21 @@ def _asked(language: Language) -> Published | None:
     for part in (keys[:2], keys[2:5], keys[5:]):
         for place, key in zip(st.columns(3), part, strict=False):
             with place:
-                good &= number_field.number(FORM, key, say(f"evidence.{key}", language), FIELDS[key], language)
+                good &= number_field.number_widget(FORM, key, say(f"evidence.{key}", language), FIELDS[key], language)
     if not good:
         return None
-    said = number_field.said(FORM)
-    target = said.get("rec_target")
+    answers = number_field.last_answers(FORM)
+    target = answers.get("rec_target")
     return Published(
-        said.get("rec_active"), said.get("rec_percent"), number_field.decimals(FORM, "rec_percent"),
-        said.get("rec_wajib_ktp"), said.get("rec_recorded"), said.get("rec_residents"),
-        None if target is None else target / 100, said.get("rec_target_people"),
-    )  # fmt: skip
+        answers.get("rec_active"),
+        answers.get("rec_percent"),
+        number_field.decimals(FORM, "rec_percent"),
+        answers.get("rec_wajib_ktp"),
+        answers.get("rec_recorded"),
+        answers.get("rec_residents"),
+        None if target is None else target / 100,
+        answers.get("rec_target_people"),
+    )
 
 
 def _basis(reading: Reading, published: Published, language: Language) -> str:
@@ -93,11 +98,13 @@ def _sentences(found: Reconciliation, published: Published, language: Language) 
     if found.coverage:
         shares = "; ".join(
             say(
-                "evidence.rec_share", language, share=formats.percent(share, language),
+                "evidence.rec_share",
+                language,
+                share=formats.percent(share, language),
                 basis=say(f"evidence.basis_{name}", language).removeprefix("yang "),
             )
             for name, share in found.coverage.items()
-        )  # fmt: skip
+        )
         texts.append(say("evidence.rec_true", language, shares=shares))
     return texts
 

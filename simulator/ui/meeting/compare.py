@@ -22,36 +22,38 @@ from ...presets import BY_KEY
 from ...sharing.table import file_name
 from ...words import formats, say
 from ..session.state import State, current, set_meeting
+from ..session.widget_sync import synced_key
 from ..theme import mode
 from ..widgets import html
 from ..widgets.share import page_address
-from . import kept, waterfall
+from . import kept
+from .waterfall import show_waterfall
 
-BASELINE = "compare_against"
-SHORT = 40
+BASELINE_CHOICE = "compare_against"
+LONGEST_NAME_IN_TEXT = 40
 """Characters of a name in sentences and heads of tables."""
 
 
-def draw(state: State) -> None:
-    """The whole part."""
+def show_compare(state: State) -> None:
+    """The plans kept, on one chart and in one table, and the way from one to another."""
     language = state.language
     scenarios, names = kept.scenarios(state), kept.names(state)
     against = state.meeting.against
     found = Comparison(tuple(projected(one) for one in scenarios), against, ())
     answer = say("meeting.lonely", language) if len(scenarios) == 1 else _answer(state, found)
     html.paragraphs(answer)
-    kept.draw(state)
+    kept.show_kept(state)
     _chart(state, found, names, answer if len(scenarios) > 1 else verdict_sentence(found.projections[0], language))
     if len(scenarios) > 1:
         _baseline(state)
         _figures(state, found)
         _differing(state, found)
-        waterfall.draw(state, found, kept.names(state, SHORT))
+        show_waterfall(state, found, kept.names(state, LONGEST_NAME_IN_TEXT))
 
 
 def _answer(state: State, found: Comparison) -> str:
     """Which plan ends highest, and with which the target is more likely met than not."""
-    language, names = state.language, kept.names(state, SHORT)
+    language, names = state.language, kept.names(state, LONGEST_NAME_IN_TEXT)
     ends = [_coverage(one, found.basis) for one in found.projections]
     best = max(range(len(ends)), key=ends.__getitem__)
     shown = {formats.percent(end, language) for end in ends}
@@ -59,9 +61,12 @@ def _answer(state: State, found: Comparison) -> str:
         first = say("meeting.same", language, share=shown.pop())
     else:
         first = say(
-            "meeting.best", language, name=names[best], share=formats.percent(ends[best], language),
+            "meeting.best",
+            language,
+            name=names[best],
+            share=formats.percent(ends[best], language),
             date=formats.date(found.projections[best].days[-1], language),
-        )  # fmt: skip
+        )
     good = [name for name, one in zip(names, found.projections, strict=True) if judge(one).good]
     second = say("meeting.met_by", language, names=", ".join(good)) if good else say("meeting.met_by_none", language)
     return f"{first} {second}"
@@ -98,19 +103,23 @@ def _chart(state: State, found: Comparison, names: list[str], title: str) -> Non
     address = page_address(state, "meeting")
 
     def picture() -> bytes:
-        lines = [title, *legend(found, names, language), note, origin_line(today(), language), address]
+        lines = [title, *_legend_lines(found, names, language), note, origin_line(today(), language), address]
         # Marks of the direction of writing are for the screen; a picture's font may lack them.
         first, *others = (line.translate({0x2068: None, 0x2069: None}) for line in lines)
         return png(titled(chart("light"), first, others), origin={"Source": address})
 
     st.download_button(
-        say("meeting.picture", language), picture, mime="image/png",
-        file_name=file_name(state.plan, "png", "compare"), on_click="ignore", key="compare_picture",
+        say("meeting.picture", language),
+        picture,
+        mime="image/png",
+        file_name=file_name(state.plan, "png", "compare"),
+        on_click="ignore",
+        key="compare_picture",
         icon=":material/download:",
-    )  # fmt: skip
+    )
 
 
-def legend(found: Comparison, names: list[str], language: Language) -> list[str]:
+def _legend_lines(found: Comparison, names: list[str], language: Language) -> list[str]:
     """Which line is whose, in words: letter, name, city and end."""
     return [
         f"{name} · {BY_KEY[one.scenario.preset].label.in_language(language)} · "
@@ -121,17 +130,17 @@ def legend(found: Comparison, names: list[str], language: Language) -> list[str]
 
 def _legend(found: Comparison, names: list[str], language: Language) -> None:
     """Which line is whose: letters in the lines' colours, names as text."""
-    parts = []
+    items = []
     for k, (name, one) in enumerate(zip(names, found.projections, strict=True)):
         city = BY_KEY[one.scenario.preset].label.in_language(language)
-        parts.append(f'<li class="series{k}"><b>{html.escaped(name)}</b> · {html.escaped(city)}</li>')
-    st.html(f'<ul class="ikd-legend">{"".join(parts)}</ul>')
+        items.append(f'<li class="series{k}"><b>{html.escaped(name)}</b> · {html.escaped(city)}</li>')
+    st.html(f'<ul class="ikd-legend">{"".join(items)}</ul>')
 
 
 def _baseline(state: State) -> None:
     """Whom the others are held against; letters, as names are not for labels."""
     letters = list(kept.LETTERS[: 1 + len(state.meeting.kept)])
-    key = html.synced(BASELINE, letters[state.meeting.against])
+    key = synced_key(BASELINE_CHOICE, letters[state.meeting.against])
     st.segmented_control(
         say("meeting.baseline", state.language), letters, key=key, required=True, on_change=_choose_baseline
     )
@@ -139,7 +148,7 @@ def _baseline(state: State) -> None:
 
 def _choose_baseline() -> None:
     state = current()
-    letter = str(st.session_state.get(BASELINE) or "")
+    letter = str(st.session_state.get(BASELINE_CHOICE) or "")
     if letter and kept.LETTERS.find(letter) <= len(state.meeting.kept):
         set_meeting(replace(state.meeting, against=kept.LETTERS.index(letter)))
 
@@ -163,7 +172,7 @@ _OF_TARGET = ("target", "shortfall", "needed")
 
 def _figures(state: State, found: Comparison) -> None:
     """The key figures, each with its difference from the baseline, of the figures as they are shown."""
-    language, against, names = state.language, found.baseline, kept.names(state, SHORT)
+    language, against, names = state.language, found.baseline, kept.names(state, LONGEST_NAME_IN_TEXT)
     every = found.projections
     rows = [_row("end", [formats.date(one.days[-1], language) for one in every], language)]
     if len({one.target.basis for one in every}) > 1:
@@ -183,10 +192,13 @@ def _figures(state: State, found: Comparison) -> None:
         subtracted = found.alike or key not in _OF_TARGET
         cells = [
             formats.number(value, language, decimals)
-            + (f" ({formats.signed(value - values[against], language, decimals)})"
-               if subtracted and value != values[against] else "")
+            + (
+                f" ({formats.signed(value - values[against], language, decimals)})"
+                if subtracted and value != values[against]
+                else ""
+            )
             for value in values
-        ]  # fmt: skip
+        ]
         rows.append(_row(key, cells, language))
     met = [
         say("meeting.not_met", language) if one.target.met_on is None else formats.date(one.target.met_on, language)
@@ -225,6 +237,6 @@ def _differing(state: State, found: Comparison) -> None:
         )
         for key in keys
     ]
-    head = [say("meeting.way_step", language), *kept.names(state, SHORT)]
+    head = [say("meeting.way_step", language), *kept.names(state, LONGEST_NAME_IN_TEXT)]
     html.table(head, rows, numeric=tuple(range(1, len(head))))
     html.download(head, rows, "differences", state.plan, language)

@@ -14,7 +14,7 @@ from ..widgets import html
 from ..widgets.share import page_address
 
 
-def draw(state: State) -> None:
+def show_handouts(state: State) -> None:
     """One row a file: what it is, and the button that makes it."""
     language = state.language
     html.paragraphs(say("meeting.files_note", language))
@@ -33,6 +33,11 @@ def _button(state: State, kind: HandoutKind) -> None:
         return kind.make(handout)
 
     st.download_button(
-        f"{say('meeting.get', state.language)} {kind.ending.upper()}", made, key=f"get:{kind.key}", mime=kind.mime,
-        file_name=file_name(state.plan, kind.ending, kind.what), on_click="ignore", icon=":material/download:",
-    )  # fmt: skip
+        f"{say('meeting.get', state.language)} {kind.ending.upper()}",
+        made,
+        key=f"get:{kind.key}",
+        mime=kind.mime,
+        file_name=file_name(state.plan, kind.ending, kind.what),
+        on_click="ignore",
+        icon=":material/download:",
+    )

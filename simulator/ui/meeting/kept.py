@@ -24,12 +24,14 @@ from ...sharing.meeting import LONGEST_NAME, read_text
 from ...sharing.scenariofile import LARGEST
 from ...words import formats, say
 from ..session.actions import adopt_plan, open_workspace
-from ..session.state import State, Workspace, current, set_meeting
-from ..widgets import html, link_repairs
+from ..session.state import State, current, set_meeting
+from ..session.widget_sync import synced_key
+from ..widgets import html
+from ..widgets.link_repairs import repairs_table
 
 LETTERS = "ABCD"
 _decoded = lru_cache(maxsize=16)(decode)
-_NAME, _LINK, _FILE, _FAULT = "keep_name", "open_link", "open_file", "shelf_fault"
+_NAME, _LINK, _FILE, _TROUBLE = "keep_name", "open_link", "open_file", "keep_trouble"
 
 
 def scenarios(state: State) -> list[Scenario]:
@@ -48,7 +50,7 @@ def names(state: State, longest: int = 300) -> list[str]:
 
 
 def _short(name: str, longest: int) -> str:
-    return html.isolated(name if len(name) <= longest else name[: longest - 1].rstrip() + "\u2026")
+    return html.isolated(formats.shortened(name, longest))
 
 
 def is_full(state: State) -> bool:
@@ -56,21 +58,24 @@ def is_full(state: State) -> bool:
     return len(state.meeting.kept) >= MOST_SCENARIOS - 1
 
 
-def draw(state: State) -> None:
+def show_kept(state: State) -> None:
     """Keeping the present plan under a name, adding the starting plan, opening a link or file."""
     language = state.language
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="shelf"):
         st.text_input(
-            say("meeting.name", language), key=_NAME, max_chars=LONGEST_NAME, width=300,
+            say("meeting.name", language),
+            key=_NAME,
+            max_chars=LONGEST_NAME,
+            width=300,
             disabled=is_full(state),
-        )  # fmt: skip
+        )
         st.button(
-            say("meeting.keep", language), key="keep", on_click=_keep, type="primary", disabled=is_full(state)
-        )  # fmt: skip
+            say("meeting.keep", language), key="keep", on_click=_keep_plan, type="primary", disabled=is_full(state)
+        )
         if all(differs(one, state.baseline) for one in scenarios(state)):
             st.button(
                 say("meeting.keep_start", language), key="keep_start", on_click=_keep_start, disabled=is_full(state)
-            )  # fmt: skip
+            )
         with st.popover(say("meeting.open", language), key="open_popover"):
             _open(state)
         if state.meeting.kept:
@@ -78,29 +83,29 @@ def draw(state: State) -> None:
                 _manage(state)
     if is_full(state):
         html.caption(say("meeting.full", language))
-    fault = st.session_state.pop(_FAULT, "")
-    if fault:
-        html.fault(fault)
+    trouble = st.session_state.pop(_TROUBLE, "")
+    if trouble:
+        html.field_error(trouble)
 
 
-def _keep() -> None:
+def _keep_plan() -> None:
     state = current()
     name = str(st.session_state.get(_NAME) or "").strip()
     if not name:
-        st.session_state[_FAULT] = say("meeting.name_first", state.language)
-    elif wrong := problem_of(name, LONGEST_NAME, state.language):
-        st.session_state[_FAULT] = wrong
+        st.session_state[_TROUBLE] = say("meeting.name_first", state.language)
+    elif wrong := text_problem(name, LONGEST_NAME, state.language):
+        st.session_state[_TROUBLE] = wrong
     else:
-        add(KeptScenario(name, state.plan))
+        keep_scenario(KeptScenario(name, state.plan))
         st.session_state[_NAME] = ""
 
 
 def _keep_start() -> None:
     state = current()
-    add(KeptScenario(say("meeting.starting_plan", state.language), state.compared))
+    keep_scenario(KeptScenario(say("meeting.starting_plan", state.language), state.compared))
 
 
-def add(kept: KeptScenario) -> None:
+def keep_scenario(kept: KeptScenario) -> None:
     """Keep a scenario beside the plan; the first one kept is what the others are held against."""
     state = current()
     meeting = state.meeting
@@ -108,7 +113,7 @@ def add(kept: KeptScenario) -> None:
         set_meeting(replace(meeting, kept=(*meeting.kept, kept), against=meeting.against if meeting.kept else 1))
 
 
-def problem_of(typed: str, longest: int, language: Language) -> str:
+def text_problem(typed: str, longest: int, language: Language) -> str:
     """What is wrong with a name, title or sentence as typed; empty when nothing is."""
     try:
         read_text(typed, longest)
@@ -121,13 +126,16 @@ def _manage(state: State) -> None:
     language = state.language
     for k, kept in enumerate(state.meeting.kept):
         letter = LETTERS[k + 1]
-        key = html.synced(f"rename:{k}", kept.name)
+        key = synced_key(f"rename:{k}", kept.name)
         typed = st.text_input(
-            f"{say('meeting.rename', language)} {letter}", key=key, max_chars=LONGEST_NAME, on_change=_rename,
+            f"{say('meeting.rename', language)} {letter}",
+            key=key,
+            max_chars=LONGEST_NAME,
+            on_change=_rename,
             args=(k, key),
-        )  # fmt: skip
-        if typed.strip() != kept.name and (wrong := problem_of(typed, LONGEST_NAME, language)):
-            html.fault(wrong)
+        )
+        if typed.strip() != kept.name and (wrong := text_problem(typed, LONGEST_NAME, language)):
+            html.field_error(wrong)
         with st.container(horizontal=True, gap="small"):
             st.button(say("meeting.use", language), key=f"use:{k}", on_click=_use, args=(k,))
             st.button(say("meeting.remove", language), key=f"remove:{k}", on_click=_remove, args=(k,), type="tertiary")
@@ -137,7 +145,7 @@ def _rename(k: int, key: str) -> None:
     state = current()
     kept = list(state.meeting.kept)
     typed = str(st.session_state.get(key) or "")
-    if not problem_of(typed, LONGEST_NAME, state.language):
+    if not text_problem(typed, LONGEST_NAME, state.language):
         kept[k] = replace(kept[k], name=typed.strip())
         set_meeting(replace(state.meeting, kept=tuple(kept)))
 
@@ -171,10 +179,13 @@ def _open(state: State) -> None:
     came = say("meeting.opened_file" if file is not None else "meeting.opened_name", language)
     name = content.scenario.text("name") or came
     facts = say(
-        "meeting.open_found", language, name=html.isolated(name),
+        "meeting.open_found",
+        language,
+        name=html.isolated(name),
         city=BY_KEY[content.scenario.preset].label.in_language(language),
-        date=formats.date(opened.days[0], language), share=formats.percent(opened.coverage_end.line, language),
-    )  # fmt: skip
+        date=formats.date(opened.days[0], language),
+        share=formats.percent(opened.coverage_end.line, language),
+    )
     html.paragraphs(facts)
     meeting = content.meeting
     if meeting.kept or meeting.steps:
@@ -182,12 +193,16 @@ def _open(state: State) -> None:
         html.paragraphs(say("meeting.open_more", language, **more))
     if content.repairs:
         html.paragraphs(say("meeting.open_repaired", language))
-        link_repairs.table(content.repairs, language)
+        repairs_table(content.repairs, language)
     with st.container(horizontal=True, gap="small"):
         st.button(
-            say("meeting.open_add", language), key="open_add", type="primary", disabled=is_full(state),
-            on_click=_add_opened, args=(content, name),
-        )  # fmt: skip
+            say("meeting.open_add", language),
+            key="open_add",
+            type="primary",
+            disabled=is_full(state),
+            on_click=_add_opened,
+            args=(content, name),
+        )
         st.button(say("meeting.open_whole", language), key="open_whole", on_click=_open_whole, args=(content,))
 
 
@@ -199,13 +214,13 @@ def _read(link: str, file: tuple[int, Callable[[], bytes]] | None, language: Lan
                 raise ScenarioFileError("size")
             return read_file(value())
         except ScenarioFileError as wrong:
-            html.fault(say(f"meeting.fault_{wrong.code}", language))
+            html.field_error(say(f"meeting.fault_{wrong.code}", language))
             return None
     if not link.strip():
         return None
     content = _decoded(link)
     if content.empty:
-        html.fault(say("meeting.open_no_scenario", language))
+        html.field_error(say("meeting.open_no_scenario", language))
         return None
     return content
 
@@ -218,9 +233,10 @@ def _empty() -> None:
 
 def _add_opened(content: LinkContent, name: str) -> None:
     _empty()
-    add(KeptScenario(name, content.scenario))
+    keep_scenario(KeptScenario(name, content.scenario))
 
 
 def _open_whole(content: LinkContent) -> None:
     _empty()
-    open_workspace(Workspace(content.scenario, content.baseline, content.meeting), content.repairs, content.at)
+    workspace = replace(content.workspace, language=current().language)
+    open_workspace(workspace, content.repairs, content.at)

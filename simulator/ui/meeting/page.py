@@ -1,21 +1,24 @@
-"""The meeting page's frame: one part at a time."""
+"""The meeting page's frame: one tab at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from ..session.state import State
-from ..widgets import tabs
-from . import compare, handouts, replay, steps
+from ..widgets.tabs import tabs_widget
+from .compare import show_compare
+from .handouts import show_handouts
+from .replay import show_replay
+from .steps import show_steps
 
-PARTS: dict[str, Callable[[State], None]] = {
-    "compare": compare.draw,
-    "present": steps.draw,
-    "files": handouts.draw,
-    "replay": replay.draw,
+TABS: dict[str, Callable[[State], None]] = {
+    "compare": show_compare,
+    "present": show_steps,
+    "files": show_handouts,
+    "replay": show_replay,
 }
 
 
-def draw(state: State) -> None:
+def show_meeting(state: State) -> None:
     """The whole page."""
-    tabs.draw(state, "meeting", PARTS)
+    tabs_widget(state, "meeting", TABS)

@@ -6,13 +6,14 @@ too. The one lever that may be moved live changes what is shown, never the prepa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, cast
 
 import streamlit as st
 
 from ...charts.compare import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
+from ...handouts.qr import qr_data_uri
 from ...model import Projection, project
 from ...model.cache import projected
 from ...narrative.sentences import place_name, shown_gain, target_words
@@ -22,69 +23,21 @@ from ...planning.levers import at_most
 from ...planning.outlook import judge
 from ...scenario import Scenario, ScenarioError
 from ...words import formats, say
-from ..planning.seek import lever_label
 from ..session.state import PRESENT, State, current
 from ..theme import mode
 from ..widgets.html import caption, escaped
-from ..widgets.share import page_address, qr_picture
-from .steps import changes, value_words
+from ..widgets.lever import lever_label
+from ..widgets.share import page_address
+from .projector import fill_screen, listen_for_keys
+from .steps import changes_in_words, value_in_words
 
 _LIVE, _LARGE = "live", "asked:large_code"
-_KEYS = """
-export default function () {
-    // Listening once for the whole visit: between two drawings of the page no key is lost.
-    if (window.ikdKeys) return;
-    window.ikdKeys = true;
-    document.documentElement.dataset.keys = "on";
-    const shown = () => document.querySelector(".st-key-show_next") && !document.querySelector("[role=dialog]");
-    // While a page is being drawn its buttons are about to be replaced: the press waits for the new ones.
-    const busy = () => document.querySelector("[data-testid=stApp]")?.dataset.testScriptState === "running";
-    const press = (name, tries = 50) => {
-        if (busy() && tries) setTimeout(() => press(name, tries - 1), 60);
-        else document.querySelector(".st-key-" + name + " button:not(:disabled)")?.click();
-    };
-    const move = (event, name) => { event.preventDefault(); event.stopPropagation(); press(name); };
-    document.addEventListener("keydown", (event) => {
-        if (!shown() || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-        // A remote sends page keys; they turn the page whatever has the focus.
-        if (event.key === "PageDown") return move(event, "show_next");
-        if (event.key === "PageUp") return move(event, "show_previous");
-        if (event.target.closest?.("input, textarea, select, [role=slider], [contenteditable=true]")) return;
-        if (event.key === "ArrowRight") move(event, "show_next");
-        if (event.key === "ArrowLeft") move(event, "show_previous");
-    }, true);
-    // Moved with the mouse, the lever gives the arrow keys back to the steps.
-    document.addEventListener("pointerup", () => {
-        const held = document.activeElement;
-        if (shown() && held?.matches("input[type=range], [role=slider]")) setTimeout(() => held.blur(), 50);
-    }, true);
-}
-"""
-_HIDE = """
-<style>
-[data-testid="stHeader"], [data-testid="stSidebar"], [data-testid="stExpandSidebarButton"] { display: none !important; }
-.stApp .block-container, .stMainBlockContainer { max-width: none; padding: 1rem 2rem 0.5rem; }
-.stMainBlockContainer > .stVerticalBlock { gap: 0.4rem; }
-@media (min-width: 641px) {
-  .st-key-show_bottom { position: fixed; left: 2rem; right: 2rem; bottom: 0.7rem; width: auto; pointer-events: none; }
-  .st-key-show_bottom > * { pointer-events: auto; }
-}
-@media (min-width: 1500px) and (min-height: 840px) { html { font-size: 18.5px; } }
-@media (min-width: 1700px) and (min-height: 940px) { html { font-size: 22px; } }
-@media (min-width: 2400px) and (min-height: 1300px) { html { font-size: 29px; } }
-</style>
-"""
 
 
-@lru_cache(maxsize=1)
-def _keys() -> Callable[..., Any]:
-    return st.components.v2.component("ikd_keys", js=_KEYS)
-
-
-def draw(state: State) -> None:
+def show_presentation(state: State) -> None:
     """The step the presentation stands at."""
     language, steps = state.language, state.meeting.steps
-    st.html(_HIDE)
+    fill_screen()
     if state.repairs:
         count = formats.number(len(state.repairs), language)
         caption(say("meeting.show_faults", language, count=count))
@@ -107,8 +60,7 @@ def draw(state: State) -> None:
     with right:
         _chart(state, projection, k)
     _bottom(state, k)
-    with st.container(key="keys"):
-        _keys()(key="show_keys")
+    listen_for_keys()
 
 
 def _number(state: State, projection: Projection, k: int) -> None:
@@ -117,11 +69,19 @@ def _number(state: State, projection: Projection, k: int) -> None:
     end = projection.coverage_end
     tone = "good" if judge(projection).good else "bad"
     lines = [
-        say("meeting.show_range", language, low=formats.number(end.p10 * 100, language, 1),
-            high=formats.percent(end.p90, language, 1)),
-        say("meeting.show_chance", language, target=target_words(projection.scenario, language),
-            chance=formats.chance(projection.target.probability, language, short=True)),
-    ]  # fmt: skip
+        say(
+            "meeting.show_range",
+            language,
+            low=formats.number(end.p10 * 100, language, 1),
+            high=formats.percent(end.p90, language, 1),
+        ),
+        say(
+            "meeting.show_chance",
+            language,
+            target=target_words(projection.scenario, language),
+            chance=formats.chance(projection.target.probability, language, short=True),
+        ),
+    ]
     prepared = projected(steps[k].scenario)
     change = ""
     if projection.scenario != steps[k].scenario:
@@ -131,7 +91,7 @@ def _number(state: State, projection: Projection, k: int) -> None:
         before = steps[k - 1].scenario
         gain = shown_gain(end.line, projected(before).coverage[projection.target.basis].at(-1).line)
         change = say("meeting.show_change", language, points=formats.points(gain, language, 2))
-        lines.insert(0, changes(before, projection.scenario, language))
+        lines.insert(0, changes_in_words(before, projection.scenario, language))
     label = say("meeting.show_number", language, date=formats.date(projection.days[-1], language))
     st.html(
         f'<div class="ikd-show"><p class="label">{escaped(label)}</p>'
@@ -209,18 +169,27 @@ def _slider(state: State, scenario: Scenario) -> None:
     if st.session_state.get(_live_key(state), low) > high:  # moved before the step's plan was changed
         del st.session_state[_live_key(state)]
     value = st.session_state.get(_live_key(state), prepared)
-    label, shown = lever_label(lever, language), value_words(lever, parameter.inside(value), language)
+    label, shown = lever_label(lever, language), value_in_words(lever, parameter.inside(value), language)
     st.html(f'<p class="ikd-show-lever">{escaped(label)}: <b>{escaped(shown)}</b></p>')
     with st.container(horizontal=True, vertical_alignment="center", key="live"):
         st.slider(
-            lever_label(lever, language), low, high, int(prepared) if whole else float(prepared), step,
-            key=_live_key(state), label_visibility="collapsed",
-        )  # fmt: skip
+            lever_label(lever, language),
+            low,
+            high,
+            int(prepared) if whole else float(prepared),
+            step,
+            key=_live_key(state),
+            label_visibility="collapsed",
+        )
         if value != prepared:
             st.button(
-                say("meeting.show_reset", language), icon=":material/undo:", key="live_reset", type="tertiary",
-                on_click=_reset, args=(_live_key(state), prepared),
-            )  # fmt: skip
+                say("meeting.show_reset", language),
+                icon=":material/undo:",
+                key="live_reset",
+                type="tertiary",
+                on_click=_reset,
+                args=(_live_key(state), prepared),
+            )
 
 
 def _reset(key: str, value: Any) -> None:
@@ -237,10 +206,14 @@ def _bottom(state: State, k: int) -> None:
         with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content"):
             for name, icon, shift in (("previous", "arrow_back", -1), ("next", "arrow_forward", 1)):
                 st.button(
-                    say(f"meeting.show_{name}", language), key=f"show_{name}", icon=f":material/{icon}:",
-                    disabled=not 0 <= k + shift < count, on_click=_go, args=(shift,),
+                    say(f"meeting.show_{name}", language),
+                    key=f"show_{name}",
+                    icon=f":material/{icon}:",
+                    disabled=not 0 <= k + shift < count,
+                    on_click=_go,
+                    args=(shift,),
                     type="primary" if name == "next" and k + 1 < count else "secondary",
-                )  # fmt: skip
+                )
             st.html(
                 f'<p class="ikd-show-of">{escaped(say("meeting.show_of", language, number=k + 1, count=count))}</p>'
             )
@@ -250,7 +223,7 @@ def _bottom(state: State, k: int) -> None:
             st.button(label, icon=icon, key="show_enlarge", type="tertiary", on_click=_enlarge)
             if st.session_state.pop(_LARGE, False):
                 st.dialog(say("meeting.show_scan", language), width="large")(_large_code)(address, language)
-        code = qr_picture(address)
+        code = qr_data_uri(address)
         picture = f'<img src="{code}" alt="{escaped(say("share.qr", language))}"/>' if code else ""
         scan = say("meeting.show_scan" if code else "share.qr_too_long", language)
         st.html(
@@ -265,7 +238,7 @@ def _enlarge() -> None:
 
 def _large_code(address: str, language: Language) -> None:
     """The code across the screen, for the last row."""
-    code = qr_picture(address)
+    code = qr_data_uri(address)
     text = say("share.qr" if code else "share.qr_too_long", language)
     st.html(f'<img class="ikd-show-large" src="{code}" alt="{escaped(text)}"/>' if code else escaped(text))
 

@@ -1,4 +1,4 @@
-"""The moves of this visit, played again one after another on axes that stay."""
+"""The changes of this visit, played again one after another on axes that stay."""
 
 from __future__ import annotations
 
@@ -16,23 +16,24 @@ from ...model.cache import projected
 from ...narrative.sentences import shown_gain
 from ...parameters import Language
 from ...scenario import Scenario
+from ...sharing import Workspace
 from ...words import formats, say
 from ..session.actions import open_workspace
-from ..session.state import State, Workspace, current
+from ..session.state import State, current
 from ..theme import mode
 from ..widgets import html
-from .steps import changes
+from .steps import changes_in_words
 
 SECONDS = 1.4
-"""One move on the screen while it plays."""
-MOST = 60
-"""Moves replayed: the latest."""
+"""How long one change is on the screen while they play."""
+CHANGES_REPLAYED = 60
+"""The latest changes only."""
 _AT, _PLAYING, _TICKED, _DRAWN, _KNOWN = (f"replay_{name}" for name in ("at", "playing", "ticked", "drawn", "known"))
 _SLIDER = "replay_slider"
 
 
 @dataclass(frozen=True)
-class _Course:
+class _LineSummary:
     """What replay must know of a plan that is not on the screen: its line's end, lowest, highest, and its days."""
 
     end: float
@@ -42,8 +43,8 @@ class _Course:
     last: dt.date
 
 
-def workspaces(state: State) -> list[Workspace]:
-    """What lay on the desk in this visit, in order, each time with another plan."""
+def plans_of_visit(state: State) -> list[Workspace]:
+    """The workspaces of this visit, in order, each time with another plan."""
     found: list[Workspace] = []
     for workspace in (*state.past, state.workspace):
         if not found or workspace.plan != found[-1].plan:
@@ -51,41 +52,43 @@ def workspaces(state: State) -> list[Workspace]:
     return found
 
 
-def draw(state: State) -> None:
-    """The player and the list of moves."""
-    language, every = state.language, workspaces(state)
-    moves = every[-MOST - 1 :]
-    if len(moves) < 2:
+def show_replay(state: State) -> None:
+    """The player and the list of changes."""
+    language, every = state.language, plans_of_visit(state)
+    replayed = every[-CHANGES_REPLAYED - 1 :]
+    if len(replayed) < 2:
         html.paragraphs(say("meeting.replay_none", language))
         return
-    whole = len(moves) == len(every)
-    note = say("meeting.replay_note" if whole else "meeting.replay_last", language, count=len(moves) - 1)
+    whole = len(replayed) == len(every)
+    note = say("meeting.replay_note" if whole else "meeting.replay_last", language, count=len(replayed) - 1)
     html.paragraphs(note)
     if st.session_state.get(_DRAWN) not in (state.runs, state.runs - 1):
         st.session_state[_PLAYING] = False  # one who comes back to this part finds it standing still
     st.session_state[_DRAWN] = state.runs
     playing = bool(st.session_state.get(_PLAYING))
     names = [say("meeting.replay_start" if whole else "meeting.replay_before", language)]
-    names += [changes(a.plan, b.plan, language) for a, b in pairwise(moves)]
-    st.fragment(_player, run_every=SECONDS if playing else None)(state, moves, names, playing)
-    _table([_course(workspace.plan, state.plan.text("basis")) for workspace in moves], names, state.plan, language)
+    names += [changes_in_words(a.plan, b.plan, language) for a, b in pairwise(replayed)]
+    st.fragment(_player, run_every=SECONDS if playing else None)(state, replayed, names, playing)
+    _table(
+        [_line_summary(workspace.plan, state.plan.text("basis")) for workspace in replayed], names, state.plan, language
+    )
 
 
-def _course(plan: Scenario, basis: str) -> _Course:
-    """Worked out once a visit, from the line alone, so that sixty moves cost little and crowd out nobody."""
-    known: dict[tuple[Scenario, str], _Course] = st.session_state.setdefault(_KNOWN, {})
+def _line_summary(plan: Scenario, basis: str) -> _LineSummary:
+    """Worked out once a visit, from the line alone, so that sixty changes cost little and crowd out nobody."""
+    known: dict[tuple[Scenario, str], _LineSummary] = st.session_state.setdefault(_KNOWN, {})
     if (plan, basis) not in known:
         _, line = project_line(plan)
         shares = line.active / (line.wajib_ktp if basis == "wajib_ktp" else line.recorded)
         lowest, highest = float(shares.min()), float(shares.max())
-        known[plan, basis] = _Course(float(shares[-1]), lowest, highest, plan.day("as_of"), plan.day("end"))
+        known[plan, basis] = _LineSummary(float(shares[-1]), lowest, highest, plan.day("as_of"), plan.day("end"))
     return known[plan, basis]
 
 
-def _player(state: State, moves: Sequence[Workspace], names: Sequence[str], playing: bool) -> None:
+def _player(state: State, replayed: Sequence[Workspace], names: Sequence[str], playing: bool) -> None:
     if bool(st.session_state.get(_PLAYING)) != playing:
         st.rerun()  # the whole page: only it can start or stop the clock of its part
-    language, last = state.language, len(moves) - 1
+    language, last = state.language, len(replayed) - 1
     at = min(int(st.session_state.get(_AT, last)), last)
     if playing and st.session_state.get(_TICKED):
         at = min(at + 1, last)
@@ -93,28 +96,32 @@ def _player(state: State, moves: Sequence[Workspace], names: Sequence[str], play
     with st.container(horizontal=True, vertical_alignment="center", gap="medium", key="replay"):
         name, icon = ("stop", "stop") if playing else ("play", "play_arrow")
         st.button(
-            say(f"meeting.replay_{name}", language), key="replay_toggle", icon=f":material/{icon}:", type="primary",
-            on_click=_toggle, args=(last,),
-        )  # fmt: skip
+            say(f"meeting.replay_{name}", language),
+            key="replay_toggle",
+            icon=f":material/{icon}:",
+            type="primary",
+            on_click=_toggle,
+            args=(last,),
+        )
         st.slider(say("meeting.replay_at", language), 0, last, key=_SLIDER, width=420, on_change=_slid)
-    _frame(state, [workspace.plan for workspace in moves], at, names[at])
+    _frame(state, [workspace.plan for workspace in replayed], at, names[at])
     if at < last:
-        st.button(say("meeting.replay_use", language), key="replay_use", on_click=_return, args=(moves[at],))
+        st.button(say("meeting.replay_use", language), key="replay_use", on_click=_return, args=(replayed[at],))
     if playing and at == last:
         st.session_state[_PLAYING] = False
         st.rerun()
 
 
 def _frame(state: State, plans: Sequence[Scenario], at: int, what: str) -> None:
-    """One move: what it did, and its line beside the one before."""
+    """One change: what it did, and its line beside the one before."""
     language, basis = state.language, state.plan.text("basis")
-    courses = [_course(plan, basis) for plan in plans]
-    shares = [share for course in courses for share in (course.low, course.high)]
+    lines = [_line_summary(plan, basis) for plan in plans]
+    shares = [share for line in lines for share in (line.low, line.high)]
     shares += [plan.number("target") for plan in plans if plan.text("basis") == basis]
-    axes = Axes(*span(shares), min(course.first for course in courses), max(course.last for course in courses))
+    axes = Axes(*span(shares), min(line.first for line in lines), max(line.last for line in lines))
     drawn = [projected(plan) for plan in (plans[at], *plans[max(at - 1, 0) : at])]
     letters = ["", say("meeting.show_before", language)][: len(drawn)]
-    share = formats.percent(courses[at].end, language)
+    share = formats.percent(lines[at].end, language)
     st.html(f'<p class="ikd-text"><b>{at}. {html.escaped(what)}</b> · {html.escaped(share)}</p>')
     spec = scenarios_chart(drawn, tuple(letters), basis, axes, language, mode())
     words = scenarios_words(drawn, [what, *letters[1:]], basis, language)
@@ -134,18 +141,20 @@ def _toggle(last: int) -> None:
 
 
 def _return(workspace: Workspace) -> None:
-    """Plan and starting plan of a move again; what is laid out for the meeting stays as it is."""
+    """Plan and starting plan of then again; what is prepared for the meeting stays as it is."""
     open_workspace(replace(current().workspace, plan=workspace.plan, baseline=workspace.baseline))
 
 
-def _table(courses: Sequence[_Course], names: Sequence[str], plan: Scenario, language: Language) -> None:
+def _table(lines: Sequence[_LineSummary], names: Sequence[str], plan: Scenario, language: Language) -> None:
     rows = [
         (
-            k, name, formats.percent(course.end, language),
-            formats.points(shown_gain(course.end, courses[k - 1].end), language, 2) if k else "",
+            k,
+            name,
+            formats.percent(line.end, language),
+            formats.points(shown_gain(line.end, lines[k - 1].end), language, 2) if k else "",
         )
-        for k, (name, course) in enumerate(zip(names, courses, strict=True))
-    ]  # fmt: skip
+        for k, (name, line) in enumerate(zip(names, lines, strict=True))
+    ]
     head = [say(f"meeting.{key}", language) for key in ("replay_at", "replay_change", "row_coverage", "way_gain")]
     html.table(head, rows, numeric=(0, 2, 3))
     html.download(head, rows, "moves", plan, language)

@@ -17,16 +17,16 @@ from ..session.state import State
 from ..theme import mode
 from ..widgets import html
 from . import kept
-from .steps import change_words
+from .steps import change_in_words
 
-MOST = 10
+CHANGES_SHOWN = 10
 """Changes shown one by one; the smaller ones are added up."""
 _waterfall = lru_cache(maxsize=64)(waterfall_between)
 _DUST = 0.00005
 """What the levers do only together is left out where it would be written 0,00."""
 
 
-def draw(state: State, found: Comparison, names: list[str]) -> None:
+def show_waterfall(state: State, found: Comparison, names: list[str]) -> None:
     """The way to one plan, chosen where there are several."""
     language = state.language
     others = [k for k in range(len(names)) if k != found.baseline]
@@ -37,7 +37,7 @@ def draw(state: State, found: Comparison, names: list[str]) -> None:
     if len(letters) > 1:
         picked = st.segmented_control(
             say("meeting.way_of", language), letters, default=chosen, required=True, key=key, persist_state="session"
-        )  # fmt: skip
+        )
         chosen = str(picked or chosen)
     end = kept.LETTERS.index(chosen)
     every = kept.scenarios(state)
@@ -48,9 +48,12 @@ def draw(state: State, found: Comparison, names: list[str]) -> None:
     spec = staircase_chart(steps, None, language, mode())
     middle = "; ".join(f"{step['title']} {step['gain']}" for step in steps[1:-1])
     alt = say(
-        "meeting.way_words", language, start=formats.percent(start_share, language),
-        end=formats.percent(end_share, language), steps=middle,
-    )  # fmt: skip
+        "meeting.way_words",
+        language,
+        start=formats.percent(start_share, language),
+        end=formats.percent(end_share, language),
+        steps=middle,
+    )
     st.vega_lite_chart(spec, width="stretch", key="compare_way_chart", alt=alt)
     head = [say(f"meeting.way_{column}", language) for column in ("step", "gain", "after")]
     rows = [(step["title"], step["gain"], formats.percent(step["after"], language)) for step in steps]
@@ -62,34 +65,39 @@ def _steps(
     waterfall: Waterfall, start: float, end: float, first: str, last: str, language: Language
 ) -> list[dict[str, Any]]:
     """Rows of the staircase: the baseline, each change, the small ones, what comes only together, the plan."""
-    moves: list[tuple[str, float, str]] = []
-    for step in waterfall.steps[:MOST]:
+    changes: list[tuple[str, float, str]] = []
+    for step in waterfall.steps[:CHANGES_SHOWN]:
         if step.key == "facts":
             title = say("meeting.facts", language)
         else:
-            title = change_words(step.key, step.start, step.to, language)
-        moves.append((title, step.gain, "gain" if step.gain >= 0 else "loss"))
-    small = waterfall.steps[MOST:]
+            title = change_in_words(step.key, step.start, step.to, language)
+        changes.append((title, step.gain, "gain" if step.gain >= 0 else "loss"))
+    small = waterfall.steps[CHANGES_SHOWN:]
     if small:
         gain = sum(step.gain for step in small)
         title = say("meeting.others", language, count=len(small))
-        moves.append((title, gain, "gain" if gain >= 0 else "loss"))
+        changes.append((title, gain, "gain" if gain >= 0 else "loss"))
     if abs(waterfall.together) > _DUST:
-        moves.append((say("meeting.together", language), waterfall.together, "both"))
+        changes.append((say("meeting.together", language), waterfall.together, "both"))
     reached = [start]
-    for _, gain, _ in moves:
+    for _, gain, _ in changes:
         reached.append(reached[-1] + gain)
     floor = min(*reached, end)
     floor -= max(max(*reached, end) - floor, 0.001) * 0.15
     steps = [_total(first, max(0.0, floor), start, language)]
-    for (title, gain, kind), before in zip(moves, reached, strict=False):
+    for (title, gain, kind), before in zip(changes, reached, strict=False):
         points = formats.points(gain, language, 2)
         steps.append(
             {
-                "title": title, "name": title, "before": before, "after": before + gain, "kind": kind, "gain": points,
+                "title": title,
+                "name": title,
+                "before": before,
+                "after": before + gain,
+                "kind": kind,
+                "gain": points,
                 "label": f"{textwrap.shorten(title, 90, placeholder='…')}  {points}",
             }
-        )  # fmt: skip
+        )
     return [*steps, _total(last, max(0.0, floor), end, language)]
 
 

@@ -9,43 +9,45 @@ from ...model import Projection
 from ...planning.allocation.allocate import Allocation, AllocationOutcome, allocate
 from ...planning.allocation.frontier import FrontierPoint, frontier
 from ...planning.allocation.problem import changes_of
-from ...planning.allocation.refusal import explain
-from ...planning.allocation.staffing import Infeasible
+from ...planning.allocation.refusal import Refusal, explain
+from ...planning.evaluate import Progress
 from ...planning.levers import OUTREACH
 from ...words import formats, say
 from ...words.names import channel_name
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
-from ..widgets.computed import wanted, worked
-from .seek import apply_button
-from .staffing import ask
+from ..widgets.computed import calculation_wanted, computed
+from ..widgets.lever import apply_button
+from .staffing import or_refusal, staffing_form
 
 
-def draw(state: State, projection: Projection) -> None:
+def show_allocation(state: State, projection: Projection) -> None:
     """The question "where to send the teams?"."""
     language, plan = state.language, state.plan
     html.heading(say("planning.q_teams", language), say("planning.teams_note", language))
-    asked = ask(language)
+    asked = staffing_form(language)
     if asked is None:
         return
     key = ("allocate", plan, repr(asked))
-    if not wanted(key, language, "teams_go"):
+    if not calculation_wanted(key, language, "teams_go"):
         return
-    found = worked(
-        key, language,
-        lambda progress: allocate(plan, asked.staffing, asked.objective, districts=asked.districts, progress=progress),
-    )  # fmt: skip
-    if isinstance(found, Infeasible):
+    teams = asked.staffing
+
+    def best(progress: Progress) -> Allocation:
+        return allocate(plan, teams, asked.objective, districts=asked.districts, progress=progress)
+
+    found = computed(key, language, or_refusal(best))
+    if isinstance(found, Refusal):
         html.warning(say("planning.team_impossible", language, reason=explain(found, plan, language)))
         return
     _answer(state, projection, found)
-    curve = worked(
-        ("frontier", plan, repr(asked)), language,
-        lambda progress: frontier(plan, asked.staffing, progress=progress, districts=asked.districts),
-    )  # fmt: skip
-    if not isinstance(curve, Infeasible):
-        _frontier(state, found, curve)
+    curve = computed(
+        ("frontier", plan, repr(asked)),
+        language,
+        lambda progress: frontier(plan, teams, progress=progress, districts=asked.districts),
+    )
+    _frontier(state, found, curve)
 
 
 def _answer(state: State, projection: Projection, found: Allocation) -> None:
@@ -77,8 +79,10 @@ def _answer(state: State, projection: Projection, found: Allocation) -> None:
     html.download(head, rows, "teams", state.plan, language)
     if found.districts:
         head = [say(f"planning.{c}", language) for c in ("district_name", "district_floor", "district_share")]
-        shares = [(share.name, *(formats.number(n, language) for n in (share.floor, share.events)))
-                  for share in found.districts]  # fmt: skip
+        shares = [
+            (share.name, *(formats.number(n, language) for n in (share.floor, share.events)))
+            for share in found.districts
+        ]
         html.table(head, shares, numeric=(1, 2), caption=say("planning.district_plan", language))
         html.download(head, shares, "kecamatan", state.plan, language)
 

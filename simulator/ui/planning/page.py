@@ -14,20 +14,25 @@ from ..session.state import State
 from ..session.undo import undo_answer
 from ..widgets import html
 from ..widgets.html import escaped
-from . import allocation, delay, seek, sensitivity, two_way_map
-from .seek import lever_label, written
+from ..widgets.lever import lever_label, lever_value
+from .allocation import show_allocation
+from .delay import show_delay
+from .package import show_package
+from .seek import show_seek
+from .sensitivity import show_sensitivity
+from .two_way_map import show_two_way_map
 
 QUESTIONS: dict[str, Callable[[State, Projection], None]] = {
-    "seek": seek.draw,
-    "map": lambda state, projection: two_way_map.draw(state),
-    "matter": sensitivity.draw,
-    "teams": allocation.draw,
-    "wait": delay.draw_waiting,
-    "package": delay.draw_package,
+    "seek": show_seek,
+    "map": lambda state, projection: show_two_way_map(state),
+    "matter": show_sensitivity,
+    "teams": show_allocation,
+    "wait": show_delay,
+    "package": show_package,
 }
 
 
-def head(state: State, projection: Projection) -> None:
+def show_title(state: State, projection: Projection) -> None:
     """The page's title and the verdict on the plan as it stands."""
     language = state.language
     closing = sentences.closing_sentence(projection, language)
@@ -38,13 +43,13 @@ def head(state: State, projection: Projection) -> None:
     )
 
 
-def undo(state: State) -> None:
+def show_undo_answer(state: State) -> None:
     """What an answer changed, and the way back."""
     if state.before is None:
         return
     language = state.language
     changes = "; ".join(
-        f"{lever_label(key, language)}: {written(key, value, language)}"
+        f"{lever_label(key, language)}: {lever_value(key, value, language)}"
         for key, value in state.plan.differences(state.before).items()
     )
     with st.container(border=True, horizontal=True, vertical_alignment="center", key="undo_bar"):
@@ -52,7 +57,7 @@ def undo(state: State) -> None:
         st.button(say("planning.undo", language), key="undo", icon=":material/undo:", on_click=undo_answer)
 
 
-def question(state: State, projection: Projection) -> None:
+def show_question(state: State, projection: Projection) -> None:
     """The chosen question, worked out for the plan at hand."""
     chosen = st.pills(
         say("planning.question", state.language),

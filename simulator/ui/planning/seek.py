@@ -6,85 +6,71 @@ import streamlit as st
 
 from ...model import Projection
 from ...model.cache import projected
-from ...parameters import REGISTRY, Language, Value, full_label
+from ...parameters import Value
 from ...planning.allocation.problem import changes_of
-from ...planning.allocation.refusal import explain
-from ...planning.allocation.staffing import Infeasible
+from ...planning.allocation.refusal import Refusal, explain
 from ...planning.allocation.team_count import TEAMS, seek_teams
+from ...planning.evaluate import Progress
 from ...planning.levers import office_levers
 from ...planning.seek import CHANCES, SeekAnswer, seek, seek_all
 from ...words import formats, say
 from ..session.actions import use_answer
 from ..session.state import State
 from ..widgets import html
-from ..widgets.computed import wanted, worked
-from .staffing import asked
+from ..widgets.computed import calculation_wanted, computed
+from ..widgets.lever import apply_button, lever_choice, lever_label, lever_value
+from .staffing import last_staffing, or_refusal
 
 GOALS: dict[str, float | None] = dict(zip(("line", "50", "80", "95"), CHANCES, strict=True))
-FIRST = "loket.rule"
-IDLE = 0.0001
+DEFAULT_LEVER = "loket.rule"
+LEAST_EFFECT = 0.0001
 """Levers that move coverage by less than this, a hundredth of a point, are only counted."""
 
 
-def lever_label(key: str, language: Language) -> str:
-    """A lever's name that stands alone."""
-    return say("answer.teams", language) if key == TEAMS else full_label(key).in_language(language)
-
-
-def written(key: str, value: Value, language: Language) -> str:
-    """A lever's value with its unit."""
-    if key == TEAMS:
-        return say("answer.teams_unit", language, count=value)
-    return formats.value(REGISTRY[key], value, language)
-
-
-def choose_lever(title: str, levers: tuple[str, ...], first: str, language: Language, key: str) -> str:
-    """A list of levers to choose from; ``first`` stands chosen where it is one of them."""
-    index = levers.index(first) if first in levers else 0
-    chosen = st.selectbox(
-        title, levers, index=index, format_func=lambda k: lever_label(k, language), key=key, persist_state="session"
-    )
-    return str(chosen)
-
-
-def draw(state: State, projection: Projection) -> None:
+def show_seek(state: State, projection: Projection) -> None:
     """The question "how much is needed?"."""
     language, plan = state.language, state.plan
     html.heading(say("planning.q_seek", language), say("planning.seek_note", language))
     left, right = st.columns(2)
     with left:
         levers = (*office_levers(plan), TEAMS)
-        lever = choose_lever(say("planning.lever", language), levers, FIRST, language, "seek_lever")
+        lever = lever_choice(say("planning.lever", language), levers, DEFAULT_LEVER, language, "seek_lever")
     with right:
         goal = str(
             st.segmented_control(
-                say("planning.goal", language), list(GOALS), default="80", required=True, key="seek_goal",
-                format_func=lambda g: say(f"planning.goal_{g}", language), persist_state="session",
+                say("planning.goal", language),
+                list(GOALS),
+                default="80",
+                required=True,
+                key="seek_goal",
+                format_func=lambda g: say(f"planning.goal_{g}", language),
+                persist_state="session",
             )
-        )  # fmt: skip
+        )
     if lever == TEAMS:
         _teams(state, projection, GOALS[goal])
     else:
         key = ("seek", plan, lever, GOALS[goal])
-        _answer(state, projection, worked(key, language, lambda progress: seek(plan, lever, GOALS[goal])))
+        _answer(state, projection, computed(key, language, lambda progress: seek(plan, lever, GOALS[goal])))
     html.heading(say("planning.all_levers", language), say("planning.all_levers_note", language))
     every = ("seek_all", plan)
-    if wanted(every, language, "seek_all"):
-        _table(state, worked(every, language, lambda progress: seek_all(plan, progress=progress)), goal)
+    if calculation_wanted(every, language, "seek_all"):
+        _table(state, computed(every, language, lambda progress: seek_all(plan, progress=progress)), goal)
 
 
 def _teams(state: State, projection: Projection, chance: float | None) -> None:
     """How many teams the target takes, with what was said of them under their own question."""
-    language, plan, said = state.language, state.plan, asked()
+    language, plan, last = state.language, state.plan, last_staffing()
     html.paragraphs(say("planning.seek_teams_note", language))
-    key = ("seek_teams", plan, repr(said), chance)
-    if not wanted(key, language, "seek_teams"):
+    key = ("seek_teams", plan, repr(last), chance)
+    if not calculation_wanted(key, language, "seek_teams"):
         return
-    found = worked(
-        key, language,
-        lambda progress: seek_teams(plan, said.staffing, chance, districts=said.districts, progress=progress),
-    )  # fmt: skip
-    if isinstance(found, Infeasible):
+
+    def fewest(progress: Progress) -> SeekAnswer:
+        return seek_teams(plan, last.staffing, chance, districts=last.districts, progress=progress)
+
+    found = computed(key, language, or_refusal(fewest))
+    if isinstance(found, Refusal):
         html.warning(say("planning.team_impossible", language, reason=explain(found, plan, language)))
         return
     _answer(state, projection, found, dict(changes_of(dict(found.plan))))
@@ -105,16 +91,16 @@ def _answer(state: State, projection: Projection, found: SeekAnswer, changes: di
     with st.container(border=True, key="seek_answer"):
         if found.reachable:
             fields = figures(found.coverage_end, found.probability)
-            value = written(key, found.value, language)
+            value = lever_value(key, found.value, language)
             if key == TEAMS:
                 html.paragraphs(say("planning.seek_teams_yes", language, value=found.value, **fields))
             else:
                 words = "planning.seek_already" if found.value == state.plan[key] else "planning.seek_yes"
-                now = written(key, state.plan[key], language)
+                now = lever_value(key, state.plan[key], language)
                 html.paragraphs(say(words, language, lever=label, value=value, now=now, **fields))
             apply_button(state, changes or {key: found.value}, "seek_apply")
             return
-        value = written(key, found.best.value, language)
+        value = lever_value(key, found.best.value, language)
         fields = figures(found.best.coverage_end, found.best.probability)
         texts = [
             say("planning.seek_no", language, lever=label),
@@ -130,37 +116,35 @@ def _answer(state: State, projection: Projection, found: SeekAnswer, changes: di
         apply_button(state, changes or {key: found.best.value}, "seek_apply_best")
 
 
-def apply_button(state: State, changes: dict[str, Value], key: str, label: str = "") -> None:
-    """The button that puts an answer into the plan, or a word that it is there already."""
-    language = state.language
-    if all(state.plan[k] == value for k, value in changes.items()):
-        st.caption(say("planning.applied_now", language))
-        return
-    st.button(label or say("planning.apply", language), key=key, type="primary", on_click=use_answer, args=(changes,))
-
-
 def _table(state: State, rows: tuple[tuple[SeekAnswer, ...], ...], goal: str) -> None:
     """What each lever alone could do, and a button for each that reaches the goal."""
     language, plan = state.language, state.plan
     levels = [say(f"planning.level_{name}", language) for name in GOALS]
     before, after = (("lever", "now"), ("best_value", "best_share", "limit"))
     head = [
-        *(say(f"planning.{c}", language) for c in before), *levels, *(say(f"planning.{c}", language) for c in after),
-    ]  # fmt: skip
+        *(say(f"planning.{c}", language) for c in before),
+        *levels,
+        *(say(f"planning.{c}", language) for c in after),
+    ]
     body = []
     for row in rows:
         lever, last = row[0].lever, row[-1]
-        answers = (written(lever, one.value, language) if one.reachable else "\u2013" for one in row)
+        answers = (lever_value(lever, one.value, language) if one.reachable else "\u2013" for one in row)
         limit = next((one.binding for one in row if one.binding), None)
         body.append(
             (
-                lever_label(lever, language), written(lever, plan[lever], language), *answers,
-                written(lever, last.best.value, language), formats.percent(last.best.coverage_end, language),
+                lever_label(lever, language),
+                lever_value(lever, plan[lever], language),
+                *answers,
+                lever_value(lever, last.best.value, language),
+                formats.percent(last.best.coverage_end, language),
                 say(f"planning.limit_{limit}", language) if limit else "",
             )
-        )  # fmt: skip
+        )
     now = projected(plan).coverage_end.line
-    shown = [k for k, row in enumerate(rows) if row[0].reachable or abs(row[-1].best.coverage_end - now) >= IDLE]
+    shown = [
+        k for k, row in enumerate(rows) if row[0].reachable or abs(row[-1].best.coverage_end - now) >= LEAST_EFFECT
+    ]
     html.table(head, [body[k] for k in shown], numeric=(len(head) - 2,))
     if len(shown) < len(rows):
         html.paragraphs(say("planning.all_levers_idle", language, count=len(rows) - len(shown)))
@@ -174,5 +158,5 @@ def _table(state: State, rows: tuple[tuple[SeekAnswer, ...], ...], goal: str) ->
     html.paragraphs(say("planning.all_levers_use", language, chance=chance))
     with st.container(horizontal=True, gap="small", key="use_lever"):
         for one in usable:
-            text = f"{lever_label(one.lever, language)} \u2192 {written(one.lever, one.value, language)}"
+            text = f"{lever_label(one.lever, language)} \u2192 {lever_value(one.lever, one.value, language)}"
             st.button(text, key=f"use:{one.lever}", on_click=use_answer, args=({one.lever: one.value},))

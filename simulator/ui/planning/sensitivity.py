@@ -13,24 +13,24 @@ from ...words import formats, say
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
-from ..widgets.computed import worked
-from .seek import lever_label
+from ..widgets.computed import computed
+from ..widgets.lever import lever_label
 
-SHOWN = 12
+BARS_SHOWN = 12
 """Bars in the chart; the table below holds every parameter."""
 
 
-def draw(state: State, projection: Projection) -> None:
+def show_sensitivity(state: State, projection: Projection) -> None:
     """The question "what matters most?"."""
     language, plan = state.language, state.plan
     html.heading(say("planning.q_matter", language), say("planning.matter_note", language))
-    swings = worked(("tornado", plan), language, lambda progress: tornado(plan))
+    swings = computed(("tornado", plan), language, lambda progress: tornado(plan))
     moving = [swing for swing in swings if swing.width > 1e-9]
     if len(moving) >= 3:
         names = [lever_label(swing.key, language) for swing in moving[:3]]
         words = say("planning.matter_words", language, first=names[0], second=names[1], third=names[2])
         html.paragraphs(words)
-        rows = [_bar(swing, state) for swing in moving[:SHOWN]]
+        rows = [_bar(swing, state) for swing in moving[:BARS_SHOWN]]
         spec = tornado_chart(rows, projection.coverage_end.line, language, mode())
         st.vega_lite_chart(spec, width="stretch", key="tornado", alt=words)
     head = [say(f"planning.{c}", language) for c in ("lever", "now", "matter_range", "matter_coverage", "matter_swing")]
@@ -38,7 +38,7 @@ def draw(state: State, projection: Projection) -> None:
     html.table(head, body, numeric=(4,))
     html.download(head, body, "tornado", plan, language)
     html.heading(say("planning.variance", language), say("planning.variance_note", language))
-    spread = worked(("variance", plan), language, lambda progress: explain_spread(plan))
+    spread = computed(("variance", plan), language, lambda progress: explain_spread(plan))
     _variance(state, spread)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 import streamlit as st
@@ -12,7 +13,9 @@ from ...parameters import BadValue, Language
 from ...planning.allocation.allocate import OBJECTIVES, Objective
 from ...planning.allocation.costs import PER_EVENT, SOURCE
 from ...planning.allocation.districts import District
+from ...planning.allocation.refusal import Infeasible, Refusal
 from ...planning.allocation.staffing import Staffing
+from ...planning.evaluate import Progress
 from ...planning.levers import OUTREACH
 from ...words import say
 from ...words.names import channel_name
@@ -41,7 +44,7 @@ _FORM, _BASE, _NOW, _EDITOR, _GOOD = "staffing", "districts:base", "districts:no
 
 
 @dataclass(frozen=True)
-class Asked:
+class StaffingAnswers:
     """What the head has, and looks for."""
 
     staffing: Staffing
@@ -49,7 +52,22 @@ class Asked:
     districts: tuple[District, ...]
 
 
-def ask(language: Language) -> Asked | None:
+Answer = TypeVar("Answer")
+
+
+def or_refusal(compute: Callable[[Progress], Answer]) -> Callable[[Progress], Answer | Refusal]:
+    """The calculation with its refusal as an answer, which is remembered and shown like any other."""
+
+    def answer(progress: Progress) -> Answer | Refusal:
+        try:
+            return compute(progress)
+        except Infeasible as infeasible:
+            return infeasible.refusal
+
+    return answer
+
+
+def staffing_form(language: Language) -> StaffingAnswers | None:
     """Draw the form and read it; None while something in it cannot be read, which it says."""
     good = True
     for keys in ((TEAM_COUNT, "team_officers", "team_days"), ("team_hours", "team_travel", "team_budget")):
@@ -58,9 +76,14 @@ def ask(language: Language) -> Asked | None:
                 good &= _number(key, language)
     st.toggle(say("planning.team_several", language), key="team_several", persist_state="session")
     st.segmented_control(
-        say("planning.team_objective", language), list(OBJECTIVES), default="coverage", required=True,
-        key="team_objective", format_func=lambda o: say(f"planning.objective_{o}", language), persist_state="session",
-    )  # fmt: skip
+        say("planning.team_objective", language),
+        list(OBJECTIVES),
+        default="coverage",
+        required=True,
+        key="team_objective",
+        format_func=lambda o: say(f"planning.objective_{o}", language),
+        persist_state="session",
+    )
     with st.expander(say("planning.team_costs", language), key="fold:costs"):
         caption(SOURCE.in_language(language))
         for channel in OUTREACH:
@@ -77,15 +100,15 @@ def ask(language: Language) -> Asked | None:
     if not good or districts is None:
         return None
     st.session_state[_GOOD] = districts
-    return asked()
+    return last_staffing()
 
 
-def asked() -> Asked:
-    """What was last said in this visit, here or when this form was last open."""
-    said = number_field.said(_FORM)
+def last_staffing() -> StaffingAnswers:
+    """What was last answered in this visit, here or when this form was last open."""
+    answers = number_field.last_answers(_FORM)
 
     def number(key: str) -> float | None:
-        return said.get(key, FIELDS[key].first)
+        return answers.get(key, FIELDS[key].first)
 
     def whole(key: str) -> int | None:
         value = number(key)
@@ -104,7 +127,7 @@ def asked() -> Asked:
         caps={channel: cap for channel in OUTREACH if (cap := whole(f"team_cap:{channel}")) is not None},
     )
     objective = next(one for one in OBJECTIVES if one == (st.session_state.get("team_objective") or OBJECTIVES[0]))
-    return Asked(staffing, objective, st.session_state.get(_GOOD, ()))
+    return StaffingAnswers(staffing, objective, st.session_state.get(_GOOD, ()))
 
 
 def _number(key: str, language: Language) -> bool:
@@ -114,7 +137,7 @@ def _number(key: str, language: Language) -> bool:
         label = f"{channel_name(channel, {}, language)}: {label[0].lower()}{label[1:]}"
     empty = FIELDS[key].first is None and not channel
     hint = say(f"planning.{what}_none", language) if empty else None
-    return number_field.number(_FORM, key, label, FIELDS[key], language, hint)
+    return number_field.number_widget(_FORM, key, label, FIELDS[key], language, hint)
 
 
 def _district_table(language: Language) -> None:

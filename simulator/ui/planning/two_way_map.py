@@ -15,22 +15,22 @@ from ..session.actions import use_answer
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
-from ..widgets.computed import wanted, worked
-from .seek import choose_lever, lever_label, written
+from ..widgets.computed import calculation_wanted, computed
+from ..widgets.lever import lever_choice, lever_label, lever_value
 
-FIRST_X, FIRST_Y = "kelurahan.events", "kelurahan.turnout"
+DEFAULT_X, DEFAULT_Y = "kelurahan.events", "kelurahan.turnout"
 
 
-def draw(state: State) -> None:
-    """The question "two levers at once"."""
+def show_two_way_map(state: State) -> None:
+    """The question "two levers at once?"."""
     language, plan = state.language, state.plan
     html.heading(say("planning.q_map", language), say("planning.map_note", language))
     levers = office_levers(plan)
     columns = st.columns(3)
     with columns[0]:
-        x = choose_lever(say("planning.map_x", language), levers, FIRST_X, language, "map_x")
+        x = lever_choice(say("planning.map_x", language), levers, DEFAULT_X, language, "map_x")
     with columns[1]:
-        y = choose_lever(say("planning.map_y", language), levers, FIRST_Y, language, "map_y")
+        y = lever_choice(say("planning.map_y", language), levers, DEFAULT_Y, language, "map_y")
     with columns[2]:
         shown = st.segmented_control(
             say("planning.map_show", language),
@@ -46,9 +46,9 @@ def draw(state: State) -> None:
         return
     chance = shown == "chance"
     key = ("map", plan, x, y, chance)
-    if chance and not wanted(key, language, "map_go"):
+    if chance and not calculation_wanted(key, language, "map_go"):
         return
-    found = worked(key, language, lambda progress: two_way(plan, x, y, chance=chance, progress=progress))
+    found = computed(key, language, lambda progress: two_way(plan, x, y, chance=chance, progress=progress))
     _chart(state, found, str(shown))
 
 
@@ -93,9 +93,9 @@ def _chart(state: State, found: TwoWayMap, shown: str) -> None:
     )
     with st.expander(say("planning.map_table", language), key="fold:map", on_change="rerun") as fold:
         if fold.open:
-            head = [f"{names[1]} \\ {names[0]}", *(written(found.x.key, v, language) for v in found.x.values)]
+            head = [f"{names[1]} \\ {names[0]}", *(lever_value(found.x.key, v, language) for v in found.x.values)]
             rows = [
-                (written(found.y.key, v, language), *(formats.percent(float(c), language) for c in values[j]))
+                (lever_value(found.y.key, v, language), *(formats.percent(float(c), language) for c in values[j]))
                 for j, v in enumerate(found.y.values)
             ]
             html.table(head, rows, numeric=tuple(range(1, len(head))))

@@ -12,7 +12,7 @@ from ...model import Projection
 from ...model.calendar import calendar_of, today
 from ...narrative import sentences
 from ...narrative.cards import cards
-from ...planning.outlook import judge, possible_instead
+from ...planning.outlook import better_instead, judge
 from ...presets import BY_KEY, OWN_CITY
 from ...words import formats, say
 from ..session.actions import adopt_values
@@ -21,11 +21,11 @@ from ..theme import mode
 from ..widgets import html
 from ..widgets.html import escaped
 
-OLD = dt.timedelta(days=60)
+FIGURES_OLD_AFTER = dt.timedelta(days=60)
 """From this age on figures of a year that still runs are called old."""
 
 
-def verdict(state: State, projection: Projection) -> None:
+def show_verdict(state: State, projection: Projection) -> None:
     """One sentence with the verdict, and one that measures it."""
     language, judged = state.language, judge(projection)
     closing = escaped(sentences.closing_sentence(projection, language))
@@ -43,17 +43,17 @@ def verdict(state: State, projection: Projection) -> None:
         html.warning(sentences.beyond_experience_sentence(view, language))
     if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
         st.info(say("projection.own_city", language))
-    elif state.plan.day("as_of") + OLD < today() <= projection.days[-1]:
+    elif state.plan.day("as_of") + FIGURES_OLD_AFTER < today() <= projection.days[-1]:
         date, days = state.plan.day("as_of"), (today() - state.plan.day("as_of")).days
         html.warning(say("projection.old_figures", language, date=formats.date(date, language), days=days))
 
 
-def figures(state: State, projection: Projection, baseline: Projection) -> None:
+def show_figures(state: State, projection: Projection, baseline: Projection) -> None:
     """The four figures."""
     html.cards(cards(projection, baseline, state.language))
 
 
-def chart(state: State, projection: Projection, baseline: Projection) -> None:
+def show_chart(state: State, projection: Projection, baseline: Projection) -> None:
     """The fan chart."""
     compared = baseline if sentences.differs(state.plan, baseline.scenario) else None
     known = BY_KEY[state.plan.preset].figures
@@ -66,20 +66,17 @@ def chart(state: State, projection: Projection, baseline: Projection) -> None:
     html.caption(" ".join(notes))
 
 
-def possible(state: State, projection: Projection) -> None:
+def show_possible(state: State, projection: Projection) -> None:
     """When the plan is likely to fail: when this pace would arrive, and what is still possible."""
     language, judged = state.language, judge(projection)
     if judged.good:
         return
     texts = [sentences.future_sentence(judged, language)]
-    better = possible_instead(state.plan)
-    helps = better is not None and better.coverage_end > projection.coverage_end.line
-    if better is not None and helps:
-        date = formats.day_month(projection.days[1], language)
-        share = formats.percent(better.coverage_end, language)
-        texts.append(say("projection.possible", language, date=date, share=share))
+    better = better_instead(projection, judged)
+    if better is not None:
+        texts.append(sentences.possible_sentence(projection, better, language))
     with st.container(border=True, key="possible", horizontal=True, vertical_alignment="center"):
         html.paragraphs(*texts)
-        if better is not None and helps:
+        if better is not None:
             label = say("projection.possible_apply", language)
             st.button(label, key="try_possible", on_click=adopt_values, args=(better.changes,), width="content")

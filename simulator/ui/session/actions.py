@@ -11,11 +11,11 @@ import streamlit as st
 
 from ...parameters import LANGUAGES, REGISTRY, BadValue, Value
 from ...presets import BY_KEY
-from ...scenario import Scenario, ScenarioProblem, find_problems, value_problem
-from ...sharing import Repair
+from ...scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
+from ...sharing import Repair, Workspace
 from ...words import formats
 from ...words.number_entry import read_number
-from .state import RejectedEntry, Workspace, current, last_run_drawn, set_workspace
+from .state import RejectedEntry, current, last_run_drawn, set_workspace
 from .widget_sync import (
     PICKED,
     PRESET,
@@ -51,29 +51,35 @@ def _adopt_interrupted_edits() -> None:
             adopters[kind](key)
 
 
-def adopt_values(changes: Mapping[str, Value], spare: str = "") -> None:
-    """Adopt values that are each possible; where together they are not, keep the last good plan and
-    note the contradiction beside the field.
+def adopt_values(changes: Mapping[str, Value], spare: str = "", typed: str = "") -> None:
+    """Adopt values; where one is impossible, or all are not possible together, keep the last good plan
+    and note beside the field what is wrong.
 
     ``spare`` is the key of the widget the change came from: writing to it would overtake the
-    visitor's next move, which may already be under way.
+    visitor's next move, which may already be under way. ``typed`` is what a text field holds.
     """
     state = current()
     waiting = {key: entry.value for key, entry in state.rejected.items() if entry.readable and key not in changes}
-    for attempt in ({**waiting, **changes}, dict(changes)):
-        if not find_problems({**state.plan, **attempt}):
-            before, drawn = values_in_browser(attempt), last_run_drawn(state)
-            set_workspace(state, replace(state.workspace, plan=state.plan.replace(attempt)))
-            for key in attempt:
-                state.rejected.pop(key, None)
-            set_widgets(state, before, drawn, spare)
-            return
-    problems = find_problems({**state.plan, **changes})
+    for attempt in ({**waiting, **changes}, changes) if waiting else (changes,):
+        try:
+            plan = state.plan.replace(attempt)
+        except ScenarioError as impossible:
+            problems = impossible.problems
+            continue
+        before, drawn = values_in_browser(attempt), last_run_drawn(state)
+        set_workspace(state, replace(state.workspace, plan=plan))
+        for key in attempt:
+            state.rejected.pop(key, None)
+        set_widgets(state, before, drawn, spare)
+        return
     for key, value in changes.items():
         mine = next((p for p in problems if key in p.keys), problems[0])
-        typed = formats.value(REGISTRY[key], value, state.language, with_unit=False)
+        if mine.keys == (key,):
+            state.rejected[key] = RejectedEntry(typed, value_problem(key, mine.code, typed.strip()))
+            continue
+        meant = formats.value(REGISTRY[key], value, state.language, with_unit=False)
         problem = ScenarioProblem(mine.code, (key,), mine.received, mine.fields)
-        state.rejected[key] = RejectedEntry(typed, problem, value, readable=True)
+        state.rejected[key] = RejectedEntry(meant, problem, value, readable=True)
 
 
 def use_answer(changes: Mapping[str, Value]) -> None:
@@ -99,7 +105,6 @@ def adopt_typed(key: str) -> None:
             if parameter.kind == "count" and number != int(number):
                 raise BadValue("whole")
             value = parameter.inside(number)
-        parameter.check(value)
     except BadValue as bad:
         state.rejected[key] = RejectedEntry(typed, value_problem(key, bad.code, typed.strip()))
         return
@@ -107,7 +112,7 @@ def adopt_typed(key: str) -> None:
         state.rejected.pop(key, None)
         refresh_widgets([key])
         return
-    adopt_values({key: value})
+    adopt_values({key: value}, typed=typed)
 
 
 def adopt_slid(key: str) -> None:
@@ -121,15 +126,9 @@ def adopt_picked(key: str) -> None:
     """A date, a choice, a switch or weekdays were picked."""
     if is_echo(PICKED, key):
         return
-    state, parameter = current(), REGISTRY[key]
     picked: Any = st.session_state[PICKED + key]
-    if parameter.kind == "weekdays":
+    if REGISTRY[key].kind == "weekdays":
         picked = "".join(sorted(str(day) for day in picked))
-    try:
-        parameter.check(picked)
-    except BadValue as bad:
-        state.rejected[key] = RejectedEntry("", value_problem(key, bad.code, ""))
-        return
     adopt_values({key: picked}, spare=PICKED + key)
 
 
@@ -147,7 +146,7 @@ def choose_language() -> None:
     state = current()
     picked = st.session_state.get(LANGUAGE)
     if picked in LANGUAGES:
-        state.language = picked
+        state.workspace = replace(state.workspace, language=picked)
         # A section with another title is another section to Streamlit: it is opened anew.
         keys = [str(key) for key in st.session_state]
         state.unfolded = frozenset(key for key in keys if key.startswith(FOLD) and st.session_state[key])

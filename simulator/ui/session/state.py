@@ -14,9 +14,8 @@ import streamlit as st
 
 from ...narrative.sentences import comparable
 from ...parameters import Language, Value
-from ...presets import BY_KEY
 from ...scenario import Scenario, ScenarioProblem
-from ...sharing import Meeting, Repair, decode, encode
+from ...sharing import Meeting, Repair, Workspace, decode, encode
 
 _HOME = "state"
 PRESENT = "present"
@@ -46,21 +45,11 @@ class PendingValues:
     values: set[str] = field(default_factory=set)
 
 
-@dataclass(frozen=True)
-class Workspace:
-    """All that a visitor works on, and a link carries: the plan, the one started from, and the meeting."""
-
-    plan: Scenario
-    baseline: Scenario
-    meeting: Meeting = Meeting()
-
-
 @dataclass
 class State:
     """One visitor's session."""
 
     workspace: Workspace
-    language: Language
     repairs: tuple[Repair, ...] = ()
     """What the opened link or file got wrong."""
     rejected: dict[str, RejectedEntry] = field(default_factory=dict)
@@ -100,6 +89,11 @@ class State:
         return self.workspace.baseline
 
     @property
+    def language(self) -> Language:
+        """The language of everything shown; no change of it is undone."""
+        return self.workspace.language
+
+    @property
     def meeting(self) -> Meeting:
         """What is prepared for a meeting."""
         return self.workspace.meeting
@@ -126,19 +120,16 @@ class State:
 
     def link_at(self, step: int) -> str:
         """The link that opens the presentation at a step; at the first it says nothing of it."""
-        start = BY_KEY[self.plan.preset].scenario
-        baseline = None if self.baseline == start else self.baseline
-        return encode(self.plan, self.language, baseline, self.meeting, step)
+        return encode(self.plan, self.language, self.baseline, self.meeting, step)
 
 
 def current() -> State:
     """The visitor's state, made from the address when the session begins."""
-    if _HOME not in st.session_state:
+    state: State | None = st.session_state.get(_HOME)
+    if state is None:
         query = {key: st.query_params.get_all(key) for key in st.query_params}
         content = decode(query)
-        workspace = Workspace(content.scenario, content.baseline, content.meeting)
-        st.session_state[_HOME] = State(workspace, content.language, content.repairs, at=content.at)
-    state: State = st.session_state[_HOME]
+        state = st.session_state[_HOME] = State(content.workspace, content.repairs, at=content.at)
     return state
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from ...parameters import REGISTRY
@@ -16,7 +18,7 @@ def undo_or_redo(state: State, redo: bool = False) -> None:
     if not source:
         return
     store.append(state.workspace)
-    state.workspace, state.answer_used = source.pop(), False
+    state.workspace, state.answer_used = replace(source.pop(), language=state.language), False
     state.rejected.clear()
     refresh_widgets(REGISTRY)
 

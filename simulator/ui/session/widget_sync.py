@@ -20,6 +20,8 @@ PRESET = "preset"
 """Key of the choice of city."""
 Widget = tuple[str, str]
 """A parameter's widget: the beginning of its key, and the parameter's key."""
+MANY = 40
+"""From this many widgets on the whole session is read at once."""
 
 
 def field_text(state: State, key: str) -> str:
@@ -46,8 +48,10 @@ def widget_value(state: State, kind: str, key: str) -> Any:
 
 def values_in_browser(keys: Iterable[str]) -> dict[Widget, Any]:
     """What the widgets of some parameters show, where they stand on the page."""
-    widgets = [(kind, key) for key in keys for kind in (SLIDER, TYPED, PICKED, SWITCH)]
-    return {(kind, key): st.session_state[kind + key] for kind, key in widgets if kind + key in st.session_state}
+    widgets = {kind + key: (kind, key) for key in keys for kind in (SLIDER, TYPED, PICKED, SWITCH)}
+    # To ask the session for each widget of the registry takes long, and few of them stand on the page.
+    session = st.session_state.to_dict() if len(widgets) > MANY else st.session_state
+    return {widget: session[name] for name, widget in widgets.items() if name in session}
 
 
 def refresh_widgets(keys: Iterable[str]) -> None:
@@ -93,3 +97,14 @@ def is_echo(kind: str, key: str) -> bool:
         return False
     set_widgets(state, {(kind, key): st.session_state[name]}, drawn)
     return True
+
+
+def synced_key(key: str, value: object) -> str:
+    """The key of a widget that shows a value kept elsewhere, set anew when that value was changed elsewhere.
+
+    The key stays, so that the cursor does too; the widget is drawn after this, without a value.
+    """
+    seen = f"{key}:of"
+    if key not in st.session_state or st.session_state.get(seen) != value:
+        st.session_state[key] = st.session_state[seen] = value
+    return key

@@ -1,4 +1,4 @@
-"""Long work: shown while it runs, remembered when it is done, for whoever asks the same again."""
+"""Long calculations: shown while it runs, remembered when it is done, for whoever asks the same again."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from ...parameters import Language
 from ...words import formats, say
 
 Result = TypeVar("Result")
-MOST = 128
-_DONE: OrderedDict[Hashable, Any] = OrderedDict()
+RESULTS_KEPT = 128
+_RESULTS: OrderedDict[Hashable, Any] = OrderedDict()
 _LOCK = Lock()
 
 
-def known(key: Hashable) -> Any | None:
+def known_result(key: Hashable) -> Any | None:
     """A finished result, or None."""
     with _LOCK:
-        if key in _DONE:
-            _DONE.move_to_end(key)
-            return _DONE[key]
+        if key in _RESULTS:
+            _RESULTS.move_to_end(key)
+            return _RESULTS[key]
     return None
 
 
-def wanted(key: Hashable, language: Language, button: str) -> bool:
-    """Whether to go to work: the result is known, or the button was pressed for just this question."""
+def calculation_wanted(key: Hashable, language: Language, button: str) -> bool:
+    """Whether to calculate: the result is known, or the button was pressed for just this question."""
     if st.session_state.pop(f"pressed:{button}", False):
         st.session_state[f"asked:{button}"] = key
-    if known(key) is not None or st.session_state.get(f"asked:{button}") == key:
+    if known_result(key) is not None or st.session_state.get(f"asked:{button}") == key:
         return True
     st.button(say("planning.calculate", language), key=button, type="primary", on_click=_press, args=(button,))
     return False
@@ -42,9 +42,9 @@ def _press(button: str) -> None:
     st.session_state[f"pressed:{button}"] = True
 
 
-def worked(key: Hashable, language: Language, work: Callable[[Callable[[int, int], None]], Result]) -> Result:
-    """The result of ``work(progress)``, with a bar while it is made. ``key`` holds all it depends on."""
-    found = known(key)
+def computed(key: Hashable, language: Language, compute: Callable[[Callable[[int, int], None]], Result]) -> Result:
+    """The result of ``compute(progress)``, with a bar while it is made. ``key`` holds all it depends on."""
+    found = known_result(key)
     if found is not None:
         return cast(Result, found)
     bar = st.progress(0.0, text=say("planning.working", language))
@@ -59,11 +59,11 @@ def worked(key: Hashable, language: Language, work: Callable[[Callable[[int, int
         bar.progress(min(1.0, done / max(1, total)), text=text)
 
     try:
-        result = work(progress)
+        result = compute(progress)
     finally:
         bar.empty()
     with _LOCK:
-        _DONE[key] = result
-        while len(_DONE) > MOST:
-            _DONE.popitem(last=False)
+        _RESULTS[key] = result
+        while len(_RESULTS) > RESULTS_KEPT:
+            _RESULTS.popitem(last=False)
     return result

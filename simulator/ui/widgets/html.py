@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from ...handouts.html_table import table_body
 from ...parameters import Language
 from ...scenario import Scenario
 from ...sharing.table import file_name, rows_as_csv
@@ -24,17 +25,6 @@ def isolated(name: str) -> str:
     """An untrusted name for the middle of a sentence: written from the right, it turns nothing else around."""
     turned = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name)
     return f"\u2068{name}\u2069" if turned else name
-
-
-def synced(key: str, value: object) -> str:
-    """The key of a widget that shows a value kept elsewhere, set anew when that value was changed elsewhere.
-
-    The key stays, so that the cursor does too; the widget is drawn after this, without a value.
-    """
-    seen = f"{key}:of"
-    if key not in st.session_state or st.session_state.get(seen) != value:
-        st.session_state[key] = st.session_state[seen] = value
-    return key
 
 
 @dataclass(frozen=True)
@@ -58,21 +48,9 @@ def table(
     head: Sequence[str], rows: Sequence[Sequence[object]], numeric: Sequence[int] = (), caption: str = ""
 ) -> None:
     """A plain table, readable by screen readers and copied as text; ``numeric`` columns stand right."""
-
-    def cells(row: Sequence[object], tag: str) -> str:
-        parts = []
-        for column, cell in enumerate(row):
-            side = ' class="number"' if column in numeric else ""
-            opening = 'th scope="row"' if tag == "td" and column == 0 else "th" if tag == "th" else "td"
-            parts.append(f"<{opening}{side}>{_cell(cell)}</{opening.split()[0]}>")
-        return "".join(parts)
-
-    body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in rows)
     title = f"<caption>{escaped(caption)}</caption>" if caption else ""
-    st.html(
-        f'<div class="ikd-scroll" tabindex="0"><table class="ikd-table">{title}'
-        f"<thead><tr>{cells(head, 'th')}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
+    body = table_body(head, rows, numeric, "number", _cell)
+    st.html(f'<div class="ikd-scroll" tabindex="0"><table class="ikd-table">{title}{body}</table></div>')
 
 
 def download(
@@ -92,14 +70,14 @@ def download(
 
 def cards(items: Sequence[tuple[str, str, Sequence[tuple[str, str]]]]) -> None:
     """Figures side by side: label, figure, and lines of (text, tone) beneath. Tone: plain, good, bad."""
-    parts = []
+    cards_html = []
     for label, figure, lines in items:
         below = "".join(f'<p class="{tone}">{escaped(text)}</p>' for text, tone in lines)
-        parts.append(
+        cards_html.append(
             f'<div class="ikd-card"><p class="label">{escaped(label)}</p>'
             f'<p class="figure">{escaped(figure)}</p>{below}</div>'
         )
-    st.html(f'<div class="ikd-cards">{"".join(parts)}</div>')
+    st.html(f'<div class="ikd-cards">{"".join(cards_html)}</div>')
 
 
 def paragraphs(*texts: str) -> None:
@@ -112,7 +90,7 @@ def caption(text: str) -> None:
     st.html(f'<p class="ikd-caption">{escaped(text)}</p>')
 
 
-def fault(text: str) -> None:
+def field_error(text: str) -> None:
     """What is wrong with a field, beneath it."""
     st.html(f'<p class="ikd-fault" role="alert">{escaped(text)}</p>')
 

@@ -13,25 +13,25 @@ from ..session.actions import close_repairs
 from ..session.state import State
 from . import html
 
-SHOWN = 50
+REPAIRS_SHOWN = 50
 """Repairs listed; the others are counted."""
 
 
-def draw(state: State) -> None:
+def show_link_repairs(state: State) -> None:
     """The list, with a button to close it."""
     if not state.repairs:
         return
     language = state.language
     with st.container(border=True, key="link_faults"):
         html.heading(say("projection.link_title", language), say("projection.link_rest", language))
-        table(state.repairs, language)
+        repairs_table(state.repairs, language)
         st.button(say("projection.link_close", language), key="close_faults", on_click=close_repairs)
 
 
-def table(repairs: Sequence[Repair], language: Language) -> None:
+def repairs_table(repairs: Sequence[Repair], language: Language) -> None:
     """What came, what is used instead, and why."""
     head = [say(f"projection.link_{name}", language) for name in ("key", "received", "used", "why")]
-    html.table(head, repair_lines(repairs[:SHOWN], language))
-    if len(repairs) > SHOWN:
-        count = formats.number(len(repairs) - SHOWN, language)
+    html.table(head, repair_lines(repairs[:REPAIRS_SHOWN], language))
+    if len(repairs) > REPAIRS_SHOWN:
+        count = formats.number(len(repairs) - REPAIRS_SHOWN, language)
         html.caption(say("projection.link_more", language, count=count))

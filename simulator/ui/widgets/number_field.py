@@ -10,7 +10,7 @@ import streamlit as st
 from ...parameters import BadValue, Language
 from ...words import formats, say
 from ...words.number_entry import read_number
-from .html import fault
+from .html import field_error
 
 
 @dataclass(frozen=True)
@@ -24,18 +24,18 @@ class Field:
     digits: int = 2
 
 
-def said(form: str) -> dict[str, float | None]:
-    """What was last said in a form of this visit, by field."""
+def last_answers(form: str) -> dict[str, float | None]:
+    """What was last answered in a form of this visit, by field."""
     found: dict[str, float | None] = st.session_state.setdefault(f"said:{form}", {})
     return found
 
 
-def number(form: str, key: str, label: str, field: Field, language: Language, hint: str | None = None) -> bool:
+def number_widget(form: str, key: str, label: str, field: Field, language: Language, hint: str | None = None) -> bool:
     """Draw a field and remember its number; whether what stands in it can be used.
 
     The text belongs to the language: after a switch the field shows the number as the other writes it.
     """
-    known = said(form)
+    known = last_answers(form)
     place = f"{key}:{language}"
     if place not in st.session_state:
         st.session_state[place] = written(known.get(key, field.first), field, language, decimals(form, key))
@@ -47,14 +47,14 @@ def number(form: str, key: str, label: str, field: Field, language: Language, hi
     except BadValue:
         low, high = (written(end, field, language) for end in (field.low, field.high))
         words = say(f"control.number_{'whole' if field.whole else 'any'}", language, typed=typed, low=low, high=high)
-        fault(words)
+        field_error(words)
         return False
     return True
 
 
 def decimals(form: str, key: str) -> int:
     """How many decimals were typed: 13 % is not 13,00 %."""
-    return int(said(form).get(f"{key}#decimals") or 0)
+    return int(last_answers(form).get(f"{key}#decimals") or 0)
 
 
 def read(typed: str, field: Field, language: Language) -> float | None:

@@ -23,19 +23,19 @@ from .html import caption
 _FIRST_DAY, _LAST_DAY = dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31)
 
 
-def draw(key: str, label: str | None = None) -> None:
+def parameter_widget(key: str, label: str | None = None) -> None:
     """One parameter, drawn as its kind asks for. ``label`` replaces the registry's."""
     parameter = REGISTRY[key]
     name = label or parameter.label.in_language(current().language)
     with st.container(key=f"field-{_slug(key)}", gap=None):
         _DRAWERS.get(parameter.kind, _draw_number)(parameter, name)
-        _draw_fault(key)
+        _show_error(key)
 
 
-def draw_all(keys: Iterable[str]) -> None:
+def parameter_widgets(keys: Iterable[str]) -> None:
     """Several parameters, one under the other."""
     for key in keys:
-        draw(key)
+        parameter_widget(key)
 
 
 def _head(parameter: Parameter, name: str, field: Callable[[], None] | None) -> None:
@@ -113,9 +113,9 @@ def _draw_optional_date(parameter: Parameter, name: str) -> None:
     on = state.plan[key] is not None
 
     def switch() -> None:
-        said = say("control.yes" if on else "control.no", state.language)
+        yes_or_no = say("control.yes" if on else "control.no", state.language)
         turned = st.toggle(
-            f"{name}: {said}",
+            f"{name}: {yes_or_no}",
             value=on,
             key=SWITCH + key,
             on_change=adopt_switched,
@@ -222,23 +222,23 @@ def _caption(parameter: Parameter, with_unit: bool = True) -> None:
     """The unit, how usual the value is, and what the starting plan had."""
     state = current()
     band = parameter.band(state.plan[parameter.key])
-    parts = []
+    texts = []
     if with_unit and parameter.unit.id and not parameter.bands:
-        parts.append(parameter.unit.in_language(state.language))
+        texts.append(parameter.unit.in_language(state.language))
     if band is not None:
-        parts.append(band.in_language(state.language))
+        texts.append(band.in_language(state.language))
     if state.plan[parameter.key] != state.baseline[parameter.key] and parameter.role != "fact":
-        parts.append(say("control.started", state.language, value=_starting(parameter)))
-    if parts:
-        caption(" · ".join(parts))
+        texts.append(say("control.started", state.language, value=_starting(parameter)))
+    if texts:
+        caption(" · ".join(texts))
 
 
-def _draw_fault(key: str) -> None:
+def _show_error(key: str) -> None:
     state = current()
-    fault = state.rejected.get(key)
-    if fault is not None:
+    entry = state.rejected.get(key)
+    if entry is not None:
         kept = say("control.kept", state.language, value=formats.value(REGISTRY[key], state.plan[key], state.language))
-        html.fault(f"{fault.problem.message(state.language)} {kept}")
+        html.field_error(f"{entry.problem.message(state.language)} {kept}")
 
 
 def _starting(parameter: Parameter) -> str:

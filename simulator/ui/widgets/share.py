@@ -6,14 +6,13 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-import segno
 import streamlit as st
 
+from ...handouts.qr import qr_inline
 from ...model.cache import projected
 from ...narrative.sentences import verdict_sentence
 from ...words import say
 from ..session.state import State, current
-from .html import escaped
 
 _MARKUP = """
 <label class="label" for="ikd-link"></label>
@@ -90,7 +89,7 @@ def _dialog() -> None:
     language = state.language
     st.text(say("share.about", language))
     page = state.page if state.page in _OWN_LINKS else ""
-    code = qr_code(page_address(state, page), say("share.qr", language))
+    code = qr_inline(page_address(state, page), say("share.qr", language))
     _component()(
         data={
             "link": state.link,
@@ -120,29 +119,3 @@ def page_address(state: State, page: str = "", link: str = "") -> str:
     folder = base.rpartition("/")[0]
     home = f"{folder}/" if folder.partition("://")[2] else f"{base}/" if base else ""
     return f"{home}{page}?{link or state.link}"
-
-
-def qr_code(address: str, label: str) -> str:
-    """A QR code as inline SVG with a spoken label; empty for an address longer than a code can hold."""
-    code = _code(address)
-    if code is None:
-        return ""
-    svg: str = code.svg_inline(border=2, dark="#000", light="#fff", omitsize=True)
-    return svg.replace("<svg ", f'<svg role="img" aria-label="{escaped(label)}" ', 1)
-
-
-def qr_picture(address: str) -> str:
-    """A QR code as the address of a picture; empty for an address longer than a code can hold."""
-    code = _code(address)
-    return "" if code is None else code.svg_data_uri(border=2, dark="#000", light="#fff", scale=4)
-
-
-@lru_cache(maxsize=64)
-def _code(address: str) -> segno.QRCode | None:
-    """A long address takes half a second to lay out, so it is done once."""
-    for level in ("m", "l"):
-        try:
-            return segno.make(address, error=level, micro=False)
-        except segno.DataOverflowError:
-            continue
-    return None

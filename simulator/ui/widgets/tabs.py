@@ -1,4 +1,4 @@
-"""A page of several parts, one at a time: title, choice of the part, and the part."""
+"""A page of several tabs, one shown at a time: title, choice of the tab, and the tab."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from ..session.state import State
 from .html import escaped
 
 
-def draw(state: State, page: str, parts: Mapping[str, Callable[[State], None]]) -> None:
-    """The page whose words begin with ``page``; the first part stands open."""
+def tabs_widget(state: State, page: str, tabs: Mapping[str, Callable[[State], None]]) -> None:
+    """The page whose words begin with ``page``; the first tab stands open."""
     language = state.language
     title, lead = say(f"{page}.title", language), say(f"{page}.lead", language)
     st.html(f'<h1 class="ikd-verdict">{escaped(title)}</h1><p class="ikd-sub">{escaped(lead)}</p>')
     chosen = st.pills(
         say(f"{page}.question", language),
-        list(parts),
-        default=next(iter(parts)),
-        format_func=lambda part: say(f"{page}.q_{part}", language),
+        list(tabs),
+        default=next(iter(tabs)),
+        format_func=lambda tab: say(f"{page}.q_{tab}", language),
         required=True,
         key=f"{page}_part",
         persist_state="session",
         label_visibility="collapsed",
     )
-    parts[str(chosen)](state)
+    tabs[str(chosen)](state)

@@ -11,13 +11,13 @@ from typing import Protocol, TypeVar, cast
 
 import streamlit as st
 
-from ...evidence.observations import FileError
-from ...evidence.tables.cells import PrivateError, Problem
+from ...evidence.tables.cells import CellProblem, PrivateError
+from ...evidence.tables.files import FileError
 from ...parameters import Language
 from ...words import formats, say
 from . import html
 
-SHOWN = 50
+ROWS_SHOWN = 50
 """Bad rows listed at most."""
 
 
@@ -25,7 +25,7 @@ class Table(Protocol):
     """What a reader returns."""
 
     @property
-    def problems(self) -> tuple[Problem, ...]:
+    def problems(self) -> tuple[CellProblem, ...]:
         """The rows that were left out."""
 
 
@@ -42,7 +42,7 @@ class _Kept:
     detail: str = ""
 
 
-def upload(form: str, reader: Callable[[bytes, str], Read], empty: str, language: Language) -> Read | None:
+def upload_widget(form: str, reader: Callable[[bytes, str], Read], empty: str, language: Language) -> Read | None:
     """Draw both ways in, and what was wrong; the last table of this visit that could be read, if any."""
     _ask(form, reader, language)
     kept: _Kept | None = st.session_state.get(f"{form}:read")
@@ -92,7 +92,7 @@ def _ask(form: str, reader: Callable[[bytes, str], Read], language: Language) ->
     st.rerun()
 
 
-def accepted(form: str, problems: Sequence[Problem], good: int, language: Language) -> bool:
+def good_rows_accepted(form: str, problems: Sequence[CellProblem], good: int, language: Language) -> bool:
     """Whether the table may be used; what is wrong with it is listed, and the good rows are offered."""
     if not good:
         html.warning(say("evidence.log_none_good", language))
@@ -102,7 +102,7 @@ def accepted(form: str, problems: Sequence[Problem], good: int, language: Langua
     head = [say(f"evidence.log_{c}", language) for c in ("row", "column", "received", "wrong")]
     rows = [
         (one.line, say(f"evidence.col_{one.column}", language), one.received, say(f"evidence.log_{one.code}", language))
-        for one in problems[:SHOWN]
+        for one in problems[:ROWS_SHOWN]
     ]
     html.table(head, rows, numeric=(0,))
     if not good:

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from simulator.evidence.observations import FileError
+from simulator.evidence.tables import cells
 from simulator.evidence.tables.cells import PrivateError
+from simulator.evidence.tables.files import FileError
 from simulator.evidence.tables.log import Event, read_log, template
 
 GOOD = Event(dt.date(2025, 10, 6), "kelurahan", 45, 31, 3, 2)
@@ -55,8 +56,12 @@ def test_a_spreadsheet_reads_like_its_text_even_under_a_title():
     )
     first, second = read_log(content).events
     assert (first.date, first.channel, first.people, first.activations, first.non_residents) == (
-        GOOD.date, "kelurahan", 45, 31, 3,
-    )  # fmt: skip
+        GOOD.date,
+        "kelurahan",
+        45,
+        31,
+        3,
+    )
     assert (second.channel, second.non_residents, second.line) == ("sekolah", None, 5)
 
 
@@ -122,8 +127,12 @@ def test_a_file_that_is_no_log_is_refused_with_the_reason(content, code):
     assert refused.value.code == code
 
 
-def test_more_rows_than_can_be_looked_at_are_refused():
-    text = "date,channel,people,activations\n" + "2025-10-06,kelurahan,4,3\n" * 100_001
+def test_more_rows_than_can_be_looked_at_are_refused(monkeypatch):
+    assert cells.MOST_ROWS == 100_000
+    monkeypatch.setattr(cells, "MOST_ROWS", 50)
+    text = "date,channel,people,activations\n" + "2025-10-06,kelurahan,4,3\n" * 50
+    assert len(read_log(text.encode()).events) == 50
+    text += "2025-10-06,kelurahan,4,3\n"
     with pytest.raises(FileError) as refused:
         read_log(text.encode())
     assert refused.value.code == "rows"

@@ -70,8 +70,19 @@ def page(preset: str, language: str) -> Page:
 def assert_inert(page: Page) -> None:
     """Nothing that runs, nothing that is fetched, and the policy that forbids both."""
     assert not {tag for tag, _ in page.elements} & {
-        "script", "iframe", "object", "embed", "img", "link", "form", "base", "audio", "video", "use", "image",
-    }  # fmt: skip
+        "script",
+        "iframe",
+        "object",
+        "embed",
+        "img",
+        "link",
+        "form",
+        "base",
+        "audio",
+        "video",
+        "use",
+        "image",
+    }
     for tag, attributes in page.elements:
         assert not [name for name in attributes if name.startswith("on")]
         assert not [name for name in attributes if name in LOADING - {"style"}]
@@ -111,7 +122,7 @@ def test_behind_the_chart_stand_weeks_in_the_open_and_days_folded(language):
         *(formats.percent(x, language) for x in (last.line, last.p10, last.p90)),
     ]
     drawn = read.all("svg")
-    assert [one["aria-label"] for one in drawn] == [handout.fan_words] * 2 + [say("telling.qr", language)]
+    assert [one["aria-label"] for one in drawn] == [handout.fan_words] * 2 + [say("narrative.qr", language)]
     assert {one["role"] for one in drawn} == {"img"}
 
 

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from simulator import Scenario
-from simulator.handouts.workbook.inputs import name_of
+from simulator.handouts.workbook.inputs_sheet import name_of
 from simulator.model import Projection, project, project_line
 from simulator.parameters import CHANNELS, REGISTRY, Language, Value
-from simulator.presets import PRESETS
+from simulator.presets import BY_KEY, PRESETS
 from simulator.words import formats, say
 from tests.bases import BUSY, CROWDED, EMPTY, EVERY_CHANNEL, FULL, SEVEN_WEEKS
 from tests.handouts.workbook.sheets import (
@@ -24,14 +24,30 @@ from tests.strategies import drawn, scenarios
 SUMMARY_ROW, DAYS_ROW, CHANNELS_ROW = 11, 5, 5
 """Where the tables' rows begin, counted from 0."""
 SUMMARY = (
-    "wajib_ktp", "recorded", "active", "coverage_wajib_ktp", "coverage_recorded", "target", "shortfall", "met_on",
-    "service_days", "needed", "planned",
-)  # fmt: skip
+    "wajib_ktp",
+    "recorded",
+    "active",
+    "coverage_wajib_ktp",
+    "coverage_recorded",
+    "target",
+    "shortfall",
+    "met_on",
+    "service_days",
+    "needed",
+    "planned",
+)
 RULE = {"loket.rule": dt.date(2026, 3, 2), "loket.mandatory": 0.9, "loket.clients": 700.0}
 NO_EVENTS = {f"{channel.key}.events": 0 for channel in CHANNELS}
 
+
+def forty_days(scenario: Scenario) -> Scenario:
+    """The beginning of a plan: a spreadsheet's formulas are the same on every later day."""
+    return scenario.replace({"end": min(scenario.day("end"), scenario.day("as_of") + dt.timedelta(days=40))})
+
+
 CASES: dict[str, Scenario] = {
-    **{preset.key: preset.scenario for preset in PRESETS},
+    **{preset.key: forty_days(preset.scenario) for preset in PRESETS},
+    "a-year-and-more": BY_KEY["bogor-2025"].scenario,
     "crowded": CROWDED,
     "empty": EMPTY,
     "full": FULL,
@@ -84,7 +100,7 @@ def end_figures(projection: Projection, language: Language) -> list[float | str 
         projection.pace.service_days,
         projection.pace.needed,
         projection.pace.planned,
-    ]  # fmt: skip
+    ]
 
 
 def close(found: object, wanted: object, size: float) -> bool:
@@ -134,16 +150,36 @@ LEVERS: dict[str, dict[str, Value]] = {
     "weekdays": {"lain.days": "1357"},
     "makeup": {"calendar.makeup": True},
     "calendar-work": {
-        "calendar.joint_leave": False, "calendar.ramadan": 1.2, "loket.rule": None, "recording.days": "6",
-        "kelurahan.officers": 1, "loket.minutes": 45.0, "asn.hours": 2.5, "kecamatan.nonresident": 0.61,
-        "downtime": 0.15, "sekolah.audience": 90, "sekolah.refill": 1.0, "lain.success": 0.2,
+        "calendar.joint_leave": False,
+        "calendar.ramadan": 1.2,
+        "loket.rule": None,
+        "recording.days": "6",
+        "kelurahan.officers": 1,
+        "loket.minutes": 45.0,
+        "asn.hours": 2.5,
+        "kecamatan.nonresident": 0.61,
+        "downtime": 0.15,
+        "sekolah.audience": 90,
+        "sekolah.refill": 1.0,
+        "lain.success": 0.2,
     },
     "facts": {
-        "wajib_ktp": 80_000, "recorded": 71_000, "active": 9_500, "reachable": 0.35, "lapse": 0.11, "exit": 0.03,
-        "recording.sessions": 2, "recording.activate": 0.4, "target": 0.11, "basis": "recorded",
+        "wajib_ktp": 80_000,
+        "recorded": 71_000,
+        "active": 9_500,
+        "reachable": 0.35,
+        "lapse": 0.11,
+        "exit": 0.03,
+        "recording.sessions": 2,
+        "recording.activate": 0.4,
+        "target": 0.11,
+        "basis": "recorded",
     },
-}  # fmt: skip
+}
 """Changes somebody makes in the file, each from the same plan with a rule of its own date."""
+TOGETHER = (("events", "turnout", "growth"), ("rule", "weekdays", "makeup"), ("calendar-work",), ("facts",))
+"""Changes that are made in one file."""
+FILES = {"-".join(cases): {key: LEVERS[case][key] for case in cases for key in LEVERS[case]} for cases in TOGETHER}
 START = BUSY.replace({"loket.rule": dt.date(2026, 2, 20), **SEVEN_WEEKS})
 
 
@@ -155,11 +191,11 @@ def typed(key: str, value: Value) -> object:
     return formats.value(parameter, value, "id") if parameter.kind in ("flag", "choice") else parameter.screen(value)
 
 
-def test_changing_an_input_recalculates_the_year(tmp_path):
-    cells = {case: {name_of(key): typed(key, value) for key, value in ch.items()} for case, ch in LEVERS.items()}
+def test_changing_inputs_recalculates_the_year(tmp_path):
+    cells = {case: {name_of(key): typed(key, value) for key, value in ch.items()} for case, ch in FILES.items()}
     changed = with_inputs(made(START, "id"), cells)
-    results = recalculated(changed, tmp_path, dict.fromkeys(LEVERS, "id"))
-    wrong = {case: differences(results[case], START.replace(changes), "id") for case, changes in LEVERS.items()}
+    results = recalculated(changed, tmp_path, dict.fromkeys(FILES, "id"))
+    wrong = {case: differences(results[case], START.replace(changes), "id") for case, changes in FILES.items()}
     assert not {case: found for case, found in wrong.items() if found}
     before = end_figures(project(START, 20), "id")[:3]
     for case, book in results.items():
@@ -170,6 +206,7 @@ def test_changing_an_input_recalculates_the_year(tmp_path):
 
 def test_every_one_of_these_changes_moves_the_result():
     start = project_line(START)[1]
+    assert {case for cases in TOGETHER for case in cases} == set(LEVERS)
     for case, changes in LEVERS.items():
         assert not np.array_equal(project_line(START.replace(changes))[1].active, start.active), case
 

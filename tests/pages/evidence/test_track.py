@@ -5,8 +5,8 @@ import json
 
 import pytest
 
-from simulator.evidence.tracking import store
-from simulator.evidence.tracking.file import as_json, read_track
+from simulator.evidence.track import store
+from simulator.evidence.track.file import as_json, read_track
 from tests.pages.evidence.test_parts import shown
 from tests.pages.visit import Visit
 

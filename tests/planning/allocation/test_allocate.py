@@ -13,8 +13,8 @@ from simulator.planning.allocation.costs import PER_EVENT, SOURCE
 from simulator.planning.allocation.districts import District
 from simulator.planning.allocation.frontier import frontier
 from simulator.planning.allocation.problem import changes_of
-from simulator.planning.allocation.refusal import explain
-from simulator.planning.allocation.staffing import Infeasible, Staffing
+from simulator.planning.allocation.refusal import Infeasible, explain
+from simulator.planning.allocation.staffing import Staffing
 from simulator.planning.levers import OUTREACH
 from tests.planning.cities import BLITAR, DENPASAR, PRESETS, TOWN
 
@@ -210,21 +210,23 @@ REFUSED = [
 @pytest.mark.parametrize(("scenario", "staffing", "reason", "needed", "available"), REFUSED)
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_staffing_that_cannot_be_is_refused_with_its_sum(scenario, staffing, reason, needed, available, language):
-    found = allocate(scenario, staffing, draws=5)
-    assert isinstance(found, Infeasible)
-    assert (found.reason, found.needed, found.available) == (reason, needed, available)
-    sentence = explain(found, scenario, language)
+    with pytest.raises(Infeasible) as infeasible:
+        allocate(scenario, staffing, draws=5)
+    refusal = infeasible.value.refusal
+    assert (refusal.reason, refusal.needed, refusal.available) == (reason, needed, available)
+    sentence = explain(refusal, scenario, language)
     assert sentence
     assert "{" not in sentence
     if reason == "day":
-        assert sum(value for _, value in found.terms) == needed
+        assert sum(value for _, value in refusal.terms) == needed
 
 
 def test_floors_beyond_the_money_are_refused_with_their_cost():
-    found = allocate(TOWN, Staffing(2, floors={"lain": 2}, budget=1e6), draws=5)
-    assert isinstance(found, Infeasible)
-    assert found.reason == "floor_money"
-    assert found.needed == pytest.approx(cost_of(TOWN, dict.fromkeys(OUTREACH, 0) | {"lain": 2}))
+    with pytest.raises(Infeasible) as infeasible:
+        allocate(TOWN, Staffing(2, floors={"lain": 2}, budget=1e6), draws=5)
+    refusal = infeasible.value.refusal
+    assert refusal.reason == "floor_money"
+    assert refusal.needed == pytest.approx(cost_of(TOWN, dict.fromkeys(OUTREACH, 0) | {"lain": 2}))
 
 
 def test_an_own_plan_beyond_the_teams_is_refused_with_the_hours_it_would_take():
@@ -277,8 +279,8 @@ def test_an_own_plan_with_too_many_events_on_a_weekday_is_refused_with_the_sum()
     assert (refused.reason, refused.needed, refused.available) == ("weekdays", 4, 3)
     for language in ("id", "en"):
         assert "4" in explain(refused, TOWN, language)
-    floors = Staffing(3, floors={"lain": 7})
-    assert allocate(TOWN, floors, draws=5).reason == "weekdays"
+    with pytest.raises(Infeasible, match=r"^weekdays$"):
+        allocate(TOWN, Staffing(3, floors={"lain": 7}), draws=5)
 
 
 def test_the_frontier_keeps_the_floors_of_the_kecamatan():
@@ -333,7 +335,9 @@ def test_districts_get_their_floors_and_the_rest_by_size():
 def test_the_floors_of_districts_bind_the_channel():
     found = allocate(BLITAR, Staffing(2), districts=[District("A", 2), District("B", 1)], draws=5)
     assert found.best.events["kecamatan"] >= 3
-    refused = allocate(BLITAR, Staffing(1), districts=[District("A", 4), District("B", 3)], draws=5)
+    with pytest.raises(Infeasible) as infeasible:
+        allocate(BLITAR, Staffing(1), districts=[District("A", 4), District("B", 3)], draws=5)
+    refused = infeasible.value.refusal
     assert (refused.reason, refused.needed, refused.available) == ("floor_days", 7, 5)
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.planning.allocation.districts import District, share_out
-from simulator.planning.allocation.staffing import Infeasible
+from simulator.planning.allocation.refusal import Infeasible
 
 SOME = st.lists(
     st.builds(District, st.sampled_from("ABCDEF"), st.integers(0, 4), st.none() | st.floats(0.1, 1e6)),
@@ -16,12 +16,14 @@ SOME = st.lists(
 
 @given(SOME, st.integers(0, 60))
 def test_every_day_is_given_and_every_floor_kept(districts, events):
-    shares = share_out(districts, events)
     if sum(district.floor for district in districts) > events:
-        assert isinstance(shares, Infeasible)
-        assert (shares.reason, shares.available) == ("districts", events)
-        assert sum(value for _, value in shares.terms) == shares.needed
+        with pytest.raises(Infeasible) as infeasible:
+            share_out(districts, events)
+        refusal = infeasible.value.refusal
+        assert (refusal.reason, refusal.available) == ("districts", events)
+        assert sum(value for _, value in refusal.terms) == refusal.needed
         return
+    shares = share_out(districts, events)
     assert sum(share.events for share in shares) == events
     assert [share.name for share in shares] == [district.name for district in districts]
     assert all(share.events >= district.floor for share, district in zip(shares, districts, strict=True))

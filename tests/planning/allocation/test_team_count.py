@@ -5,7 +5,8 @@ import pytest
 from simulator.model import project
 from simulator.planning.allocation.allocate import allocate
 from simulator.planning.allocation.problem import changes_of
-from simulator.planning.allocation.staffing import Infeasible, Staffing
+from simulator.planning.allocation.refusal import Infeasible
+from simulator.planning.allocation.staffing import Staffing
 from simulator.planning.allocation.team_count import seek_teams
 from simulator.planning.levers import OUTREACH
 from tests.planning.cities import BLITAR, DENPASAR, TOWN
@@ -58,7 +59,8 @@ def test_floors_take_the_teams_they_take():
 
 
 def test_a_staffing_that_cannot_be_is_refused():
-    assert isinstance(seek_teams(TOWN, Staffing(1, hours=31)), Infeasible)
+    with pytest.raises(Infeasible):
+        seek_teams(TOWN, Staffing(1, hours=31))
     caps = dict.fromkeys(OUTREACH, 0)
     assert seek_teams(TOWN.replace({"target": 0.3}), Staffing(1, caps=caps), draws=5).reachable is False
 

@@ -1,0 +1,41 @@
+"""What every table read here has in common: its limits, the dates it may hold, and why a file is refused."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Iterator, Sequence
+
+from ...parameters import SimulatorError
+
+FIRST_DAY, LAST_DAY = dt.date(2022, 1, 1), dt.date(2045, 12, 31)
+"""IKD figures can lie in these years."""
+MOST_ROWS = 100_000
+MOST_BYTES = 5_000_000
+
+
+class FileError(SimulatorError, ValueError):
+    """A file that holds no such table; ``code`` says why: size, encoding, empty, columns, rows, spreadsheet, track."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code, self.detail = code, detail
+
+
+def check_content(content: bytes) -> None:
+    """Raise :class:`FileError` for a file that is too large (code size) or blank (code empty)."""
+    if len(content) > MOST_BYTES:
+        raise FileError("size", str(len(content)))
+    if not content.strip():
+        raise FileError("empty")
+
+
+def text_rows(text: str, separator: str) -> Iterator[tuple[int, Sequence[str]]]:
+    """The line number, counted from 1, and the cells of each row. Raises :class:`FileError` (columns)."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    try:
+        for row in reader:
+            yield reader.line_num, row
+    except csv.Error as wrong:
+        raise FileError("columns", str(wrong)) from wrong

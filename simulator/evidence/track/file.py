@@ -1,0 +1,133 @@
+"""A tracked plan as a file the office holds: JSON, or a spreadsheet. Both open again."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import json
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ...parameters import REGISTRY, Language
+from ...scenario import Scenario
+from ...sharing.link import LONGEST_PLAN, encode, plan_alone
+from ..history import Count, Counts, read_counts
+from ..tables.cells import CellProblem
+from ..tables.files import FileError, check_content
+
+FORMAT = 1
+KIND = "ikd-track"
+LONGEST_NAME = REGISTRY["name"].longest
+_PLAN, _COUNTS = "plan", "counts"
+
+
+@dataclass(frozen=True)
+class Track:
+    """A frozen plan, as the share link of the plan alone, and the counts since.
+
+    The name is what somebody typed. ``ValueError`` for more characters than ``LONGEST_NAME`` and
+    ``LONGEST_PLAN``: what could not be read again is not written either.
+    """
+
+    name: str
+    link: str
+    counts: tuple[Count, ...] = ()
+    problems: tuple[CellProblem, ...] = ()
+
+    def __post_init__(self) -> None:
+        if len(self.name) > LONGEST_NAME or len(self.link) > LONGEST_PLAN:
+            raise ValueError("a name or a link that no file and no database would take")
+
+    def with_counts(self, more: tuple[Count, ...]) -> Track:
+        """With further counts; of two of one day the later given holds."""
+        by_day = {count.date: count for count in (*self.counts, *more)}
+        return Track(self.name, self.link, tuple(by_day[day] for day in sorted(by_day)))
+
+    def without(self, day: dt.date) -> Track:
+        """Without the count of a day."""
+        return Track(self.name, self.link, tuple(count for count in self.counts if count.date != day))
+
+
+def freeze(plan: Scenario, language: Language) -> Track:
+    """The plan as it is now, to be held against counts: without what is laid out beside it."""
+    return Track(plan.text("name"), encode(plan, language))
+
+
+def as_json(track: Track) -> bytes:
+    """The track as JSON."""
+    rows = [{"date": c.date.isoformat(), "active": c.active, "wajib_ktp": c.wajib_ktp} for c in track.counts]
+    content = {"kind": KIND, "format": FORMAT, "name": track.name, "link": track.link, "counts": rows}
+    return json.dumps(content, ensure_ascii=False, indent=1).encode()
+
+
+def as_xlsx(track: Track) -> bytes:
+    """The track as a spreadsheet: the counts on the first sheet, to be added to, and the plan on the second."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    counts = book.active
+    assert counts is not None
+    counts.title = _COUNTS
+    counts.append(["tanggal", "aktif", "wajib KTP"])
+    for count in track.counts:
+        counts.append([count.date, count.active, count.wajib_ktp])
+    plan = book.create_sheet(_PLAN)
+    for row in (("kind", KIND), ("format", FORMAT), ("name", track.name), ("link", track.link)):
+        plan.append(row)
+    for cell in (plan["B3"], plan["B4"]):
+        cell.data_type = "s"  # what people typed is never a formula
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def read_track(content: bytes, name: str = "") -> Track:
+    """Open either file. Raises :class:`FileError` (size, empty, track, spreadsheet) and ``PrivateError``."""
+    check_content(content)
+    return _from_sheet(content, name) if content[:2] == b"PK" else _from_json(content)
+
+
+def _from_json(content: bytes) -> Track:
+    try:
+        read: Any = json.loads(content.decode("utf-8-sig"))
+        if read["kind"] != KIND or not 1 <= read["format"] <= FORMAT:
+            raise FileError("track")
+        track = _track(read["name"], read["link"])
+        rows = [_count(row, line) for line, row in enumerate(read["counts"], 1)]
+    except (UnicodeDecodeError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as wrong:
+        if isinstance(wrong, FileError):
+            raise
+        raise FileError("track") from wrong
+    return track.with_counts(tuple(rows))
+
+
+def _count(row: Any, line: int) -> Count:
+    active, wajib = row["active"], row["wajib_ktp"]
+    whole = all(isinstance(n, int) and not isinstance(n, bool) and 0 <= n < 10**10 for n in (active, wajib or 0))
+    if not whole or (wajib and active > wajib):
+        raise ValueError(line)
+    return Count(dt.date.fromisoformat(row["date"]), active, wajib, line)
+
+
+def _track(name: Any, link: Any) -> Track:
+    """Files of before held the whole link, meeting and all: of it the plan is taken."""
+    if not isinstance(name, str) or not isinstance(link, str):
+        raise TypeError("text")
+    return Track(name, plan_alone(link))
+
+
+def _from_sheet(content: bytes, name: str) -> Track:
+    from openpyxl import load_workbook
+
+    counts: Counts = read_counts(content, name or "track.xlsx")
+    try:
+        sheet = load_workbook(io.BytesIO(content), read_only=True)[_PLAN]
+        rows = {str(row[0]): row[1] for row in sheet.iter_rows(max_row=10, values_only=True) if len(row) > 1}
+        if rows["kind"] != KIND:
+            raise FileError("track")
+        track = _track(rows["name"] or "", rows["link"])
+    except (KeyError, ValueError, IndexError, TypeError) as wrong:
+        if isinstance(wrong, FileError):
+            raise
+        raise FileError("track") from wrong
+    return replace(track, counts=counts.rows, problems=counts.problems)

@@ -1,0 +1,1 @@
+"""The best whole-number allocation within constraints: by enumeration, branch and bound, exchange."""

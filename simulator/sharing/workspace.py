@@ -1,0 +1,19 @@
+"""What a visitor works on, in one value: a link carries it, the session stores it, undo returns to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..parameters import Language
+from ..scenario import Scenario
+from .meeting import Meeting
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """The plan, the plan started from, the language, and what is prepared for a meeting."""
+
+    plan: Scenario
+    baseline: Scenario
+    language: Language = "id"
+    meeting: Meeting = Meeting()

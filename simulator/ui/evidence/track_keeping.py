@@ -1,0 +1,213 @@
+"""The track at hand: begun, opened, added to and closed; kept in the visit, in a file, or on the server."""
+
+from __future__ import annotations
+
+import contextlib
+
+import streamlit as st
+
+from ...evidence.history import Count
+from ...evidence.tables.cells import BadCellError, PrivateError, TableRow
+from ...evidence.tables.files import FileError
+from ...evidence.track.file import Track, as_json, as_xlsx, freeze, read_track
+from ...evidence.track.store import StoreError, store
+from ...parameters import BadValue, Language
+from ...scenario import Scenario
+from ...sharing.table import file_name
+from ...words import formats, say
+from ..session.actions import adopt_plan
+from ..session.state import current
+from ..widgets import html, number_field
+from ..widgets.number_field import Field
+from ..widgets.upload import good_rows_accepted
+
+_TRACK, _CODE, _TROUBLE, _TRIES = "track", "track:code", "track:fault", "track:tries"
+_CANDIDATE, _PENDING = "track:candidate", "track:pending"
+_PEOPLE, _REGISTER = Field(0, 999_999_999, 0), Field(0, 999_999_999, None)
+
+
+def open_track() -> Track | None:
+    """The track of this visit, if one is open."""
+    track: Track | None = st.session_state.get(_TRACK)
+    return track
+
+
+def show_trouble() -> None:
+    """What went wrong with the last action, once."""
+    trouble = st.session_state.pop(_TROUBLE, "")
+    if trouble:
+        html.warning(trouble)
+
+
+def begin_form(language: Language) -> None:
+    """Freeze the plan, open a file, or open a code."""
+    st.button(say("evidence.track_freeze", language), key="track_freeze", type="primary", on_click=_freeze)
+    left, right = st.columns(2)
+    with left:
+        label = say("evidence.track_open", language)
+        file = st.file_uploader(label, type=["json", "xlsx"], key=f"track_file:{st.session_state.get(_TRIES, 0)}")
+    with right:
+        st.text_input(say("evidence.track_code", language), key="track_code", max_chars=40)
+        st.button(say("evidence.track_code_open", language), key="track_code_open", on_click=_open_code)
+    candidate: Track | None = st.session_state.get(_CANDIDATE)
+    if file is not None:
+        # Read once and let go of: a refused file is not kept, an opened one is kept as its counts.
+        try:
+            candidate = st.session_state[_CANDIDATE] = read_track(file.getvalue(), file.name)
+        except FileError as wrong:
+            st.session_state[_TROUBLE] = say(f"evidence.file_{wrong.code}", language, detail=wrong.detail)
+        except PrivateError as private:
+            st.session_state[_TROUBLE] = say("evidence.log_private", language, where=private.where)
+        st.session_state[_TRIES] = st.session_state.get(_TRIES, 0) + 1
+        st.rerun()
+    if candidate is not None and (
+        not candidate.problems or good_rows_accepted("track", candidate.problems, len(candidate.counts), language)
+    ):
+        del st.session_state[_CANDIDATE]
+        st.session_state[_TRACK] = candidate.with_counts(())
+        st.rerun()
+
+
+def _freeze() -> None:
+    state = current()
+    st.session_state[_TRACK] = freeze(state.plan, state.language)
+
+
+def _open_code() -> None:
+    language, code = current().language, str(st.session_state.get("track_code") or "").strip().lower()
+    try:
+        track = store().read(code) if code else None
+    except StoreError:
+        st.session_state[_TROUBLE] = say("evidence.track_server_off", language)
+        return
+    if track is None:
+        st.session_state[_TROUBLE] = say("evidence.track_code_unknown", language, code=code)
+        return
+    st.session_state[_TRACK], st.session_state[_CODE] = track, code
+
+
+def _close() -> None:
+    for key in (_TRACK, _CODE, _CANDIDATE, _PENDING):
+        st.session_state.pop(key, None)
+
+
+def _keep(track: Track) -> None:
+    """Keep the track on the server from now on."""
+    try:
+        st.session_state[_CODE] = store().make(track)
+    except StoreError:
+        st.session_state[_TROUBLE] = say("evidence.track_server_off", current().language)
+
+
+def _add() -> None:
+    """The form was sent: read it, add the count here and, where it is kept there, on the server."""
+    language, track = current().language, st.session_state[_TRACK]
+    typed, active, wajib = (
+        str(st.session_state.get(f"track_{key}:{language}") or "") for key in ("date", "active", "wajib")
+    )
+    try:
+        date = TableRow(0, {"date": typed}).date("date")
+    except BadCellError:
+        st.session_state[_TROUBLE] = say("evidence.track_bad_date", language, typed=typed)
+        return
+    try:
+        people = number_field.read(active, _PEOPLE, language)
+        register = number_field.read(wajib, _REGISTER, language)
+        count = Count(date, int(people or 0), None if register is None else int(register), 0)
+        if count.wajib_ktp is not None and count.active > count.wajib_ktp:
+            raise BadValue("range")
+    except BadValue:
+        st.session_state[_TROUBLE] = say("evidence.track_bad_count", language)
+        return
+    st.session_state[_TRACK] = track.with_counts((count,))
+    code = st.session_state.get(_CODE)
+    if code:
+        _send(code, (*st.session_state.get(_PENDING, ()), count), language)
+    for key in ("date", "active", "wajib"):
+        st.session_state[f"track_{key}:{language}"] = ""
+
+
+def _send(code: str, counts: tuple[Count, ...], language: Language) -> None:
+    """Add counts on the server; what cannot be sent now waits for the next time."""
+    try:
+        store().add(code, counts)
+    except StoreError:
+        st.session_state[_PENDING] = counts
+        st.session_state[_TROUBLE] = say("evidence.track_pending", language, count=len(counts))
+        return
+    st.session_state.pop(_PENDING, None)
+    with contextlib.suppress(StoreError):
+        # What others have added meanwhile comes along.
+        st.session_state[_TRACK] = store().read(code) or st.session_state[_TRACK]
+
+
+def count_form(language: Language) -> None:
+    """The fields of one more count."""
+    for place, key in zip(st.columns(3), ("date", "active", "wajib"), strict=True):
+        place.text_input(say(f"evidence.track_{key}", language), key=f"track_{key}:{language}")
+    st.button(say("evidence.track_add", language), key="track_add", type="primary", on_click=_add)
+
+
+def remove_form(track: Track, language: Language) -> None:
+    """A count may have been mistyped, its date too."""
+    if not track.counts:
+        return
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="track_remove"):
+        days = [count.date for count in track.counts]
+        by_day = {count.date: count.active for count in track.counts}
+        st.selectbox(
+            say("evidence.track_remove", language),
+            days,
+            key="track_day",
+            width=320,
+            format_func=lambda day: f"{formats.date(day, language)}: {formats.number(by_day[day], language)}",
+        )
+        st.button(say("evidence.track_remove_go", language), key="track_remove_go", on_click=_remove)
+
+
+def _remove() -> None:
+    day, track = st.session_state.get("track_day"), st.session_state[_TRACK]
+    if day is None:
+        return
+    code = st.session_state.get(_CODE)
+    if code:
+        try:
+            store().withdraw(code, day)
+        except StoreError:
+            st.session_state[_TROUBLE] = say("evidence.track_server_off", current().language)
+            return
+    st.session_state[_TRACK] = track.without(day)
+    pending = st.session_state.get(_PENDING, ())
+    st.session_state[_PENDING] = tuple(count for count in pending if count.date != day)
+
+
+def file_buttons(track: Track, plan: Scenario, language: Language) -> None:
+    """What the office takes home, and what the server may keep."""
+    code = st.session_state.get(_CODE)
+    if code:
+        html.paragraphs(say("evidence.track_saved", language, code=code))
+    with st.container(horizontal=True, gap="small", key="track_files"):
+        kinds = (
+            ("json", as_json, "application/json"),
+            ("xlsx", as_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        )
+        for ending, make, mime in kinds:
+            st.download_button(
+                say(f"evidence.track_{ending}", language),
+                make(track),
+                file_name=file_name(plan, ending, "track"),
+                mime=mime,
+                on_click="ignore",
+                key=f"track_{ending}",
+                icon=":material/download:",
+            )
+        if not code:
+            st.button(say("evidence.track_save", language), key="track_save", on_click=_keep, args=(track,))
+        st.button(
+            say("evidence.track_show", language),
+            key="track_show",
+            on_click=adopt_plan,
+            args=(plan,),
+            kwargs={"as_baseline": True},
+        )
+        st.button(say("evidence.track_close", language), key="track_close", on_click=_close)

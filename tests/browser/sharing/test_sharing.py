@@ -1,0 +1,117 @@
+"""Sharing: the link in the dialog, on the clipboard, in WhatsApp and as a QR code, and who opens it."""
+
+import re
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+import segno
+from playwright.sync_api import expect
+
+from tests.browser.screen import FRONT, METHODS
+
+pytestmark = pytest.mark.browser
+
+LINK = "m=1&r=denpasar-2024&name=Rapat%20Senin%20%26%20Selasa&kelurahan.events=9&growth=2.35&b.asn.events=4&lang=id"
+
+
+def _share(screen):
+    screen.page.locator(".st-key-share button").click()
+    expect(screen.page.locator("#ikd-link")).to_be_visible()
+    return screen.page.get_by_role("dialog")
+
+
+def test_the_shared_link_is_the_address_bar(visitor):
+    visitor.open(LINK)
+    visitor.press_right("sekolah.events", 2)
+    visitor.expect_link(LINK.replace("&growth", "&sekolah.events=2&growth"))
+    _share(visitor)
+    expect(visitor.page.locator("#ikd-link")).to_have_value(visitor.page.url)
+
+
+def test_shared_from_the_methods_page_the_link_opens_the_front_page(visitor):
+    visitor.open(LINK)
+    visitor.go_to(METHODS)
+    expect(visitor.verdict).to_have_text("Metode dan sumber")
+    visitor.settle()
+    _share(visitor)
+    expect(visitor.page.locator("#ikd-link")).to_have_value(f"{visitor.address}/?{LINK}")
+
+
+def test_the_copy_button_puts_the_link_on_the_clipboard(visitor):
+    visitor.page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=visitor.address)
+    visitor.open(LINK)
+    dialog = _share(visitor)
+    dialog.get_by_role("button", name="Salin tautan").click()
+    expect(dialog.get_by_role("status")).to_have_text("Tersalin")
+    assert visitor.page.evaluate("navigator.clipboard.readText()") == visitor.page.url
+
+
+def test_without_leave_to_write_the_clipboard_the_link_is_copied_or_left_selected(visitor):
+    visitor.open(LINK)
+    visitor.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
+    dialog = _share(visitor)
+    dialog.get_by_role("button", name="Salin tautan").click()
+    expect(dialog.get_by_role("status")).to_have_text(re.compile("Tersalin|Ctrl\\+C"))
+    assert visitor.page.locator("#ikd-link").evaluate("field => field.selectionEnd - field.selectionStart") == len(
+        visitor.page.url
+    )
+
+
+def test_whatsapp_gets_the_verdict_and_the_whole_link(visitor):
+    visitor.open(LINK)
+    target = _share(visitor).get_by_role("link", name="WhatsApp").get_attribute("href")
+    assert target.startswith("https://wa.me/?text=")
+    (message,) = parse_qs(urlsplit(target).query)["text"]
+    assert message.endswith(visitor.page.url)
+    verdict = visitor.verdict.inner_text()
+    assert message.startswith(verdict)
+
+
+def test_the_qr_code_is_that_of_the_link_and_says_what_it_is(visitor):
+    visitor.open(LINK)
+    code = _share(visitor).get_by_role("img", name="Kode QR tautan ini")
+    expect(code).to_be_visible()
+    expected = segno.make(visitor.page.url, error="m", micro=False).svg_inline(border=2, dark="#000", light="#fff")
+    drawn = re.findall(r'\bd="([^"]+)"', code.evaluate("svg => svg.outerHTML"))
+    assert drawn == re.findall(r'\bd="([^"]+)"', expected)
+
+
+def test_whoever_opens_the_link_sees_the_same_figures_to_the_last_digit(visitor, visitors, server):
+    visitor.open(LINK)
+    visitor.press_right("kecamatan.events", 4)
+    visitor.type("growth", "1,15")
+    visitor.expect_link(LINK.replace("growth=2.35", "kecamatan.events=24&growth=1.15"))
+    other = visitors(server)
+    other.open(visitor.link)
+    assert other.read() == visitor.read()
+    assert other.link == visitor.link
+    assert _download(other) == _download(visitor)
+
+
+def _download(screen) -> bytes:
+    with screen.page.expect_download() as started:
+        screen.page.locator(".st-key-download_table button").click()
+    return Path(started.value.path()).read_bytes()
+
+
+def _number(indonesian: str) -> float:
+    return float(indonesian.replace(",", "."))
+
+
+def test_the_downloaded_table_ends_at_the_coverage_on_screen(visitor):
+    visitor.open(LINK)
+    head, first, *_, last = _download(visitor).decode("utf-8-sig").split("\r\n")[:-1]
+    assert head.startswith("Tanggal;Cakupan (%)")
+    assert first.startswith("2024-10-09;3,867;")
+    assert last.startswith("2024-12-31;")
+    on_screen = re.search(r"([\d,]+)\s%", visitor.verdict.inner_text()).group(1)
+    assert abs(_number(last.split(";")[1]) - _number(on_screen)) <= 0.0055
+
+
+def test_the_front_page_link_in_the_navigation_keeps_what_was_shared(visitor):
+    visitor.open(LINK)
+    before = visitor.read()
+    visitor.go_to(FRONT)
+    visitor.expect_link(LINK)
+    assert visitor.read() == before
