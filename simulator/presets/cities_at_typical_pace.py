@@ -66,7 +66,7 @@ CITIES_AT_TYPICAL_PACE: tuple[Preset, ...] = (
             "sosialisasi.events": 2,
             "loket.clients": 500.0,
         },
-        scale=1.3,
+        scale=1.32,
         note=Text(
             "180.000 dari sekitar 1.000.000 wajib KTP, keduanya dibulatkan. " + RECORDED_ASSUMED.id + _TYPICAL.id,
             "180,000 of about 1,000,000 wajib KTP, both rounded. " + RECORDED_ASSUMED.en + _TYPICAL.en,

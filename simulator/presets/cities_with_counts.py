@@ -137,7 +137,7 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
             "sosialisasi.events": 2,
             "loket.clients": 400.0,
         },
-        scale=0.839,
+        scale=0.844,
         note=Text(
             "Target 30 % sudah lewat sejak November 2024; sesudahnya laju turun ke sekitar sepersepuluh. Yang sudah "
             "perekaman dari November 2024; wajib KTP diasumsikan 1 % di atasnya.",
@@ -179,7 +179,7 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
             "sosialisasi.events": 1,
             "loket.clients": 300.0,
         },
-        scale=0.694,
+        scale=0.706,
         note=Text(
             "Angka terbit 14,76 % adalah bagian dari target 383.005; cakupannya 4,43 % dari yang sudah perekaman. "
             "Wajib KTP diasumsikan 1 % di atasnya.",
@@ -226,7 +226,7 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
             "sosialisasi.events": 1,
             "loket.clients": 300.0,
         },
-        scale=0.969,
+        scale=0.975,
         note=Text(
             "60.000 (dibulatkan) dari sekitar 667.000 wajib KTP: 9,0 %. " + RECORDED_ASSUMED.id,
             "60,000 (rounded) of about 667,000 wajib KTP: 9.0 %. " + RECORDED_ASSUMED.en,
