@@ -1,27 +1,49 @@
-# make run: install and open the app.  make test: install and pass all checks.
+# make run: install and open the app.  make check: lint, types, import rules and the fast tests.
+# make test: install and pass all checks.  make explore: every combination by itself, other random examples.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+STEP := @$(BIN)/python -m tools.step
+PYTEST_ARGS ?=
+PYTEST := $(BIN)/pytest -n 2 --dist worksteal
+FAST := $(addprefix tests/,model parameters presets scenario sharing words narrative planning evidence \
+	commands/test_planning_verbs.py test_imports.py test_doctests.py)
 
-.PHONY: run test check bench goldens screenshots clean
+.PHONY: run install check test explore static bench goldens faults screenshots clean
 
 run: $(VENV)/.app
 	$(BIN)/streamlit run app.py
 
-test: $(VENV)/.dev
-	$(BIN)/python -m tools.browser
-	$(BIN)/python -m tools.office
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(BIN)/pytest -n 2 --dist worksteal
+install: $(VENV)/.dev
+	@$(BIN)/python -m tools.browser
+	@$(BIN)/python -m tools.office
+
+static: $(VENV)/.dev
+	$(STEP) lint $(BIN)/ruff check .
+	$(STEP) format $(BIN)/ruff format --check .
+	$(STEP) types $(BIN)/mypy
+	$(STEP) imports $(BIN)/lint-imports
+
+check: static
+	$(STEP) "fast tests" $(PYTEST) -m "not explore and not slow" $(FAST) $(PYTEST_ARGS)
+
+# Branches below the pages are counted over the tests that are not slow, as counting takes as long as they do.
+test: install static
+	$(STEP) "tests, branches counted" $(PYTEST) -m "not explore and not slow" --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+	$(STEP) "slow tests" $(PYTEST) -m slow $(PYTEST_ARGS)
+
+explore: $(VENV)/.dev
+	$(STEP) "every combination" $(PYTEST) -m explore
+	$(STEP) "other examples" $(PYTEST) --hypothesis-profile=explore $(FAST)
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m tools.bench
 
 goldens: $(VENV)/.dev
 	$(BIN)/python -m tools.goldens
+
+faults: $(VENV)/.dev
+	$(BIN)/python -m tools.faults
 
 screenshots: $(VENV)/.dev
 	$(BIN)/python -m tools.browser

@@ -1,6 +1,11 @@
 """Settings shared by all tests."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import HealthCheck, settings
+
+PAGES = {Path(__file__).parent / name for name in ("pages", "browser")}
 
 # A red test must be red for everybody, so the generated examples are the same in every run;
 # `pytest --hypothesis-profile=explore` looks further, with other examples each time.
@@ -8,3 +13,10 @@ _COMMON = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, Hea
 settings.register_profile("suite", derandomize=True, **_COMMON)
 settings.register_profile("explore", max_examples=2000, **_COMMON)
 settings.load_profile("suite")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of pages are slow, all of them."""
+    for item in items:
+        if PAGES & set(item.path.parents):
+            item.add_marker(pytest.mark.slow)

@@ -51,6 +51,7 @@ def assert_rising(start: Scenario, key: str) -> None:
         assert_never_lower(better, worse)
 
 
+@pytest.mark.slow
 @given(scenarios(most=40), st.sampled_from(OPEN_LEVERS), st.data())
 @settings(max_examples=120)
 def test_any_two_values_of_a_lever_open_to_all_keep_every_quantile_in_order(scenario, key, data):

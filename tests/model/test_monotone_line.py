@@ -3,6 +3,7 @@
 import datetime as dt
 import itertools
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -43,6 +44,7 @@ def assert_never_lower(better: float, worse: float) -> None:
     assert better >= worse * (1 - 1e-12)
 
 
+@pytest.mark.slow
 @each(STARTS, LEVERS)
 def test_each_step_the_good_way_never_lowers_coverage(start, key):
     ends = [coverage_end(roomy(STARTS[start], key).replace({key: value})) for value in ladder(key, rungs=6)]
@@ -57,6 +59,7 @@ def test_each_lever_does_move_coverage_from_its_worst_to_its_best(key):
     assert coverage_end(base.replace({key: best})) > coverage_end(base.replace({key: worst}))
 
 
+@pytest.mark.slow
 @given(scenarios(most=40), st.sampled_from(OPEN_LEVERS), st.data())
 @settings(max_examples=300)
 def test_any_two_values_of_a_lever_open_to_all_keep_their_order(scenario, key, data):

@@ -148,9 +148,10 @@ def test_the_template_reads_as_it_is(language):
 @given(st.binary(max_size=300))
 def test_no_bytes_break_it(content):
     try:
-        read_log(content)
+        log = read_log(content)
     except (FileError, PrivateError):
         return
+    assert all(0 <= event.activations <= event.people for event in log.events)
 
 
 @given(st.lists(st.text(alphabet="0123456789/;,.-=aAkKelurhn \n", max_size=40), max_size=8))

@@ -43,6 +43,7 @@ def test_a_cell_equals_projecting_it(start, x, y):
         assert found.coverage[row, column] == pytest.approx(coverage_of(cell(scenario, found, row, column)), rel=1e-12)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("scenario", "x", "y"),
     [
