@@ -14,7 +14,7 @@ import pytest
 
 from simulator.handouts.workbook import workbook
 from simulator.handouts.workbook.book import cell_text
-from simulator.handouts.workbook.inputs_sheet import keys_of_the_line, name_of
+from simulator.handouts.workbook.inputs_sheet import FIXED, keys_of_the_line, name_of
 from simulator.model import QUANTILES, project_line
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY
@@ -134,7 +134,7 @@ def test_every_parameter_of_the_line_is_an_input_in_the_screens_unit(denpasar):
             assert cell.value == parameter.screen(inside), key
         if isinstance(inside, dt.date):
             assert cell.value.date() == inside
-        if key in ("as_of", "end"):
+        if key in FIXED:
             assert cell.protection.locked
             continue
         assert not cell.protection.locked, key
@@ -156,9 +156,11 @@ def test_inputs_refuse_what_the_screen_refuses(denpasar):
     assert rule("active").formula2 == "city_recorded"
     assert rule("calendar.makeup").formula1 == '"ya,tidak"'
     assert rule("basis").formula1 == '"wajib KTP,sudah perekaman"'
+    assert rule("loket.events").formula2 == "LEN(loket_days)"
+    assert ">=loket_events" in rule("loket.days").formula1
     assert rule("loket.rule").type == "date"
     assert "FIND(7," in rule("asn.days").formula1
-    assert len(rules) == len(keys_of_the_line()) - 2
+    assert len(rules) == len(keys_of_the_line()) - len(FIXED)
 
 
 def test_the_calendar_covers_whole_weeks(denpasar):
