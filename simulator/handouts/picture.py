@@ -30,7 +30,7 @@ _LOCK = Lock()
 
 
 def svg(spec: Spec, width: int = WIDTH, height: int | None = None, origin: Mapping[str, str] | None = None) -> str:
-    """A chart as SVG text; ``origin`` says in the file, unseen, where it came from."""
+    """A chart as SVG text, its sides in pixels; ``origin`` says in the file, unseen, where it came from."""
     with _LOCK:
         text: str = vl_convert.vegalite_to_svg(_sized(spec, width, height))
     if not origin:
@@ -47,7 +47,7 @@ def png(
     scale: float = SCALE,
     origin: Mapping[str, str] | None = None,
 ) -> bytes:
-    """A chart as a PNG, ``scale`` dots a pixel; ``origin`` says in the file, unseen, where it came from."""
+    """A chart as a PNG, its sides in pixels, ``scale`` dots each; ``origin`` says in the file, unseen, where from."""
     with _LOCK:
         made: bytes = vl_convert.vegalite_to_png(_sized(spec, width, height), scale=scale)
     if not origin:

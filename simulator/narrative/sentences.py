@@ -89,14 +89,14 @@ def pace_sentences(projection: Projection, verdict: Verdict, language: Language)
 
 
 def needed_people(needed: float) -> float:
-    """A requirement, rounded up: so many meet it."""
+    """A requirement in persons, rounded up: so many meet it."""
     digits = 0 if needed >= 20 else 1
     scale = 10.0**digits
     return math.ceil(needed * scale - 1e-9) / scale
 
 
 def needed_words(needed: float, language: Language) -> str:
-    """A requirement in words."""
+    """A requirement in persons, in words."""
     return formats.number(needed_people(needed), language, 0 if needed >= 20 else 1)
 
 

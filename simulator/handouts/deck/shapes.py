@@ -77,7 +77,7 @@ def move_to(shape: Any, where: Box) -> None:
 
 
 def width_in_type_sizes(text: str) -> float:
-    """About how wide a text is, in sizes of its type; rather too wide than too narrow."""
+    """About how wide a text is, in multiples of its type's points; rather too wide than too narrow."""
     return sum(
         1.05
         if ord(c) > 0x2E7F
@@ -93,7 +93,7 @@ def width_in_type_sizes(text: str) -> float:
 
 
 def lines_of(text: str, size: float, width: float) -> int:
-    """How many lines a paragraph takes at a size, in a width in points; long words are broken."""
+    """How many lines a paragraph takes at a size, in a width, both in points; long words are broken."""
     count, used = 1, 0.0
     for word in text.split(" "):
         wide = width_in_type_sizes(word + " ") * size
@@ -108,7 +108,7 @@ def lines_of(text: str, size: float, width: float) -> int:
 
 
 def size_for(texts: list[str], where: Box, largest: int, smallest: int, gap: float = 0.4) -> int | None:
-    """The largest size at which paragraphs fit a box, ``gap`` lines apart; None where none does."""
+    """The largest size in points at which paragraphs fit a box, ``gap`` lines apart; None where none does."""
     width, height = where.width.pt - 16, where.height.pt - 10
     for size in range(largest, smallest - 1, -1):
         tall = sum(lines_of(text, size, width) + gap for text in texts) - gap
@@ -118,7 +118,7 @@ def size_for(texts: list[str], where: Box, largest: int, smallest: int, gap: flo
 
 
 def shortened(text: str, most: int) -> str:
-    """A text of at most so many letters, cut at the end."""
+    """A text of at most so many characters, cut at the end."""
     return formats.shortened(clean_text(text), most)
 
 
@@ -135,7 +135,7 @@ def write(
     centred: bool = False,
     middle: bool = False,
 ) -> None:
-    """Fill a shape with paragraphs at the largest size that fits; what fits at no size is cut."""
+    """Fill a shape with paragraphs at the largest size in points that fits; what fits at no size is cut."""
     texts = [clean_text(text) for text in texts]
     size = size_for(texts, where, largest, smallest)
     while size is None:
@@ -157,7 +157,7 @@ def write(
 
 
 def add_run(paragraph: Any, text: str, size: float, language: Language, bold: bool, colour: str) -> None:
-    """A run of text in its language, so that it is spelled and read aloud in it."""
+    """A run of text, its size in points, in its language, so that it is spelled and read aloud in it."""
     run = paragraph.add_run()
     run.text = clean_text(text)
     run.font.size, run.font.bold = Pt(size), bold

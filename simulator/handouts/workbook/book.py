@@ -34,7 +34,7 @@ _HIGHEST = 400
 
 
 def tint(colour: str, share: float) -> str:
-    """A colour thinned with white."""
+    """A colour thinned with white to a share, a fraction of 1."""
     parts = (int(colour[k : k + 2], 16) for k in (1, 3, 5))
     return "#" + "".join(f"{round(255 - (255 - part) * share):02X}" for part in parts)
 
@@ -161,11 +161,13 @@ class Book:
         return self._formats[name]
 
     def text(self, sheet: str, row: int, column: int, text: str, style: str = "plain") -> None:
-        """Write text as text, whatever it begins with: never a formula, never a hyperlink."""
+        """Write text as text, whatever it begins with: never a formula, never a hyperlink. Cells are counted from 0."""
         self.sheets[sheet].write_string(row, column, cell_text(text), self.style(style))
 
     def fit_row(self, sheet: str, row: int, text: str, width: float) -> None:
-        """Make a row high enough for wrapped text in a column of a width, as not every program does by itself."""
+        """Make a row, counted from 0, high enough for wrapped text in a column so many characters wide, as not every
+        program does by itself.
+        """
         lines = math.ceil(max(1, len(cell_text(text))) / (width * _LETTERS))
         self.sheets[sheet].set_row(row, min(_HIGHEST, _LINE_HEIGHT * lines))
 

@@ -29,7 +29,7 @@ def weeks(days: tuple[dt.date, ...]) -> tuple[dt.date, ...]:
 
 
 def serials(days: tuple[dt.date, ...]) -> NDArray[np.float64]:
-    """Dates as a spreadsheet counts them."""
+    """(T,) dates as a spreadsheet counts them, in days."""
     return np.array([(day - EPOCH).days for day in days], dtype=float)
 
 

@@ -42,7 +42,7 @@ def day_values(plan: Plan, line: Trajectory, share: float, basis: str) -> dict[s
 
 
 def covered(part: Floats, whole: Floats) -> Floats:
-    """A share; 0 of nobody."""
+    """(T,) the share of one number of persons in another; 0 of nobody."""
     return _over(part, whole, 0.0)
 
 

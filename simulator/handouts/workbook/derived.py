@@ -14,7 +14,7 @@ from .book import Book
 
 @dataclass(frozen=True)
 class DerivedCell:
-    """One cell worked out from inputs, and the name it goes by."""
+    """One cell worked out from inputs, and the name it goes by; its value in ``unit``, a factor where that is empty."""
 
     name: str
     label: str

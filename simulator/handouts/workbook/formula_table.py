@@ -23,7 +23,8 @@ class Column:
 
     In ``formula`` the cell of another column is written ``<key>`` for the same row, ``<key@p>`` for
     the row called ``p`` and ``<sheet!key@k>`` on another sheet. Without a formula the values are
-    written themselves. ``start`` is the formula of the row before the first day.
+    written themselves, (T,) of persons, shares, dates or flags. ``start`` is the formula of the row before
+    the first day.
     """
 
     key: str

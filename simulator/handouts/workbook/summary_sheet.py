@@ -18,7 +18,7 @@ _WIDTHS = (46, 26, 28, 14, 3)
 
 @dataclass(frozen=True)
 class SummaryRow:
-    """One end figure: its formula, and what the simulator computed."""
+    """One end figure: its formula, and what the simulator has: persons, a share or a date, as ``style`` says."""
 
     key: str
     formula: str
