@@ -1,4 +1,4 @@
-"""``python -m tools.faults [NUMBER ...]``: faults are planted in a copy, one at a time; each turns a test red.
+"""``python -m tools.faults [NUMBER ...]``: faults planted in a copy, one at a time, each to be noticed by a test.
 
 A fault that no test notices is told and ends the command with 1. So does one whose place is no longer
 found: then the code has moved on, and the fault is to be planted anew. The tests named must pass without it.
@@ -133,8 +133,10 @@ FAULTS = (
         "tests/planning/allocation/search/test_optimum.py::test_a_search_that_is_stopped_says_what_it_leaves_open",
     ),
     Fault(
-        "a NIK that is let in", "simulator/evidence/tables/cells.py",
-        "if _NIK.search(text) or", "if False and _NIK.search(text) or",
+        "a NIK that is let in",
+        "simulator/evidence/tables/cells.py",
+        "raise PrivateError(where)",
+        "return",
         "tests/evidence/tables/test_log.py::test_a_nik_in_any_cell_is_refused",
     ),
     Fault(
