@@ -7,7 +7,7 @@ from tests.pages.visit import METHODS, PROJECTION, Visit, opened
 
 
 def test_each_value_reaches_its_slider_and_its_field():
-    visit = opened("kelurahan.events=9&growth=2.35&loket.events=6")
+    visit = opened("kelurahan.events=9&growth=2.35&loket.events=6&loket.days=123456")
     assert visit.slider("kelurahan.events") == 9
     assert visit.typed("kelurahan.events") == "9"
     assert visit.slider("growth") == 2.35
