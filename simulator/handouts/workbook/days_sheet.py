@@ -114,7 +114,7 @@ class _Columns:
         if channel.counter:
             each = f"IF(AND(ISNUMBER({key}_rule),<date>>={key}_rule),{key}_turnout_mandatory,{key}_turnout_voluntary)"
         fresh = "" if channel.counter else f"*{key}_fresh"
-        day = "spread_day/100"
+        day = "(spread_day/100)"
         spread = f"IF({day}>0,SQRT(LN(1+{day}^2+1/MAX(0.001,{each}))),0)"
         gain = f"<calendar!{key}.held@k>*<{key}.turnout>*<{ratio}>*<{key}.served>*{key}_finish"
         return [

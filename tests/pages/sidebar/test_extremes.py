@@ -40,6 +40,7 @@ def test_one_lever_at_its_end(key, end):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("preset", ["blitar-2025", "sendiri"])
 def test_all_levers_at_the_same_end_with_every_section_open(preset, language, end):
+    # A counter that opens every day has every day among its weekdays.
     query = "&".join([*(_written(key, end) for key in LEVERS), "loket.days=1234567"])
     visit = opened(f"r={preset}&{query}", language, open_folds=FOLDS)
     _assert_whole(visit)
