@@ -61,6 +61,11 @@ STOCKS = ("wajib_ktp", "recorded", "active")
 """Numeric parameters that can contradict each other; the counter's opening days only contradict its weekdays."""
 
 
+def forty_days(scenario: Scenario) -> Scenario:
+    """The beginning of a plan; what holds on each of its days is seen as well there."""
+    return scenario.replace({"end": min(scenario.day("end"), scenario.day("as_of") + dt.timedelta(days=40))})
+
+
 def corners(key: str) -> tuple[Value, ...]:
     """A numeric parameter's low end, default and high end, as the program holds them."""
     parameter = REGISTRY[key]

@@ -10,13 +10,20 @@ from hypothesis import strategies as st
 from simulator import Scenario
 from simulator.model import project_line
 from simulator.parameters import REGISTRY
-from simulator.presets import PRESETS
-from tests.bases import BASES, SEVEN_WEEKS, WORN
+from simulator.presets import BY_KEY, PRESETS
+from tests.bases import BASES, SEVEN_WEEKS, WORN, forty_days
 from tests.each import each
 from tests.levers import LOWERING, RAISING, is_of_a_closed_group, ladder, roomy, without_groups, worse_and_better
 from tests.strategies import scenarios, values
 
-STARTS = BASES | {"worn": WORN} | {preset.key: preset.scenario for preset in PRESETS}
+LONGEST = "bogor-2025"
+"""A plan of more than a year, which is run to its end."""
+STARTS = (
+    BASES
+    | {"worn": WORN}
+    | {preset.key: forty_days(preset.scenario) for preset in PRESETS}
+    | {LONGEST: BY_KEY[LONGEST].scenario}
+)
 LEVERS = (*RAISING, *LOWERING)
 OPEN_LEVERS = tuple(key for key in LEVERS if not is_of_a_closed_group(key))
 GROUP_LEVERS = tuple(key for key in LEVERS if is_of_a_closed_group(key))
