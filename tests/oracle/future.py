@@ -91,7 +91,9 @@ def simulate_future(scenario: Scenario, future: Future) -> list[Day]:
     first = scenario.day("as_of") + dt.timedelta(days=1)
     level = future.level
     usual = np.exp(scenario.number("spread.turnout") * level["turnout"])
-    second = np.exp(scenario.number("spread.untried") * level["untried"])
+    spread = scenario.number("spread.untried")
+    # Halfway between a median of 1 and a mean of 1.
+    second = np.exp(spread * level["untried"]) * math.exp(-(spread**2) / 4)
 
     class FutureChannel(Channel):
         """A channel whose events, success and visitors are this future's."""
