@@ -90,8 +90,8 @@ METHODS: dict[str, Text] = {
         "Pace: within one future every turnout is multiplied by exp(s × z), z a standard normal number. Its median is 1, so the line lies in the middle; its mean is exp(s² ÷ 2), which is {mean} at s = {level}. The mean of the range is therefore above the line; what is shown is the line.",
     ),
     "untried": Text(
-        "Yang belum pernah dicoba: bagian rencana di atas yang pernah dijalankan kota itu (kegiatan melebihi yang sudah terbukti; aturan loket yang pada tanggal data belum berlaku) dikalikan sekali lagi exp(u × z′), dengan z′ undian tersendiri dan u = {untried}: asumsi dari enam kasus. Rencana yang hanya meneruskan yang sudah ada tidak berubah karenanya.",
-        "What was never tried: the part of a plan beyond what the city has shown (events above those held so far; a counter rule not in force on the date of the figures) is multiplied once more by exp(u × z′), with a draw z′ of its own and u = {untried}: an assumption from six cases. A plan that only goes on with what there is does not change by it.",
+        "Yang belum pernah dicoba: bagian rencana di atas yang pernah dijalankan kota itu (kegiatan melebihi yang sudah terbukti; aturan loket yang pada tanggal data belum berlaku) dikalikan sekali lagi exp(u × z′ − u² ÷ 4), dengan z′ undian tersendiri dan u = {untried}: asumsi dari enam kasus. Rencana yang hanya meneruskan yang sudah ada tidak berubah karenanya.",
+        "What was never tried: the part of a plan beyond what the city has shown (events above those held so far; a counter rule not in force on the date of the figures) is multiplied once more by exp(u × z′ − u² ÷ 4), with a draw z′ of its own and u = {untried}: an assumption from six cases. A plan that only goes on with what there is does not change by it.",
     ),
     "start": Text(
         "Angka awal: cakupan yang dibulatkan diundi merata sampai setengah angka terakhirnya di atas dan di bawah; angka yang sudah berumur a bulan menyimpang {age} poin × a; wajib KTP “sekitar” menyimpang {about}, “kasar” {rough}, dan yang sudah perekaman ikut. Hitungan kantor sendiri tidak menyimpang.",
