@@ -7,7 +7,7 @@ STEP := @$(BIN)/python -m tools.step
 PYTEST_ARGS ?=
 PYTEST := $(BIN)/pytest -n 2 --dist worksteal
 FAST := $(addprefix tests/,model parameters presets scenario sharing words narrative planning evidence \
-	commands/test_planning_verbs.py test_imports.py test_doctests.py)
+	commands/test_planning_verbs.py) $(wildcard tests/test_*.py)
 
 .PHONY: run install check test explore static bench goldens faults screenshots clean
 

@@ -50,12 +50,20 @@ EMPTY = Scenario({**SEVEN_WEEKS, **EVERY_CHANNEL, "wajib_ktp": 100, "recorded": 
 FULL = Scenario({**SEVEN_WEEKS, **EVERY_CHANNEL, "active": 59_100, "reachable": 0.6, "growth": 0.04})
 """A city that begins exactly at its ceiling: 60 % of 98,500 recorded."""
 
+WORN = BUSY.replace({"kelurahan.events": 15, "kelurahan.venues": 9, "kecamatan.venues": 4, "sekolah.venues": 2})
+"""A city whose halls, offices and schools are visited long before their crowds are whole again."""
+
 BASES = {"busy": BUSY, "crowded": CROWDED, "empty": EMPTY, "full": FULL}
 
 NUMERIC = tuple(key for key, parameter in REGISTRY.items() if parameter.numeric)
 
 STOCKS = ("wajib_ktp", "recorded", "active")
 """Numeric parameters that can contradict each other; the counter's opening days only contradict its weekdays."""
+
+
+def forty_days(scenario: Scenario) -> Scenario:
+    """The beginning of a plan; what holds on each of its days is seen as well there."""
+    return scenario.replace({"end": min(scenario.day("end"), scenario.day("as_of") + dt.timedelta(days=40))})
 
 
 def corners(key: str) -> tuple[Value, ...]:

@@ -50,11 +50,11 @@ def assert_accounts_add_up(plan: Plan, line: Trajectory) -> None:
     assert abs(credited - Flows.of(line).activated) <= DUST * size
     for losses in account_losses(plan, line):
         account = accounts[losses.key]
-        lost = losses.calendar + losses.audience + losses.capacity + losses.outages + losses.ceiling
+        lost = losses.calendar + losses.venues + losses.audience + losses.capacity + losses.outages + losses.ceiling
         rounding = DUST * max(1.0, abs(losses.planned), abs(losses.audience))
         assert abs(losses.planned - lost - losses.credited) <= rounding, losses
         assert abs(losses.credited - account.credited) <= rounding
-        assert min(losses.capacity, losses.outages, losses.ceiling) >= -rounding, losses
+        assert min(losses.venues, losses.capacity, losses.outages, losses.ceiling) >= -rounding, losses
         assert abs(account.activated - account.credited - account.non_resident) <= rounding
         assert account.non_resident >= 0
 

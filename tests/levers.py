@@ -3,11 +3,18 @@
 from simulator import Scenario
 from simulator.parameters import CHANNELS, REGISTRY, Value
 
-RAISING = tuple(key for key, p in REGISTRY.items() if p.effect == "raises" and p.switches and p.numeric)
-"""More of these never lowers coverage."""
+_NUMERIC = {key: parameter for key, parameter in REGISTRY.items() if parameter.numeric}
 
-LOWERING = tuple(key for key, p in REGISTRY.items() if p.effect == "lowers" and p.office == "influences")
-"""More of these never raises it."""
+RAISING = tuple(key for key, p in _NUMERIC.items() if p.effect == "raises" and (p.switches or p.plan_field == "fresh"))
+"""More of these never lowers coverage: what an office moves, and venues."""
+
+LOWERING = tuple(
+    key for key, p in _NUMERIC.items() if p.effect == "lowers" and (p.office == "influences" or p.plan_field == "fresh")
+)
+"""More of these never raises it: what an office influences, and the rest a venue needs."""
+
+PACES = tuple(f"{c.key}.events" for c in CHANNELS if not c.counter)
+"""How many events are held: one more moves the others to other days, where other outcomes wait for them."""
 
 CLOSED = tuple(c.key for c in CHANNELS if c.closed)
 

@@ -1,12 +1,13 @@
 """Scenarios and values for hypothesis, made from the registry alone."""
 
 import datetime as dt
+import random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator import Scenario
-from simulator.parameters import PROVINCES, REGISTRY, Parameter
+from simulator.parameters import CHANNELS, PROVINCES, REGISTRY, Parameter
 from simulator.presets import PRESETS
 from tests.bases import fitting
 
@@ -77,3 +78,25 @@ def drawn(strategy: st.SearchStrategy, count: int) -> list:
 
     collect()
     return found[:count]
+
+
+def random_plans(count: int, seed: int) -> list[Scenario]:
+    """Plans that an office may make of a built-in city or the own city, the same in every run.
+
+    30 to 365 days; of each channel from no events to twice the city's own or the most that is usual, whichever is
+    more; half to twice the city's turnout and counter clients. Everything else as the city has it.
+    """
+    rng = random.Random(seed)
+    plans = []
+    for _ in range(count):
+        start = rng.choice(PRESETS).scenario
+        changed: dict = {"end": start.day("as_of") + dt.timedelta(days=rng.randint(30, 365))}
+        for channel in CHANNELS:
+            met = f"{channel.key}.clients" if channel.counter else f"{channel.key}.turnout"
+            changed[met] = round(min(REGISTRY[met].high, start.number(met) * rng.uniform(0.5, 2.0)), 1)
+            events = f"{channel.key}.events"
+            most = max(REGISTRY[events].plausible[1], 2 * start.number(events))
+            if not channel.counter:
+                changed[events] = rng.randint(0, round(min(REGISTRY[events].high, most)))
+        plans.append(start.replace(changed))
+    return plans

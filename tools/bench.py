@@ -2,7 +2,8 @@
 
 The line; the fan of 512, 2,048 and 10,000 futures over 365 days with six channels, both bases and all bands; the
 same arithmetic as a compiled loop and the same stochastic model in SimPy; the page's script beside the same page
-with the model's work already done; the planning questions; and the hand-outs.
+with the model's work already done; the planning questions; and the hand-outs. With ``--seeds`` also how far figures
+differ between seeds (minutes).
 """
 
 from __future__ import annotations
@@ -14,13 +15,16 @@ import sys
 import time
 from collections.abc import Callable
 
+import numpy as np
+
 from simulator.handouts import Handout, prepare_handout
 from simulator.handouts.brief.page import brief
 from simulator.handouts.deck.slides import deck
 from simulator.handouts.picture import png
 from simulator.handouts.snapshot.page import snapshot
 from simulator.handouts.workbook import workbook
-from simulator.model import DRAWS, compile_plan, project, project_line
+from simulator.model import DRAWS, SEED, Draws, compile_plan, project, project_line, run, sample_inputs
+from simulator.model.randomness import LEVELS, draw
 from simulator.parameters import CHANNELS
 from simulator.planning.allocation.allocate import allocate
 from simulator.planning.allocation.staffing import Staffing
@@ -28,7 +32,7 @@ from simulator.planning.compare import compare
 from simulator.planning.seek import seek
 from simulator.planning.sensitivity.tornado import tornado
 from simulator.planning.two_way_map.grid import two_way
-from simulator.presets import BY_KEY
+from simulator.presets import BY_KEY, OWN_CITY
 from simulator.scenario import Scenario
 from tests.oracle.future import future_of, simulate_future
 from tools.c_loop import compiled_fan, numpy_fan
@@ -47,6 +51,7 @@ YEAR = Scenario(
 )
 """365 days, six channels at work."""
 SIMPY_FUTURES = 12
+CHANNEL_KEYS = tuple(channel.key for channel in CHANNELS)
 MAP = ("kelurahan.events", "kelurahan.turnout")
 
 
@@ -83,6 +88,46 @@ def page_seconds(times: int = 20) -> tuple[float, float]:
     with_model = median(move, times)
     without_model = median(move, times)
     return with_model, without_model
+
+
+def seeds(count: int = 50) -> list[tuple[str, str, str]]:
+    """How far the figures of the screen differ between seeds, and those of a quarter of its futures beside 2,000 of
+    plain random numbers: standard deviations of the chance of the line's own coverage, and of p10 and p50 as shares
+    of the 80 % band.
+    """
+    starts = {"Denpasar": BY_KEY["denpasar-2024"].scenario, "own city": BY_KEY[OWN_CITY].scenario, "year": YEAR}
+    rows = []
+    for name, scenario in starts.items():
+        plan, line = project_line(scenario)
+        basis, days = scenario.text("basis"), len(plan.days)
+        target = line.active[-1] / line.base(basis)[-1]
+        for kind, draws, wanted in (
+            ("futures", DRAWS, "chance at most 0.004"),
+            ("futures", 512, "less than the plain"),
+            ("plain futures", 2_000, ""),
+        ):
+            found = []
+            for seed in range(1, count + 1):
+                numbers = plain(seed, days, draws) if kind != "futures" else draw(seed, CHANNEL_KEYS, days, draws)
+                fan = run(plan, sample_inputs(scenario, plan, numbers))
+                coverage = fan.active[-1] / fan.base(basis)[-1]
+                found.append([np.mean(coverage >= target), *np.quantile(coverage, [0.1, 0.5, 0.9])])
+            chance, p10, p50, p90 = np.array(found).T
+            band = np.mean(p90 - p10)
+            shown = f"{chance.std(ddof=1):.4f}, {p10.std(ddof=1) / band:.2%}, {p50.std(ddof=1) / band:.2%}"
+            rows.append((f"seeds, {name}, {draws:,} {kind}", shown, wanted))
+    return rows
+
+
+def plain(seed: int, days: int, draws: int) -> Draws:
+    """Random numbers without strata, as a generator gives them."""
+    rng, channels = np.random.default_rng(seed), len(CHANNEL_KEYS)
+    return Draws(
+        levels=rng.random((len(LEVELS), draws)),
+        phases=rng.random((channels, draws)),
+        noise=rng.standard_normal((channels, days, draws), dtype=np.float32),
+        outages=rng.random((days, draws), dtype=np.float32),
+    )
 
 
 def planning(projection: float) -> list[tuple[str, str, str]]:
@@ -157,7 +202,8 @@ def main() -> None:
     compile_plan(YEAR)
     line = median(lambda k: project_line(moved(k)), 25)
     fans = {draws: median(lambda k, n=draws: project(moved(k), n), 9) for draws in (512, DRAWS, 10_000)}
-    futures = [future_of(YEAR, k, SIMPY_FUTURES) for k in range(SIMPY_FUTURES)]
+    drawn = draw(SEED, CHANNEL_KEYS, 365, SIMPY_FUTURES)
+    futures = [future_of(drawn, k) for k in range(SIMPY_FUTURES)]
     begun = time.perf_counter()
     for future in futures:
         simulate_future(YEAR, future)
@@ -174,6 +220,7 @@ def main() -> None:
         *planning(fans[DRAWS]),
         *comparisons(),
         *papers(),
+        *(seeds() if "--seeds" in sys.argv else []),
     ]
     for name, figure, wanted in rows:
         print(f"{name:38} {figure:>12}   {wanted}")

@@ -15,6 +15,7 @@ from scipy.special import ndtr
 
 Floats = NDArray[np.float64]
 _HALF_ROOT = math.sqrt(0.5)
+_NOBODY, _NO_SPREAD = 1e-250, 1e-12
 
 
 def spread_of_one(day: float, people: Floats) -> Floats:
@@ -41,21 +42,19 @@ def served_of_one(come: float, capacity: float, spread: float) -> float:
 
 def served(come: Floats, capacity: Floats, spread: Floats) -> Floats:
     """:func:`served_of_one` for arrays of one shape, or broadcast to it."""
-    with np.errstate(divide="ignore", invalid="ignore"):
-        room, half = np.log(capacity / come) / spread, spread / 2
-        mean = come * ndtr(room - half) + capacity * ndtr(-room - half)
-    return np.where((come > 0) & (capacity > 0) & (spread > 0), mean, np.minimum(come, capacity))
+    # Nobody, no time and no spread count as next to nothing, so that nothing is divided by zero.
+    some, most, wide = np.maximum(come, _NOBODY), np.maximum(capacity, _NOBODY), np.maximum(spread, _NO_SPREAD)
+    room, half = np.log(most / some) / wide, wide / 2
+    return np.asarray(some * ndtr(room - half) + most * ndtr(-room - half))
 
 
 def served_moments(come: Floats, capacity: Floats, spread: float) -> tuple[Floats, Floats]:
     """Mean (persons) and variance (persons squared) of what one event serves; arrays of one shape."""
-    mean = served(come, capacity, np.asarray(spread))
-    if spread <= 0:
-        return mean, np.zeros_like(mean)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        room, half = np.log(capacity / come) / spread, spread / 2
-        square = come**2 * math.exp(spread**2) * ndtr(room - 3 * half) + capacity**2 * ndtr(-room - half)
-    square = np.where((come > 0) & (capacity > 0), square, mean**2)
+    some, most, wide = np.maximum(come, _NOBODY), np.maximum(capacity, _NOBODY), max(spread, _NO_SPREAD)
+    room, half = np.log(most / some) / wide, wide / 2
+    capped = ndtr(-room - half)
+    mean = some * ndtr(room - half) + most * capped
+    square = some**2 * math.exp(wide**2) * ndtr(room - 3 * half) + most**2 * capped
     return mean, np.maximum(square - mean**2, 0.0)
 
 

@@ -12,8 +12,8 @@
     │   ├── Infeasible          planning.allocation                    one sentence, on the page and by the commands
     │   ├── TooFewError         evidence.reconcile                     asks for the figures that are missing
     │   ├── UnevenError         planning.batch                         never shown: plans are then run one by one
-    │   ├── OutsideCalendarError   model.calendar.data                 never shown: dates are checked before
-    │   └── UnknownCalendarError   model.calendar.data                 never shown: versions are a choice of the registry
+    │   ├── UnknownCalendarError  model.calendar                       never shown: no scenario has such a version
+    │   └── OutsideCalendarError  model.calendar                       never shown: no scenario has such days
     └── of a file or a place to keep one
         ├── ScenarioFileError   sharing.scenariofile                   where a scenario's file is opened
         ├── FileError           evidence.tables.files                  where a table is uploaded, and by the commands

@@ -1,4 +1,4 @@
-"""Where defaults come from, worded once. The data files named here lie in ``simulator/evidence/data``."""
+"""Where defaults come from, worded once. The data files named here lie in ``simulator/data``."""
 
 from .text import Text
 

@@ -12,6 +12,7 @@ from ..model import Projection
 from ..parameters import CHANNELS, REGISTRY, Value
 from ..scenario import Scenario
 from .evaluate import line_of
+from .levers import at_most
 
 FASTEST_POINTS_A_MONTH = 2.06
 """Highest gain of any place over 60 days or more, points of coverage a month (README of ``simulator/data``)."""
@@ -96,8 +97,8 @@ def possible_instead(scenario: Scenario) -> Possible | None:
             rule = scenario[f"{channel.key}.rule"]
             if not isinstance(rule, dt.date) or rule > first:
                 changes[f"{channel.key}.rule"] = first
-            if scenario.number(key) < 5:
-                changes[key] = 5
+            if scenario.number(key) < (usual := int(at_most(scenario, key, 5))):
+                changes[key] = usual
         elif scenario.number(key) < (usual := int(REGISTRY[key].bands[2].upto)):
             changes[key] = usual
     if not changes:

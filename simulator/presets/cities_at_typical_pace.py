@@ -21,6 +21,7 @@ CITIES_AT_TYPICAL_PACE: tuple[Preset, ...] = (
         place="Kota Balikpapan",
         label=Text("Kota Balikpapan, 17 Nov 2025", "Kota Balikpapan, 17 Nov 2025"),
         facts={
+            "code": "64.71",
             "as_of": dt.date(2025, 11, 17),
             "end": dt.date(2026, 12, 31),
             "wajib_ktp": 551_428,
@@ -28,7 +29,6 @@ CITIES_AT_TYPICAL_PACE: tuple[Preset, ...] = (
             "active": 38_000,
             "certainty.active": "tenth",
             "certainty.age": 1.3,
-            "code": "64.71",
             "growth": 1.5,
         },
         plan={
@@ -54,6 +54,7 @@ CITIES_AT_TYPICAL_PACE: tuple[Preset, ...] = (
         place="Kota Makassar",
         label=Text("Kota Makassar, 6 Jan 2026", "Kota Makassar, 6 Jan 2026"),
         facts={
+            "code": "73.71",
             "as_of": dt.date(2026, 1, 6),
             "end": dt.date(2026, 12, 31),
             "wajib_ktp": 1_000_000,
@@ -61,7 +62,6 @@ CITIES_AT_TYPICAL_PACE: tuple[Preset, ...] = (
             "active": 180_000,
             "certainty.active": "whole",
             "certainty.wajib_ktp": "rough",
-            "code": "73.71",
             "growth": 1.2,
         },
         plan={

@@ -17,6 +17,7 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
         place="Kota Blitar",
         label=Text("Kota Blitar, 30 Nov 2025", "Kota Blitar, 30 Nov 2025"),
         facts={
+            "code": "35.72",
             "as_of": dt.date(2025, 11, 30),
             "end": dt.date(2025, 12, 31),
             "wajib_ktp": 123_000,
@@ -24,7 +25,6 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
             "active": 23_370,
             "certainty.active": "whole",
             "certainty.wajib_ktp": "about",
-            "code": "35.72",
             "growth": 1.5,
         },
         plan={
@@ -70,13 +70,13 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
         place="Kota Denpasar",
         label=Text("Kota Denpasar, 9 Okt 2024", "Kota Denpasar, 9 Oct 2024"),
         facts={
+            "code": "51.71",
             "as_of": dt.date(2024, 10, 9),
             "end": dt.date(2024, 12, 31),
             "wajib_ktp": 516_875,
             "recorded": 510_493,
             "active": 19_740,
             "basis": "recorded",
-            "code": "51.71",
             "growth": 1.0,
         },
         plan={
@@ -131,6 +131,7 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
         place="Kota Padang",
         label=Text("Kota Padang, 15 Jul 2025", "Kota Padang, 15 Jul 2025"),
         facts={
+            "code": "13.71",
             "as_of": dt.date(2025, 7, 15),
             "end": dt.date(2025, 12, 31),
             "wajib_ktp": 687_000,
@@ -138,7 +139,6 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
             "active": 231_326,
             "basis": "recorded",
             "certainty.wajib_ktp": "about",
-            "code": "13.71",
             "growth": 0.6,
         },
         plan={
@@ -176,13 +176,13 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
         place="Kabupaten Tegal",
         label=Text("Kabupaten Tegal, 20 Apr 2025", "Kabupaten Tegal, 20 Apr 2025"),
         facts={
+            "code": "33.28",
             "as_of": dt.date(2025, 4, 20),
             "end": dt.date(2025, 12, 31),
             "wajib_ktp": 1_290_000,
             "recorded": 1_276_684,
             "active": 56_573,
             "basis": "recorded",
-            "code": "33.28",
             "growth": 0.8,
         },
         plan={
@@ -226,6 +226,7 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
         place="Kota Bogor",
         label=Text("Kota Bogor, 12 Des 2025", "Kota Bogor, 12 Dec 2025"),
         facts={
+            "code": "32.71",
             "as_of": dt.date(2025, 12, 12),
             "end": dt.date(2026, 12, 31),
             "wajib_ktp": 667_000,
@@ -233,7 +234,6 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
             "active": 60_000,
             "certainty.active": "whole",
             "certainty.wajib_ktp": "rough",
-            "code": "32.71",
             "growth": 1.0,
         },
         plan={

@@ -7,6 +7,7 @@ import math
 import streamlit as st
 
 from ..model import DRAWS
+from ..model.calendar import last_decreed
 from ..model.levels import ABOUT, AGE_A_MONTH
 from ..model.sampled_inputs import SINGLY
 from ..parameters import MODEL, REGISTRY, Language, Parameter, full_label
@@ -19,16 +20,30 @@ from .widgets.html import escaped
 
 _STEPS = {
     "people": ("people_1", "people_2", "people_3"),
-    "outreach": ("outreach_1", "outreach_2", "venues", "outreach_3", "outreach_4", "noise", "outreach_5", "counter"),
-    "calendar": ("calendar_1", "calendar_2"),
+    "outreach": (
+        "outreach_1",
+        "outreach_makeup",
+        "outreach_2",
+        "venues",
+        "outreach_3",
+        "outreach_4",
+        "noise",
+        "outreach_5",
+        "counter",
+    ),
+    "calendar": ("calendar_1", "calendar_2", "calendar_3", "ramadan"),
     "range": ("range_1", "whole", "level", "untried", "start", "others", "range_2"),
 }
 
 
 def show_methods(state: State) -> None:
     """The whole page."""
-    language = state.language
-    figures = _figures(language)
+    language, version = state.language, state.plan.text("calendar.version")
+    figures = _figures(language) | {
+        "calendar": version,
+        "decreed": last_decreed(version),
+        "default": REGISTRY["calendar.version"].default,
+    }
 
     def words(key: str) -> str:
         return say(f"methods.{key}", language, **figures)

@@ -31,6 +31,10 @@ METHODS: dict[str, Text] = {
         "Tempat yang sama terlalu cepat: bila t tempat didatangi bergantian dengan k kegiatan seminggu, satu tempat didatangi lagi sesudah t ÷ k minggu. Bila jedanya j minggu, kegiatan itu menemukan min(1, t ÷ (k × j)) dari warga yang biasanya datang. Jeda adalah asumsi. Loket tidak mengenal jeda.",
         "The same venue too soon: if t venues are visited in turn by k events a week, each is visited again after t ÷ k weeks. If its rest is j weeks, an event finds min(1, t ÷ (k × j)) of the residents who usually come. The rest is an assumption. The counter has none.",
     ),
+    "outreach_makeup": Text(
+        "Bila diganti, kegiatan seminggu dibagi rata ke hari buka minggu itu, Senin sampai Minggu, juga bila proyeksi atau kanal mulai atau berakhir di tengahnya: setiap hari memuat sebanyak dalam minggu yang utuh. Jadi yang diganti bisa berasal dari libur tepat sebelum tanggal data, atau dari libur tepat sesudah tanggal akhir.",
+        "When made up, a week's events are spread evenly over its open days, Monday to Sunday, also where the projection or the channel begins or ends within it: each day holds what it would in a whole week. So what is made up may come from a holiday just before the date of the figures, or from one just after the end date.",
+    ),
     "outreach_2": Text(
         "Sisa sasaran: untuk seluruh kota, terjangkau × sudah perekaman − aktif; untuk kelompok tertutup (siswa, ASN), anggotanya yang belum aktif.",
         "Audience left: for the whole city, reachable × recorded − active; for a closed group (pupils, civil servants), its members not yet active.",
@@ -57,10 +61,18 @@ METHODS: dict[str, Text] = {
     ),
     "calendar": Text("Kalender", "Calendar"),
     "calendar_1": Text(
-        "Hari libur, cuti bersama, Ramadan dan Lebaran menurut keputusan resmi; libur sekolah menurut provinsi. Tahun yang belum ditetapkan adalah perkiraan dan disebut begitu. Versi kalender adalah isian seperti yang lain: keputusan baru menjadi versi baru, dan tautan lama tetap memberi angka lama.",
-        "Public holidays, joint leave, Ramadan and Lebaran are those of the decrees; school breaks are those of the province. Years not yet decreed are estimates and say so. The version of the calendar is an entry like any other: a new decree makes a new version, and an old link keeps its figures.",
+        "Hari libur nasional dan cuti bersama sampai {decreed} menurut SKB 3 Menteri dan Keppres. Tahun sesudahnya perkiraan: tanggal hari besar dihitung, dan cuti bersama belum ada karena belum ditetapkan, sehingga sekitar delapan hari layanan setahun terlalu banyak. Halaman Proyeksi menyebut tahun yang masih perkiraan.",
+        "Public holidays and joint leave up to {decreed} are those of the ministers' joint decrees (SKB 3 Menteri) and Keppres. Later years are estimates: the dates of feasts are computed, and there is no joint leave because none is decreed yet, so such a year has about eight service days too many. The projection page names the years that are estimates.",
     ),
     "calendar_2": Text(
+        "Ramadan dan Lebaran menurut sidang isbat, yang belum diputuskan menurut kriteria MABIMS. Sekolah libur pada awal Ramadan, sekitar Lebaran dan antara semester, menurut surat edaran bersama atau kalender provinsi (dua angka pertama kode wilayah), selebihnya menurut pola yang lazim.",
+        "Ramadan and Lebaran are by the sidang isbat, those not yet decided by the criterion of MABIMS. Schools close in the first days of Ramadan, around Lebaran and between semesters, by joint circular or by the calendar of the province (the first two digits of the place's code), else by the usual pattern.",
+    ),
+    "calendar_3": Text(
+        "Semua ini versi {calendar} kalender, yang disebut setiap tautan yang memakai versi lain dari {default}. Versi yang sudah terbit tidak pernah berubah; keputusan baru menjadi versi baru.",
+        "All of it is version {calendar} of the calendar, which every link names that uses another than {default}. A version that is out never changes; a new decree makes a new one.",
+    ),
+    "ramadan": Text(
         "Dari 1 Ramadan sampai 7 Syawal, jumlah datang dikalikan bagian Ramadan, sebelum kapasitas: kegiatan yang biasanya penuh bisa tetap penuh.",
         "From 1 Ramadan to 7 Syawal turnout is multiplied by the Ramadan share, before capacity: an event that is usually full may stay full.",
     ),

@@ -103,7 +103,8 @@ def test_map_prints_json_without_being_asked(capsys):
 @pytest.mark.parametrize("link", [BLITAR, DENPASAR])
 def test_tornado_is_a_list_sorted_by_swing(answer, link):
     told = answer("tornado", link)
-    assert {row["key"] for row in told} == {key for key, p in REGISTRY.items() if p.plausible}
+    # On five weekdays the counter has no sixth day to open on.
+    assert {row["key"] for row in told} == {key for key, p in REGISTRY.items() if p.plausible} - {"loket.events"}
     assert all(row.keys() == {"key", "low", "high", "coverage_low", "coverage_high"} for row in told)
     swings = [abs(row["coverage_high"] - row["coverage_low"]) for row in told]
     assert swings == sorted(swings, reverse=True)

@@ -53,6 +53,7 @@ def at_most() -> Scenario:
     """Everything at its largest, in a huge city."""
     changes = {key: p.inside(p.high) for key, p in REGISTRY.items() if p.numeric} | {"loket.days": "1234567"}
     changes |= {"wajib_ktp": 20_000_000, "recorded": 19_999_999, "active": 9_000_000, "loket.rule": dt.date(2026, 1, 1)}
+    changes["loket.days"] = "1234567"
     return Scenario(changes)
 
 

@@ -26,10 +26,12 @@ STILL = Scenario(
         "lapse": 0.0,
         "recording.sessions": 0,
         "downtime": 0.0,
+        **{f"{channel.key}.rest": 0.0 for channel in CHANNELS if not channel.counter},
         "spread.growth": 0.0,
+        "spread.day": 0.0,
     }
 )
-"""Nothing happens: no event, nobody enters, leaves, lapses or is recorded."""
+"""Nothing happens: no event, nobody enters, leaves, lapses or is recorded, no venue needs a rest, no event varies."""
 
 T = np.arange(DAYS + 1)
 

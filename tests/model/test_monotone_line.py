@@ -10,13 +10,20 @@ from hypothesis import strategies as st
 from simulator import Scenario
 from simulator.model import project_line
 from simulator.parameters import REGISTRY
-from simulator.presets import PRESETS
-from tests.bases import BASES, SEVEN_WEEKS
+from simulator.presets import BY_KEY, PRESETS
+from tests.bases import BASES, SEVEN_WEEKS, WORN, forty_days
 from tests.each import each
 from tests.levers import LOWERING, RAISING, is_of_a_closed_group, ladder, roomy, without_groups, worse_and_better
 from tests.strategies import scenarios, values
 
-STARTS = BASES | {preset.key: preset.scenario for preset in PRESETS}
+LONGEST = "bogor-2025"
+"""A plan of more than a year, which is run to its end."""
+STARTS = (
+    BASES
+    | {"worn": WORN}
+    | {preset.key: forty_days(preset.scenario) for preset in PRESETS}
+    | {LONGEST: BY_KEY[LONGEST].scenario}
+)
 LEVERS = (*RAISING, *LOWERING)
 OPEN_LEVERS = tuple(key for key in LEVERS if not is_of_a_closed_group(key))
 GROUP_LEVERS = tuple(key for key in LEVERS if is_of_a_closed_group(key))
@@ -57,6 +64,13 @@ def test_each_lever_does_move_coverage_from_its_worst_to_its_best(key):
     base = roomy(BASES["busy"], key).replace({"loket.clients": 900.0, "loket.rule": dt.date(2026, 3, 2)})
     worst, *_, best = ladder(key, rungs=6)
     assert coverage_end(base.replace({key: best})) > coverage_end(base.replace({key: worst}))
+
+
+@each(STARTS)
+def test_the_more_events_differ_the_fewer_they_serve(start):
+    ends = [coverage_end(STARTS[start].replace({"spread.day": day})) for day in (3.0, 1.5, 1.0, 0.6, 0.3, 0.0)]
+    for worse, better in itertools.pairwise(ends):
+        assert_never_lower(better, worse)
 
 
 @pytest.mark.slow

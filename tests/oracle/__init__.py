@@ -1,11 +1,11 @@
-"""A second engine for the line, written from the equations alone as SimPy processes.
+"""A second engine, written from the equations alone as SimPy processes: the line, and one future event by event.
 
-It shares with the product the scenario's values and the calendar (which day is a service day, how
-many events fall on it), and nothing else: the population, the recording, the audiences, the
-capacity and the ceiling are worked out here once more, one person-like process at a time.
+It shares with the product the scenario's values, the calendar (which day is a service day, how many events fall
+on it) and, of a future, the random numbers, and nothing else: the population, the recording, the audiences,
+what an event serves and the ceiling are worked out here once more, one person-like process at a time.
 """
 
-from .city import City, Day
+from .city import City, Day, Start
 from .simulation import simulate
 
-__all__ = ["City", "Day", "simulate"]
+__all__ = ["City", "Day", "Start", "simulate"]

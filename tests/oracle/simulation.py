@@ -8,7 +8,8 @@ import simpy
 from simulator import Scenario
 from simulator.model.calendar import calendar_of, events_per_day
 
-from .city import City, Day
+from .city import City, Day, People, Start, least, most, part
+from .events import served_by_event, spread_of_event
 
 OPEN, CLOSED, COUNTER = ("kelurahan", "kecamatan", "sosialisasi", "lain"), ("sekolah", "asn"), "loket"
 MIDNIGHT, DAWN, MORNING, NOON, EVENING, NIGHT = 0, 4, 8, 12, 18, 23
@@ -17,13 +18,13 @@ HOURS = 24
 Process = Generator[simpy.Event, object, None]
 
 
-def simulate(scenario: Scenario, make_channel: "type[Channel] | None" = None, growth: float | None = None) -> list[Day]:
-    """Each day from the day after the date of the figures: of the line, or with another channel and growth of
+def simulate(scenario: Scenario, make_channel: "type[Channel] | None" = None, start: Start | None = None) -> list[Day]:
+    """Each day from the day after the date of the figures: of the line, or with another channel and start of
     one future (see ``future.py``)."""
     diary = _Calendar(scenario)
     groups = {key: scenario.number(f"{key}.audience") for key in CLOSED if diary.ever_holds(key)}
     env = simpy.Environment()
-    city, post = City(scenario, groups, growth), simpy.Store(env)
+    city, post = City(scenario, groups, start or Start.printed(scenario)), simpy.Store(env)
     days = [Day() for _ in range(diary.length)]
     env.process(_population(env, city, days))
     env.process(_lapsing(env, city, days))
@@ -80,25 +81,44 @@ class Channel:
         officer_minutes = scenario.number(f"{key}.officers") * scenario.number(f"{key}.hours") * 60
         self.capacity = officer_minutes / scenario.number(f"{key}.minutes")
         # An audience of nobody counts as one person: those who join it later can come.
-        self.audience_at_start = max(1.0, city.groups.get(key, city.waiting_at_start))
-        self._waiting_share = city.waiting_at_start / city.recorded_at_start if city.recorded_at_start else 0.0
+        self.audience_at_start = most(1.0, city.groups.get(key, city.waiting_at_start))
+        recorded = scenario.number("recorded")
+        waiting = max(0.0, scenario.number("reachable") * recorded - scenario.number("active"))
+        self._waiting_share = waiting / recorded
+        self.rested = self._rested()
+
+    def _rested(self) -> float:
+        """Share of its residents that a venue sees again: it has rested for venues / events of the weeks it needs."""
+        events = self._scenario.number(f"{self.key}.events")
+        if self.key == COUNTER or events == 0 or self._scenario[f"{self.key}.rest"] == 0:
+            return 1.0
+        weeks = self._scenario.number(f"{self.key}.venues") / events
+        return min(1.0, weeks / self._scenario.number(f"{self.key}.rest"))
 
     def turnout(self, date: dt.date) -> float:
-        """Residents who would come to one event while the audience is whole."""
+        """Residents who would come to one event while the audience is whole and its venue rested."""
         if self.key != COUNTER:
             return self._scenario.number(f"{self.key}.turnout")
         rule = self._scenario["loket.rule"]
         share = "mandatory" if isinstance(rule, dt.date) and rule <= date else "voluntary"
         return self._scenario.number("loket.clients") * self._waiting_share * self._scenario.number(f"loket.{share}")
 
-    def activated(self, city: City, events: float, expected: float) -> float:
-        """Residents the day's events would activate, were the channel alone; ``expected`` come to one at first."""
+    def spread(self, date: dt.date) -> float:
+        """Spread in logarithm of who come to one event."""
+        return spread_of_event(self._scenario.number("spread.day"), self.turnout(date))
+
+    def who_come(self, city: City, date: dt.date, activity: float) -> tuple[People, People]:
+        """Residents and others expected at one event of the day."""
         closed = self.key in city.groups
-        audience = min(city.groups[self.key], city.waiting) if closed else city.waiting
-        residents = expected * audience / self.audience_at_start
-        come = residents + expected * self.others_per_resident
-        served = residents * min(1.0, self.capacity / come) if come > 0 else 0.0
-        return events * served * self.success
+        audience = least(city.groups[self.key], city.waiting) if closed else city.waiting
+        usual = self.turnout(date) * activity
+        return usual * self.rested * audience / self.audience_at_start, usual * self.others_per_resident
+
+    def activated(self, city: City, date: dt.date, events: float, activity: float) -> People:
+        """Residents the day's events would activate, were the channel alone."""
+        residents, others = self.who_come(city, date, activity)
+        served, _ = served_by_event(residents + others, self.capacity, self.spread(date))
+        return events * float(served) * part(residents, residents + others) * self.success
 
 
 def _each_day(env: simpy.Environment, days: int, hour: int) -> Iterator[tuple[int, simpy.Event]]:
@@ -130,8 +150,8 @@ def _channel(env: simpy.Environment, city: City, post: simpy.Store, channel: Cha
         yield noon
         events = diary.events[channel.key][day]
         if events > 0:
-            expected = channel.turnout(diary.dates[day]) * diary.activity[day]
-            yield post.put((channel.key, channel.activated(city, events, expected)))
+            activated = channel.activated(city, diary.dates[day], events, diary.activity[day])
+            yield post.put((channel.key, activated))
 
 
 def _settling(env: simpy.Environment, city: City, post: simpy.Store, days: list[Day]) -> Process:

@@ -12,6 +12,7 @@ from simulator.parameters import REGISTRY, Parameter, Value
 from simulator.planning.evaluate import line_of
 from simulator.presets import BY_KEY
 from tests.bases import fitting
+from tests.levers import roomy
 
 CITIES = [BY_KEY[key].scenario for key in ("blitar-2025", "denpasar-2024", "sendiri")]
 BUSY: dict[str, Value] = {f"{channel}.events": 3 for channel in ("kelurahan", "sekolah", "asn", "lain")}
@@ -37,7 +38,7 @@ def rungs(parameter: Parameter, scenario: Scenario) -> list[Value]:
 def test_coverage_goes_the_way_the_registry_says(key):
     parameter = REGISTRY[key]
     for city in CITIES:
-        busy = city.replace(BUSY)
+        busy = roomy(city.replace(BUSY), key)
         if key == "sekolah.audience":
             # Those who come of age fill a small group up sooner, so that a hair more of it come.
             busy = busy.replace({"sekolah.refill": 0.0})

@@ -104,6 +104,8 @@ def test_what_is_no_plain_number_is_refused(parameter: Parameter):
         ("kelurahan.days", "18", "weekdays"),
         ("kelurahan.days", "21", "weekdays"),
         ("kelurahan.days", "11", "weekdays"),
+        *(("code", code, "place_code") for code in ("3572", "35.7", "35.00", "99.01", "35.72.01", " 35.72", "35,72")),
+        ("calendar.version", "2025", "choice"),
         ("name", "x" * 201, "long"),
         ("name", "a\u202eb", "text"),
         *(
@@ -131,6 +133,8 @@ def test_each_rule_refuses_what_breaks_it(key, written, code):
         ("basis", "recorded", "recorded"),
         ("lain.days", "67", "67"),
         ("name", "Rencana B", "Rencana B"),
+        ("code", "35.72", "35.72"),
+        ("code", "", ""),
     ],
 )
 def test_each_kind_has_one_spelling(key, inside, written):

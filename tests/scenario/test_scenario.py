@@ -25,12 +25,14 @@ WRONG = {
     "date": {"as_of": "2025-12-31"},
     "year": {"end": dt.date(2050, 1, 1)},
     "weekdays": {"lain.days": "76"},
+    "place_code": {"code": "3572"},
     "text": {"name": "a\x07b"},
     "long": {"name": "x" * 201},
     "unknown": {"kelurahan.colour": 1},
     "recorded_above_wajib": {"recorded": 100_001},
     "active_above_recorded": {"active": 98_501},
     "end_before_start": {"end": dt.date(2025, 12, 31)},
+    "counter_days": {"loket.events": 6},
     "too_long": {"end": dt.date(2029, 1, 5)},
 }
 

@@ -7,7 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.sharing.table import rows_as_csv
+from simulator import project
+from simulator.model import QUANTILES
+from simulator.presets import BY_KEY
+from simulator.sharing.table import daily_frame, rows_as_csv
 
 
 def written(cell: str) -> str:
@@ -31,3 +34,25 @@ def test_no_cell_begins_like_a_formula_unless_it_is_a_number(cell):
     assert text[0] not in "=@"
     if text[0] in "+-":
         float(text.replace(",", "."))
+
+
+def test_each_column_of_the_daily_table_is_what_it_says():
+    scenario = BY_KEY["denpasar-2024"].scenario
+    projection = project(scenario, 50, daily=True)
+    start = project(scenario.replace({"kelurahan.events": 30}), 50)
+    table, shares = daily_frame(projection, start), projection.coverage["recorded"]
+    assert list(table["date"]) == list(projection.days)
+    for column, values in {
+        "coverage": projection.active.line / projection.recorded.line,
+        "low": shares.quantiles[list(QUANTILES).index("p10")],
+        "high": shares.quantiles[list(QUANTILES).index("p90")],
+        "active": projection.active.line,
+        "wajib_ktp": projection.wajib_ktp.line,
+        "recorded": projection.recorded.line,
+        "target": 0.3 * projection.recorded.line,
+        "baseline": start.coverage["recorded"].line,
+    }.items():
+        assert table[column].to_numpy() == pytest.approx(values, rel=1e-12), column
+    assert set(table.columns) == {
+        "date", "coverage", "low", "high", "active", "wajib_ktp", "recorded", "target", "baseline",
+    }  # fmt: skip

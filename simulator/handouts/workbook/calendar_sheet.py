@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ...model import Plan
 from ...model.calendar import calendar_of, events_per_day, open_days, span
-from ...parameters import CHANNELS, REGISTRY
+from ...parameters import CHANNELS, PROVINCES, REGISTRY
 from ...scenario import Scenario
 from ...words import say
 from ...words.names import channel_name
@@ -39,8 +39,10 @@ def write_calendar(book: Book, plan: Plan) -> FormulaTable:
     shown = weeks(plan.days)
     before = (plan.days[0] - shown[0]).days
     table = FormulaTable(book, "calendar", _columns(book, plan, shown))
-    estimated = calendar_of(book.scenario).estimated_years(plan.days[0], plan.days[-1])
-    notes = [book.say("calendar_note"), book.say("calendar_weeks")]
+    calendar = calendar_of(book.scenario)
+    estimated = calendar.estimated_years(plan.days[0], plan.days[-1])
+    province = PROVINCES.get(calendar.province or "", book.say("usual_breaks"))
+    notes = [book.say("calendar_note", province=province, version=calendar.version), book.say("calendar_weeks")]
     if estimated:
         notes[1] = f"{notes[1]} {say('projection.estimate', book.language, years=', '.join(map(str, estimated)))}"
     book.head("calendar", book.say("calendar_title"), tuple(notes))
@@ -107,12 +109,12 @@ def _running(book: Book, key: str, name: str, shown: tuple[dt.date, ...], days: 
     weekdays, joint = scenario.text(f"{key}.days"), bool(scenario["calendar.joint_leave"])
     breaks = rests and bool(scenario["calendar.school_breaks"])
     before = shown[0] - dt.timedelta(days=1)
-    kept = calendar_of(scenario)
-    scheduled, opened, in_week = open_days(kept, before, shown[-1], weekdays, joint, breaks)
+    calendar = calendar_of(scenario)
+    scheduled, opened, in_week = open_days(calendar, before, shown[-1], weekdays, joint, breaks)
     a_week = "sessions" if key == RECORDING else "events"
     begins = scenario[f"{key}.from"] if f"{key}.from" in REGISTRY else None
     _, held = events_per_day(
-        kept,
+        calendar,
         days[0] - dt.timedelta(days=1),
         days[-1],
         scenario.number(f"{key}.{a_week}"),

@@ -15,9 +15,8 @@ from .derived import derived_cells
 
 LABEL, VALUE, UNIT, BEFORE, BOUNDS, KEY, SOURCE = range(7)
 FIXED = tuple(
-    key for key, parameter in REGISTRY.items()
-    if parameter.plan_field == "days" or key in ("code", "calendar.version")
-)  # fmt: skip
+    key for key, parameter in REGISTRY.items() if parameter.plan_field == "days" or key in ("code", "calendar.version")
+)
 """What the calendar sheet is made from: dates, place and version."""
 _SOURCE_WIDTH = 84
 _LONGEST_HELP = 255

@@ -67,27 +67,37 @@ class EventValuation:
         fresh = fresh_share(events.T, self._venues[:, None], self._rest[:, None])
         return fresh, np.maximum(odds(self.plan.nonresident[OUTREACH_COLUMNS, None]) / fresh, LEAST_ODDS)
 
-    def slopes(self, events: Floats) -> tuple[Floats, Floats, Floats]:
+    def slopes(self, events: Floats, most: Floats) -> tuple[Floats, Floats, Floats]:
         """Of allocations (K, channels): active on the end date, (K,); what one more event a week of each
-        channel would bring, (K, channels), were everybody it reaches otherwise left alone; and how many
-        members of each closed group are still there to be activated, (K, channels), infinite for channels
-        open to all.
+        channel would bring, (K, channels), were everybody it reaches otherwise left alone; and how many persons
+        at the most it could still add with ``most`` events a week, (K, channels): members of its group still to
+        be activated, and what its venues and people yield.
 
-        With more events nobody's audience is ever fuller, so the second bounds what they can add.
+        With more events nobody's audience is ever fuller and no venue's crowd more whole, so the second and the
+        third bound what they can add.
         """
         plan, own = self.plan, OUTREACH_COLUMNS
-        course = self._run(np.maximum(events, _ALMOST_NONE), detail=True)
-        ratio = course.ratio[:, own]
-        fresh, others = self._crowds(np.maximum(events, _ALMOST_NONE))
-        whole = (plan.turnout * plan.activity[:, None])[:, own, None]
-        come = whole * fresh * (ratio + others)
-        one = served(come, np.broadcast_to(plan.capacity[own, None], come.shape), plan.spread[:, own, None])
-        kept = plan.activated_of_served[own] * plan.held[:, own]
-        gains = np.einsum("tck,tc->kc", one * ratio / (ratio + others), kept)
+        held = np.maximum(events, _ALMOST_NONE)
+        course = self._run(held, detail=True)
+        now = self._alone(held, course.ratio[:, own])
+        one_more = self._alone(held + 1, course.ratio[:, own]) - now
+        reach = self._alone(np.maximum(most, held), course.ratio[:, own]) - now
         members = plan.audience[own] + (plan.refill * course.flows[:, 0].sum(axis=0)[..., None])[..., own]
         members = members - course.credited[:, own].sum(axis=0).T
         left = np.where(plan.closed[own], np.maximum(members, 0.0), np.inf)
-        return course.active[-1], gains, left
+        return course.active[-1], one_more, np.minimum(left, np.maximum(reach, 0.0))
+
+    def _alone(self, events: Floats, ratio: Floats) -> Floats:
+        """(K, channels) persons that each channel would activate over the horizon with (K, channels) events a week,
+        (T, channels, K) ``ratio`` of its audience being left whatever it does. Concave in the events.
+        """
+        plan, own = self.plan, OUTREACH_COLUMNS
+        fresh, others = self._crowds(events)
+        come = (plan.turnout * plan.activity[:, None])[:, own, None] * fresh * (ratio + others)
+        one = served(come, plan.capacity[own, None], plan.spread[:, own, None])
+        kept = plan.activated_of_served[own] * plan.held[:, own]
+        an_event: Floats = np.einsum("tck,tc->kc", one * ratio / (ratio + others), kept)
+        return events * an_event
 
 
 def _scaled(by_day: Sequence[float], times: Floats) -> list[Floats]:

@@ -37,9 +37,9 @@ class Swing:
 def tornado(scenario: Scenario) -> tuple[Swing, ...]:
     """Every parameter that has a plausible range, the others as in the scenario; the widest swing first.
 
-    Ranges are the registry's, stretched and scaled as :func:`plausible_range` says; a value that
-    contradicts the city's own figures leaves its parameter out. The target share has a range too, and
-    moves the target but no coverage.
+    Ranges are the registry's, stretched and scaled as :func:`plausible_range` says. A parameter is left out where a
+    value contradicts the city's own figures and where the rest of the scenario leaves its range no width. The
+    target share has a range too, and moves the target but no coverage.
     """
     values: list[tuple[str, Value, Value]] = []
     plans = []
@@ -47,6 +47,8 @@ def tornado(scenario: Scenario) -> tuple[Swing, ...]:
         if parameter.plausible is None:
             continue
         low, high = plausible_range(scenario, key)
+        if low == high:  # the rest of the scenario leaves no room
+            continue
         try:
             plans += [compile_plan(scenario.replace({key: value})) for value in (low, high)]
         except ScenarioError:  # what the evidence leaves open contradicts this city's own figures

@@ -118,9 +118,10 @@ WORKBOOK: dict[str, Text] = {
     # Calendar
     "calendar_title": Text("Kalender layanan", "Service calendar"),
     "calendar_note": Text(
-        "Hari libur nasional dan cuti bersama menurut pustaka holidays, 1 Ramadan sampai 7 Syawal menurut hijridate, libur sekolah menurut asumsi 20 Des-3 Jan dan 20 Jun-12 Jul. Sel biru boleh diubah: 1 ya, 0 tidak.",
-        "Public holidays and joint leave as in the library holidays, 1 Ramadan to 7 Syawal as in hijridate, school breaks as assumed, 20 Dec-3 Jan and 20 Jun-12 Jul. Blue cells may be changed: 1 yes, 0 no.",
+        "Hari libur nasional, cuti bersama, 1 Ramadan sampai 7 Syawal dan libur sekolah ({province}) menurut kalender versi {version}. Sel biru boleh diubah: 1 ya, 0 tidak.",
+        "Public holidays, joint leave, 1 Ramadan to 7 Syawal and school breaks ({province}) as in the calendar of version {version}. Blue cells may be changed: 1 yes, 0 no.",
     ),
+    "usual_breaks": Text("pola yang lazim", "the usual pattern"),
     "calendar_weeks": Text(
         "Minggu pertama dan terakhir ditampilkan utuh, karena kegiatan pengganti dihitung per minggu.",
         "The first and last weeks are shown whole, as events are made up by the week.",

@@ -160,6 +160,8 @@ def test_inputs_refuse_what_the_screen_refuses(denpasar):
     assert rule("active").formula2 == "city_recorded"
     assert rule("calendar.makeup").formula1 == '"ya,tidak"'
     assert rule("basis").formula1 == '"wajib KTP,sudah perekaman"'
+    assert rule("loket.events").formula2 == "LEN(loket_days)"
+    assert ">=loket_events" in rule("loket.days").formula1
     assert rule("loket.rule").type == "date"
     assert "FIND(7," in rule("asn.days").formula1
     assert len(rules) == len(keys_of_the_line()) - len(FIXED)

@@ -11,7 +11,7 @@ from simulator.model import Projection, project, project_line
 from simulator.parameters import CHANNELS, REGISTRY, Language, Value
 from simulator.presets import BY_KEY, PRESETS
 from simulator.words import formats, say
-from tests.bases import BUSY, CROWDED, EMPTY, EVERY_CHANNEL, FULL, SEVEN_WEEKS
+from tests.bases import BUSY, CROWDED, EMPTY, EVERY_CHANNEL, FULL, SEVEN_WEEKS, forty_days
 from tests.handouts.workbook.sheets import (
     Recalculated,
     made,
@@ -38,11 +38,6 @@ SUMMARY = (
 )
 RULE = {"loket.rule": dt.date(2026, 3, 2), "loket.mandatory": 0.9, "loket.clients": 700.0}
 NO_EVENTS = {f"{channel.key}.events": 0 for channel in CHANNELS}
-
-
-def forty_days(scenario: Scenario) -> Scenario:
-    """The beginning of a plan: a spreadsheet's formulas are the same on every later day."""
-    return scenario.replace({"end": min(scenario.day("end"), scenario.day("as_of") + dt.timedelta(days=40))})
 
 
 CASES: dict[str, Scenario] = {

@@ -88,8 +88,11 @@ def test_every_row_says_on_what_it_rests():
             assert (row.basis == "estimate") == row.source.startswith("typical pattern")
         else:
             assert (row.basis == "estimate") == ("MABIMS" in row.source)
-    estimated = [row.name for row in data.rows(V) if row.first.year < 2028 and row.basis == "estimate"
-                 and row.kind in ("ramadan", "lebaran")]  # fmt: skip
+    estimated = [
+        row.name
+        for row in data.rows(V)
+        if row.first.year < 2028 and row.basis == "estimate" and row.kind in ("ramadan", "lebaran")
+    ]
     assert estimated == ["Ramadan 1448"], "the sidang isbat of February 2027 is still to come"
 
 
@@ -116,8 +119,11 @@ def test_ramadan_lasts_from_its_first_day_to_7_syawal(year, dates):
     assert all(data.in_ramadan(V, day) for day in days(first, syawal + 6 * DAY))
     assert not data.in_ramadan(V, syawal + 7 * DAY)
     assert [data.in_lebaran(V, day) for day in (syawal - DAY, syawal, syawal + 6 * DAY, syawal + 7 * DAY)] == [
-        False, True, True, False,
-    ]  # fmt: skip
+        False,
+        True,
+        True,
+        False,
+    ]
 
 
 def test_every_ramadan_has_29_or_30_days_and_ends_in_the_holiday_of_idulfitri():

@@ -112,7 +112,11 @@ def test_the_usual_school_breaks_follow_the_decreed_ramadan():
 
 @needs_mabims
 def test_ramadan_ends_before_a_decreed_syawal_that_the_library_has_otherwise():
-    moved = [Row(r.kind, r.first + dt.timedelta(1), r.last + dt.timedelta(1), *list(vars(r).values())[3:])
-             if r.name == "1-7 Syawal 1448" else r for r in KNOWN]  # fmt: skip
+    moved = [
+        Row(r.kind, r.first + dt.timedelta(1), r.last + dt.timedelta(1), *list(vars(r).values())[3:])
+        if r.name == "1-7 Syawal 1448"
+        else r
+        for r in KNOWN
+    ]
     made = {row.name: row for row in make_calendar.make(moved)}
     assert made["Ramadan 1448"].last == dt.date(2027, 3, 10)

@@ -60,8 +60,9 @@ def test_a_scenario_names_version_and_province():
 def test_schools_rest_when_their_province_does():
     """In Jawa Barat reports are handed out on 23 December 2026, so the break begins a week later."""
     week = dt.date(2026, 12, 20), dt.date(2026, 12, 27)
-    usual, own = (events_per_day(Calendar(province=code), *week, 5, "12345", school_breaks=True)[1].sum()
-                  for code in (None, "32"))  # fmt: skip
+    usual, own = (
+        events_per_day(Calendar(province=code), *week, 5, "12345", school_breaks=True)[1].sum() for code in (None, "32")
+    )
     assert (usual, own) == (0, 3)
 
 

@@ -38,6 +38,15 @@ def test_three_figures_of_a_smaller_city_can_be_entered_from_the_top():
     assert visit.link == "m=1&r=blitar-2025&wajib_ktp=20000&recorded=19500&active=4000&lang=id"
 
 
+def test_a_counter_opens_on_its_weekdays_at_most():
+    visit = opened()
+    visit.slide("loket.events", 6)
+    told = visit.fault("loket.events")
+    assert "hari buka per minggu” (6)" in told
+    assert "hari layanan” (Sen, Sel, Rab, Kam, Jum)" in told
+    assert visit.link == "m=1&r=blitar-2025&lang=id"
+
+
 def test_a_year_further_on_can_be_picked_from_either_date():
     start_first, end_first = opened(open_folds=("city",)), opened(open_folds=("city",))
     start_first.pick_date("as_of", dt.date(2026, 6, 30))

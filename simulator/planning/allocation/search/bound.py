@@ -132,7 +132,7 @@ class BranchAndBound:
         """Value allocations not met before."""
         new = {events.tobytes(): events for events in many if events.tobytes() not in self._known}
         if new:
-            active, slopes, members = self._valuation.slopes(np.array(list(new.values())))
+            active, slopes, members = self._valuation.slopes(np.array(list(new.values())), self._constraints.high)
             for k, key in enumerate(new):
                 self._known[key] = _Corner(float(active[k]), slopes[k], members[k])
 
