@@ -8,7 +8,7 @@ from pathlib import Path
 from ..presets import OWN_CITY, PRESETS
 from .hindcast import check_hindcast, check_outcome, fit_scale
 from .observations import Observation, read_file, shipped
-from .spread import spread_of_pace
+from .pace.spread import spread_of_pace
 
 
 def main(tables: list[str]) -> None:

@@ -15,7 +15,7 @@ import numpy as np
 
 from .forecast import Pool, forecast
 from .observations import Observation, place_key, shipped
-from .stretches import between, histories, stretches
+from .pace.stretches import between, histories, stretches
 
 SHARES = (0.1, 0.25, 0.5, 0.75, 0.9)
 """Quantiles of a forecast that are kept."""

@@ -13,7 +13,7 @@ from ..presets.figures import DATA
 from ..scenario import Scenario
 from .forecast import Pool, expected_log_pace
 from .observations import Observation, place_key, shipped
-from .stretches import DAYS_A_MONTH, Stretch, histories, stretches
+from .pace.stretches import DAYS_A_MONTH, Stretch, histories, stretches
 from .turnout_scale import scale_where
 
 LONG_STRETCH = 60

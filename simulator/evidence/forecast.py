@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .observations import Observation, place_key
-from .stretches import DAYS_A_MONTH, Stretch, between
+from .pace.stretches import DAYS_A_MONTH, Stretch, between
 
 Floats = NDArray[np.float64]
 

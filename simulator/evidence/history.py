@@ -14,7 +14,7 @@ from ..model import project_line
 from ..parameters import REGISTRY, Value
 from ..presets import scale_turnout
 from ..scenario import LONGEST, Scenario, ScenarioError
-from .stretches import DAYS_A_MONTH
+from .pace.stretches import DAYS_A_MONTH
 from .tables.cells import BadCellError, CellProblem, TableRow, read_rows
 from .turnout_scale import scale_where
 

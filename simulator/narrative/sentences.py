@@ -8,8 +8,7 @@ from ..evidence.experience import OutsideView
 from ..evidence.hindcast import HindcastCheck
 from ..model import Projection
 from ..parameters import REGISTRY, Language
-from ..planning.outlook import Possible, Verdict, judge
-from ..planning.untried import BROUGHT, LARGELY, untried_share
+from ..planning.outlook import BROUGHT, LARGELY, Possible, Verdict, judge, untried_share
 from ..presets import BY_KEY
 from ..scenario import Scenario
 from ..words import formats, say

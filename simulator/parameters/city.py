@@ -84,7 +84,7 @@ CITY = (
     ),
     Parameter(
         key="certainty.wajib_ktp",
-        label=Text("Kepastian wajib KTP", "How sure wajib KTP is"),
+        label=Text("Wajib KTP dibulatkan?", "Is wajib KTP rounded?"),
         help=Text(
             "Dari data kependudukan bersih (DKB), atau angka bulat dari berita, misalnya \u201csekitar 123.000\u201d?",
             "From the cleaned register (DKB), or a round figure of a report, such as \u201cabout 123,000\u201d?",
@@ -96,9 +96,9 @@ CITY = (
         role="fact",
         effect="widens",
         choices=(
-            ("exact", Text("hitungan pasti", "exact count")),
-            ("about", Text("sekitar (tiga angka)", "about (three digits)")),
-            ("rough", Text("kasar (satu-dua angka)", "rough (one or two digits)")),
+            ("exact", Text("tidak", "no")),
+            ("about", Text("3 angka", "3 digits")),
+            ("rough", Text("1–2 angka", "1–2 digits")),
         ),
     ),
     Parameter(
@@ -141,7 +141,7 @@ CITY = (
     ),
     Parameter(
         key="certainty.active",
-        label=Text("Kepastian IKD aktif", "How sure active IKD is"),
+        label=Text("IKD aktif dibulatkan?", "Is active IKD rounded?"),
         help=Text(
             "Hitungan kantor, atau dihitung dari persentase yang dibulatkan? Yang dibulatkan bisa sebenarnya lebih rendah "
             "atau lebih tinggi, dan kisaran melebar karenanya.",
@@ -155,9 +155,9 @@ CITY = (
         role="fact",
         effect="widens",
         choices=(
-            ("exact", Text("hitungan pasti", "exact count")),
-            ("tenth", Text("dibulatkan ke 0,1 %", "rounded to 0.1 %")),
-            ("whole", Text("dibulatkan ke 1 %", "rounded to 1 %")),
+            ("exact", Text("tidak", "no")),
+            ("tenth", Text("ke 0,1 %", "to 0.1 %")),
+            ("whole", Text("ke 1 %", "to 1 %")),
         ),
     ),
     Parameter(

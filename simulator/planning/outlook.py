@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from ..model import Projection
+from ..model import Projection, project_line
 from ..parameters import CHANNELS, REGISTRY, Value
 from ..scenario import Scenario
 from .evaluate import line_of
@@ -19,6 +19,10 @@ FASTEST_POINTS_A_MONTH = 2.06
 DAYS_A_MONTH = 365 / 12
 FARTHEST_DAYS = 20 * 365
 """Days beyond which a date is not worth naming."""
+LARGELY = 0.5
+"""From this share of the gain on, a plan rests largely on what was never tried."""
+BROUGHT = 0.4
+"""The median of what the last six plans on record brought of what was planned (``docs/decisions/0010``)."""
 
 Outlook = Literal["met", "sure", "likely", "open", "unlikely", "remote", "out_of_reach"]
 _LEAST_CHANCE: tuple[tuple[float, Outlook], ...] = (
@@ -111,3 +115,14 @@ def better_instead(projection: Projection, verdict: Verdict) -> Possible | None:
     """What would be possible instead, where the target is likely missed and that is more than the plan."""
     found = None if verdict.good else possible_instead(projection.scenario)
     return found if found is not None and found.coverage_end > projection.coverage_end.line else None
+
+
+@lru_cache(maxsize=256)
+def untried_share(scenario: Scenario) -> float:
+    """Of the residents activated on the line, the share who come by events beyond those held so far or by a counter
+    rule that was not yet in force; a fraction of 1, 0 for a plan that activates nobody.
+    """
+    plan, line = project_line(scenario)
+    by_events = float(line.credited.sum())
+    total = by_events + float(line.flows[:, -1].sum())
+    return float((line.credited * plan.untried).sum()) / total if total > 0 else 0.0

@@ -94,8 +94,8 @@ METHODS: dict[str, Text] = {
         "What was never tried: the part of a plan beyond what the city has shown (events above those held so far; a counter rule not in force on the date of the figures) is multiplied once more by exp(u × z′ − u² ÷ 4), with a draw z′ of its own and u = {untried}: an assumption from six cases. A plan that only goes on with what there is does not change by it.",
     ),
     "start": Text(
-        "Angka awal: cakupan yang dibulatkan diundi merata sampai setengah angka terakhirnya di atas dan di bawah; angka yang sudah berumur a bulan menyimpang {age} poin × a; wajib KTP “sekitar” menyimpang {about}, “kasar” {rough}, dan yang sudah perekaman ikut. Hitungan kantor sendiri tidak menyimpang.",
-        "Starting figures: a rounded coverage is drawn evenly up to half its last digit above and below; a figure a months old is off by {age} points × a; wajib KTP that is “about” is off by {about}, “rough” by {rough}, and the recorded with it. The office's own count is exact.",
+        "Angka awal: cakupan yang dibulatkan diundi merata sampai setengah angka terakhirnya di atas dan di bawah; angka yang sudah berumur a bulan menyimpang {age} poin × a; wajib KTP yang dibulatkan ke tiga angka menyimpang {about}, ke satu atau dua angka {rough}, dan yang sudah perekaman ikut. Hitungan kantor sendiri tidak menyimpang.",
+        "Starting figures: a rounded coverage is drawn evenly up to half its last digit above and below; a figure a months old is off by {age} points × a; wajib KTP rounded to three digits is off by {about}, to one or two by {rough}, and the recorded with it. The office's own count is exact.",
     ),
     "others": Text(
         "Tingkat berhasil, bagian bukan warga dan pertumbuhan diundi normal di sekitar nilainya, sekali untuk seluruh kemungkinan. Pada hari gangguan pusat tidak ada yang diaktivasi.",

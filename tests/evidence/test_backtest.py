@@ -11,7 +11,7 @@ from simulator.__main__ import main
 from simulator.evidence.backtest import backtest, shipped_backtest
 from simulator.evidence.forecast import Forecast, Pool, forecast
 from simulator.evidence.observations import Observation, shipped
-from simulator.evidence.stretches import histories, stretches
+from simulator.evidence.pace.stretches import histories, stretches
 
 START = dt.date(2024, 1, 1)
 

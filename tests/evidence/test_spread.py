@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from simulator.evidence.observations import Observation, shipped
-from simulator.evidence.spread import pace_pairs, spread_of_pace
+from simulator.evidence.pace.spread import pace_pairs, spread_of_pace
 from simulator.parameters import REGISTRY
 
 

@@ -6,8 +6,7 @@ import pytest
 
 from simulator.narrative.sentences import untried_sentence
 from simulator.parameters import CHANNELS
-from simulator.planning.outlook import possible_instead
-from simulator.planning.untried import LARGELY, untried_share
+from simulator.planning.outlook import LARGELY, possible_instead, untried_share
 from simulator.presets import BY_KEY
 
 NOTHING = {f"{channel.key}.events": 0 for channel in CHANNELS} | {"recording.sessions": 0}

@@ -132,7 +132,7 @@ def test_one_lever_moves_live_and_leaves_what_was_prepared_alone():
     link = visit.link
     visit.app.slider("live:kelurahan.events:1").set_value(4)
     visit.run()
-    assert number(visit) == "19,09 %"
+    assert number(visit) == "19,10 %"
     assert visit.link == link
     assert visit.marked("change")[0].endswith(say("meeting.show_live", "id", points="").strip())
     visit.press("live_reset")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .observations import Observation, place_key
+from ..observations import Observation, place_key
 
 DAYS_A_MONTH = 365 / 12
 SCORED = ("A", "B")

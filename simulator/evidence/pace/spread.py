@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .observations import Observation
+from ..observations import Observation
 
 Floats = NDArray[np.float64]
 
