@@ -11,7 +11,7 @@ from simulator.model import Projection, project, project_line
 from simulator.parameters import CHANNELS, REGISTRY, Language, Value
 from simulator.presets import BY_KEY, PRESETS
 from simulator.words import formats, say
-from tests.bases import BUSY, CROWDED, EMPTY, EVERY_CHANNEL, FULL, SEVEN_WEEKS, forty_days
+from tests.bases import BUSY, CROWDED, EMPTY, EVERY_CHANNEL, FULL, forty_days
 from tests.handouts.workbook.sheets import (
     Recalculated,
     made,
@@ -176,7 +176,7 @@ LEVERS: dict[str, dict[str, Value]] = {
 TOGETHER = (("events", "turnout", "growth"), ("rule", "weekdays", "makeup"), ("calendar-work",), ("facts",))
 """Changes that are made in one file."""
 FILES = {"-".join(cases): {key: LEVERS[case][key] for case in cases for key in LEVERS[case]} for cases in TOGETHER}
-START = BUSY.replace({"loket.rule": dt.date(2026, 2, 20), **SEVEN_WEEKS})
+START = BUSY.replace({"loket.rule": dt.date(2026, 2, 20), "end": dt.date(2026, 3, 10)})
 
 
 def typed(key: str, value: Value) -> object:
