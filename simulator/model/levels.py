@@ -30,13 +30,9 @@ class Levels:
     usual: Floats
     """(K,) in logarithm, of the people who come: the future's own pace against the plan's. Median 0."""
     untried: Floats
-<<<<<<< HEAD
     """(K,) in logarithm, on top of it for what the city has not shown yet. The factor's median lies below 1, its
     mean above.
     """
-=======
-    """(K,) in logarithm, on top of it for what was never tried. Its factor's median lies below 1, its mean above."""
->>>>>>> w-ft
     success: Floats
     """(C, K) of those served, the share who end up active."""
     others: Floats
