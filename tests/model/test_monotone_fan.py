@@ -41,6 +41,7 @@ def assert_never_lower(better: np.ndarray, worse: np.ndarray) -> None:
     assert (better >= worse - 1e-12).all(), (better - worse).min()
 
 
+@pytest.mark.slow
 @each(STARTS, LEVERS)
 def test_each_step_the_good_way_never_lowers_a_quantile(start, key):
     assert_rising(STARTS[start], key)
