@@ -26,6 +26,7 @@ def show_observations(state: State) -> None:
     """Chart and table."""
     language = state.language
     html.heading(say("evidence.q_figures", language), say("evidence.figures_note", language))
+    html.paragraphs(say("evidence.figures_news", language))
     rows = _chosen(language)
     known = [row for row in rows if row.coverage is not None and row.quality in ("A", "B")]
     _chart(state, known)
