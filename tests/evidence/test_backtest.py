@@ -110,7 +110,7 @@ def test_the_command_prints_every_score_and_row(capsys, tmp_path):
     printed = json.loads(capsys.readouterr().out)
     assert set(printed) >= {"n", "places", "coverage50", "coverage80", "crps", "baselines", "skill_vs_best", "rows"}
     assert set(printed["baselines"]) == {"no_change", "last_pace", "pool_median"}
-    assert len(printed["rows"]) == printed["n"] == 30
+    assert len(printed["rows"]) == printed["n"] == 39
     empty = tmp_path / "empty.csv"
     empty.write_text("place,level,as_of_date,true_coverage_percent,quality\nX,kota,2024-01-01,3,A\nX,kota,oops,4,A\n")
     assert main(["backtest", str(empty), "--json"]) == 0
