@@ -90,6 +90,12 @@ class Pool:
 
     _known: dict[str, tuple[float, float]]
 
+    @property
+    def paces(self) -> Floats:
+        """(stretches,) their paces, coverage a month; one of :data:`USUAL` where there is none."""
+        found: Floats = self._pace[self._all]
+        return found if len(found) else np.array([USUAL])
+
     def of_kind(self, level: str) -> tuple[float, float]:
         """Mean logarithm of a kind's pace, leaning on the median of all, and the kind's median pace.
 

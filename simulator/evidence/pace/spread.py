@@ -113,12 +113,12 @@ def _intervals(observations: Iterable[Observation]) -> Mapping[str, list[CountIn
     for (place, day), row in sorted(best.items(), key=lambda item: item[0]):
         base = row.denominator or row.wajib_ktp or bases.get(place, USUAL_BASE)
         if row.active is not None and not _contradicts(row):
-            count, half = row.active, _half_of_count(row.active)
+            count, half = row.active, half_of_count(row.active)
         elif row.coverage is not None:
             printed = row.coverage if row.reported is None else row.reported
             # A share of the target, times the target.
             count = row.coverage * base
-            half = _half_of_percent(printed * 100) / 100 * (row.coverage / printed if printed else 1.0) * base
+            half = half_of_percent(printed * 100) / 100 * (row.coverage / printed if printed else 1.0) * base
         else:
             continue
         found.setdefault(place, []).append(CountInterval(day, count, half, DAYS.get(row.precision, DAYS["month"])))
@@ -132,14 +132,14 @@ def _contradicts(row: Observation) -> bool:
     return abs(row.active / row.denominator - row.coverage) > 0.005
 
 
-def _half_of_count(count: float) -> float:
+def half_of_count(count: float) -> float:
     """Half of a round count's last place, persons; a count that is not round is exact."""
     digits = str(int(count))
     zeros = len(digits) - len(digits.rstrip("0"))
     return min(10.0**zeros / 2, MOST_ROUND * count) if zeros >= 2 else 0.5
 
 
-def _half_of_percent(printed: float) -> float:
+def half_of_percent(printed: float) -> float:
     """Half of a printed percentage's last place, points."""
     decimals = f"{printed:.6f}".rstrip("0").partition(".")[2]
     return 0.5 * 10.0 ** -len(decimals)

@@ -1,8 +1,9 @@
-"""How far off forecasts from experience were."""
+"""How far off forecasts were: from experience, and by the model."""
 
 from __future__ import annotations
 
-from ...evidence.backtest import shipped_backtest
+from ...evidence.backtest import WAYS, Way, shipped_backtest
+from ...narrative.backtest import backtest_sentences, backtest_table
 from ...words import formats, say
 from ..session.state import State
 from ..widgets import html
@@ -10,32 +11,20 @@ from ..widgets.computed import computed
 
 
 def show_backtest(state: State) -> None:
-    """Every forecast beside what came, in words and as a table."""
+    """Both ways, one below the other."""
+    html.heading(say("evidence.q_backtest", state.language), say("evidence.backtest_note", state.language))
+    for way in WAYS:
+        _show_way(state, way)
+
+
+def _show_way(state: State, way: Way) -> None:
+    """A way's scores beside those of simple ways, then every forecast beside what came."""
     language = state.language
-    html.heading(say("evidence.q_backtest", language), say("evidence.backtest_note", language))
-    found = computed(("backtest",), language, lambda progress: shipped_backtest())
-    assert found.crps is not None
-    assert found.skill is not None
-    held = sum(one.inside(0.8) for one in found.forecasts)
-    html.paragraphs(
-        say(
-            "evidence.backtest_words",
-            language,
-            n=len(found.forecasts),
-            places=found.places,
-            held=held,
-            crps=formats.pace(found.crps, language),
-            skill=formats.percent(found.skill, language, 0),
-        ),
-        say("evidence.backtest_caution", language),
-    )
-    ways = [(say("evidence.way_forecast", language), formats.pace(found.crps, language))]
-    ways += [
-        (say(f"evidence.baseline_{name}", language), formats.pace(mean or 0.0, language))
-        for name, mean in found.baselines.items()
-    ]
-    html.table([say("evidence.method", language), say("evidence.error", language)], ways, numeric=(1,))
-    head = [say(f"evidence.{c}", language) for c in ("place", "stretch", "forecast", "came", "inside", "error")]
+    html.heading(say(f"evidence.way_{way}", language), say(f"evidence.way_{way}_note", language))
+    found = computed(("backtest", way), language, lambda progress: shipped_backtest(way))
+    html.paragraphs(*backtest_sentences(found, language))
+    html.table(*backtest_table(found, way, language), numeric=(1, 2))
+    head = [say(f"evidence.{c}", language) for c in ("place", "stretch", "forecast", "came", "inside", "error", "crps")]
     rows = [
         (
             one.place,
@@ -44,9 +33,10 @@ def show_backtest(state: State) -> None:
             f"{formats.percent(one.quantiles[-1], language, 1)}",
             formats.percent(one.actual, language, 1),
             say("control.yes" if one.inside(0.8) else "control.no", language),
+            formats.pace(one.error, language),
             formats.pace(one.crps, language),
         )
         for one in found.forecasts
     ]
-    html.table(head, rows, numeric=(2, 3, 5))
-    html.download(head, rows, "backtest", state.plan, language)
+    html.table(head, rows, numeric=(2, 3, 5, 6))
+    html.download(head, rows, f"backtest_{way}", state.plan, language)

@@ -4,32 +4,57 @@ from ...parameters import Text
 
 BACKTEST: dict[str, Text] = {
     "backtest_note": Text(
-        "Setiap angka terbit diramal dari angka sebelumnya di daerah itu dan dari daerah lain, lalu dibandingkan dengan kenyataan. Ini ramalan dari pengalaman, bukan dari kegiatan.",
-        "Every published figure is forecast from the place's earlier figures and from other places, then held against what came. This is a forecast from experience, not from events.",
+        "Setiap angka terbit diramal dari angka sebelumnya, lalu dibandingkan dengan kenyataan: dari pengalaman daerah itu dan daerah lain, dan oleh model.",
+        "Every published figure is forecast from earlier figures, then held against what came: from experience, of the place and of others, and by the model.",
+    ),
+    "way_experience": Text("Ramalan dari pengalaman", "Forecast from experience"),
+    "way_model": Text("Ramalan model", "Forecast by the model"),
+    "way_experience_note": Text(
+        "Dari angka daerah itu sendiri dan laju daerah lain, bukan dari kegiatan. Bobotnya dipilih pada angka yang sama ini, jadi skornya sedikit terlalu baik.",
+        "From the place's own figures and other places' paces, not from events. Its weights were chosen on these same figures, so the score is somewhat too good.",
+    ),
+    "way_model_note": Text(
+        "Rencana biasa yang pesertanya disetel ke laju rentang terakhir (45 hari atau lebih), lalu diproyeksikan. Mulai dari angka ketiga suatu daerah. Sebaran lajunya berasal dari sebagian angka yang sama ini.",
+        "A plain plan whose turnout is set to the pace of the last stretch (45 days or more), then projected. From a place's third figure on. Its spread of pace rests on some of these same figures.",
     ),
     "backtest_words": Text(
-        "Dari {n} ramalan di {places} daerah, kisaran 80 % memuat kenyataan {held} kali. Rata-rata galatnya {crps}, atau {skill} lebih kecil daripada cara sederhana terbaik.",
-        "Of {n} forecasts in {places} places, the 80 % range held what came {held} times. Their mean error is {crps}, {skill} smaller than the best simple way.",
+        "Dari {n} ramalan di {places} daerah, kisaran 80 % memuat kenyataan {most} kali dan kisaran 50 % {half} kali.",
+        "Of {n} forecasts in {places} places, the 80 % range held what came {most} times and the 50 % range {half} times.",
     ),
-    "backtest_caution": Text(
-        "Bobot ramalan dipilih pada angka yang sama ini, jadi skornya sedikit terlalu baik. Galat terbesar: daerah yang tiba-tiba melesat, seperti Kota Padang 2024.",
-        "The forecast's weights were chosen on these same figures, so the score is somewhat too good. The largest errors: places that suddenly raced ahead, such as Kota Padang in 2024.",
+    "backtest_mae_words": Text(
+        "Galat mutlak median rata-rata {score}.", "The median's mean absolute error is {score}."
+    ),
+    "backtest_crps_words": Text(
+        "Skor seluruh ramalan (CRPS) rata-rata {score}.", "The mean score of the whole forecast (CRPS) is {score}."
+    ),
+    "backtest_smaller": Text(
+        "Itu {skill} lebih kecil daripada cara sederhana terbaik menurut ukuran itu, “{way}”.",
+        "That is {skill} smaller than the best simple way by that measure, “{way}”.",
+    ),
+    "backtest_larger": Text(
+        "Itu {skill} lebih besar daripada cara sederhana terbaik menurut ukuran itu, “{way}”.",
+        "That is {skill} larger than the best simple way by that measure, “{way}”.",
+    ),
+    "backtest_smaller_between": Text(
+        "Bila daerahnya diundi ulang, dalam 80 % undian selisihnya {low} sampai {high} (di bawah nol: lebih besar).",
+        "With places drawn anew, 80 % of the draws give {low} to {high} (below zero: larger).",
+    ),
+    "backtest_larger_between": Text(
+        "Bila daerahnya diundi ulang, dalam 80 % undian selisihnya {low} sampai {high} (di bawah nol: lebih kecil).",
+        "With places drawn anew, 80 % of the draws give {low} to {high} (below zero: smaller).",
     ),
     "forecast": Text("Ramalan (80 %)", "Forecast (80 %)"),
     "came": Text("Kenyataan", "What came"),
     "inside": Text("Dalam kisaran", "In the range"),
-    "error": Text("Galat", "Error"),
+    "error": Text("Galat median", "Error of the median"),
+    "crps": Text("CRPS", "CRPS"),
     "method": Text("Cara", "Way"),
-    "way_forecast": Text("Ramalan ini", "This forecast"),
     "backtest_head": Text(
         "{n} ramalan di {places} daerah, masing-masing hanya dari angka sebelumnya.",
         "{n} forecasts in {places} places, each from earlier figures only.",
     ),
-    "backtest_50": Text("Kisaran 50 % memuat kenyataan", "50 % range held what came"),
-    "backtest_80": Text("Kisaran 80 % memuat kenyataan", "80 % range held what came"),
-    "backtest_crps": Text("Galat rata-rata (CRPS)", "Mean error (CRPS)"),
-    "baseline_no_change": Text("Galat bila dianggap tetap", "Error if nothing changed"),
-    "baseline_last_pace": Text("Galat bila laju terakhir terus", "Error if the last pace went on"),
-    "baseline_pool_median": Text("Galat bila laju median daerah sejenis", "Error at the median pace of such places"),
-    "backtest_skill": Text("Lebih kecil daripada yang terbaik di antaranya", "Smaller than the best of these by"),
+    "baseline_no_change": Text("Dianggap tetap", "Nothing changes"),
+    "baseline_last_pace": Text("Laju terakhir terus", "The last pace goes on"),
+    "baseline_pool_median": Text("Laju median daerah sejenis", "The median pace of such places"),
+    "baseline_pool_draw": Text("Diundi dari laju daerah lain", "A draw from other places' paces"),
 }
