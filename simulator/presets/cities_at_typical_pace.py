@@ -1,4 +1,4 @@
-"""Cities without two dated counts, at a typical pace, and a city of one's own."""
+"""Cities without two dated counts of their recent pace, at a typical pace, and a city of one's own."""
 
 import datetime as dt
 
@@ -8,8 +8,8 @@ from .cities_with_counts import RECORDED_ASSUMED
 from .preset import Preset
 
 _TYPICAL = Text(
-    " Kota ini tidak punya dua angka bertanggal, jadi rencana disetel ke laju median kota yang tidak diketahui punya aturan loket.",
-    " The city has no two dated counts, so the plan is set to the median pace of cities not known to have the counter rule.",
+    " Tidak ada dua angka bertanggal yang menunjukkan laju terkininya, jadi rencana disetel ke laju median kota yang tidak diketahui punya aturan loket.",
+    " No two dated counts show its recent pace, so the plan is set to the median pace of cities not known to have the counter rule.",
 )
 
 TYPICAL_PACE = 0.39
@@ -76,8 +76,12 @@ CITIES_AT_TYPICAL_PACE: tuple[Preset, ...] = (
         },
         scale=1.44,
         note=Text(
-            "180.000 dari sekitar 1.000.000 wajib KTP, keduanya dibulatkan. " + RECORDED_ASSUMED.id + _TYPICAL.id,
-            "180,000 of about 1,000,000 wajib KTP, both rounded. " + RECORDED_ASSUMED.en + _TYPICAL.en,
+            "180.000 dari sekitar 1.000.000 wajib KTP, keduanya dibulatkan; sejak Januari 2023 (400) rata-rata 0,5 poin sebulan. "
+            + RECORDED_ASSUMED.id
+            + _TYPICAL.id,
+            "180,000 of about 1,000,000 wajib KTP, both rounded; since January 2023 (400) 0.5 points a month on average. "
+            + RECORDED_ASSUMED.en
+            + _TYPICAL.en,
         ),
         source=Text("coverage.csv, Kota Makassar, 6 Jan 2026", "coverage.csv, Kota Makassar, 6 Jan 2026"),
         typical_pace=TYPICAL_PACE,

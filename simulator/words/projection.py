@@ -172,8 +172,8 @@ PROJECTION: dict[str, Text] = {
     "inside": Text("di dalam kisaran", "inside the range"),
     "outside": Text("di luar kisaran", "outside the range"),
     "check_typical": Text(
-        "Kota ini belum punya dua angka bertanggal untuk diuji.",
-        "This city has no two dated counts to test against yet.",
+        "Kota ini belum punya dua angka bertanggal tentang laju terkininya untuk diuji.",
+        "This city has no two dated counts of its recent pace to test against yet.",
     ),
     "check_source": Text("Sumber: {source}.", "Source: {source}."),
     "table": Text("Tabel harian", "Daily table"),
