@@ -67,7 +67,12 @@ def _notes(log: EventLog, language: Language) -> None:
 def _result(state: State, log: EventLog) -> None:
     language, plan = state.language, state.plan
     # What the city's preset assumes, not the plan: used twice, a log must not count twice.
-    found = calibrate(BY_KEY[plan.preset].scenario, log.events)
+    basis = BY_KEY[plan.preset].scenario
+    found = calibrate(basis, log.events)
+    if found.outliers:
+        _outliers(state, found)
+        if st.checkbox(say("evidence.cal_keep", language), key="log_keep"):
+            found = calibrate(basis, log.events, keep_outliers=True)
     better = plan.replace(found.changes)
     with st.container(border=True, key="log_answer"):
         now, then = (formats.percent(projected(one).coverage_end.line, language) for one in (plan, better))
@@ -85,19 +90,30 @@ def _result(state: State, log: EventLog) -> None:
             used = formats.value(REGISTRY[key], found.changes[key], language)
             label = full_label(key).in_language(language)
             html.warning(say("evidence.cal_capped", language, label=label, used=used))
-    if found.outliers:
-        lines = [
-            say(
-                "evidence.cal_outlier",
-                language,
-                line=event.line,
-                date=formats.date(event.date, language),
-                channel=channel_name(event.channel, plan, language),
-                count=formats.number(event.activations, language),
-            )
-            for event in found.outliers[:12]
-        ]
-        html.warning(f"{say('evidence.cal_outliers', language)} {'; '.join(lines)}.")
+    full = [
+        f"{channel_name(channel, plan, language)} ({formats.number(count, language)})"
+        for channel, count in found.censored.items()
+        if count
+    ]
+    if full:
+        html.paragraphs(say("evidence.cal_full", language, names="; ".join(full)))
+
+
+def _outliers(state: State, found: Calibration) -> None:
+    """The events that stand out, which are left out unless the visitor keeps them."""
+    language = state.language
+    lines = [
+        say(
+            "evidence.cal_outlier",
+            language,
+            line=event.line,
+            date=formats.date(event.date, language),
+            channel=channel_name(event.channel, state.plan, language),
+            count=formats.number(event.activations, language),
+        )
+        for event in found.outliers[:12]
+    ]
+    html.warning(f"{say('evidence.cal_outliers', language)} {'; '.join(lines)}.")
 
 
 def _chart(state: State, found: Calibration) -> None:

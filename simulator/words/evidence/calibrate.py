@@ -41,7 +41,14 @@ CALIBRATE: dict[str, Text] = {
         "Dengan taksiran ini cakupan akhir menjadi {share} (sekarang {now}).",
         "With these estimates coverage ends at {share} (now {now}).",
     ),
-    "cal_outliers": Text("Kegiatan yang menonjol, periksa lagi:", "Events that stand out, look again:"),
+    "cal_outliers": Text(
+        "Kegiatan yang menonjol tidak ikut dihitung, periksa lagi:", "Events that stand out are left out, look again:"
+    ),
+    "cal_keep": Text("Hitung juga kegiatan yang menonjol", "Count the events that stand out too"),
+    "cal_full": Text(
+        "Kegiatan penuh (95 % daya layan atau lebih): {names}. Yang datang bisa lebih banyak daripada yang dilayani; taksiran memperhitungkannya.",
+        "Full events (95 % of capacity or more): {names}. More may have come than were served; the estimate allows for that.",
+    ),
     "cal_outlier": Text(
         "baris {line}, {date}, {channel}: {count} aktivasi", "line {line}, {date}, {channel}: {count} activations"
     ),
