@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import math
 from dataclasses import dataclass
 from functools import lru_cache
@@ -36,7 +37,9 @@ class OutsideView:
     """Share of the observed stretches that were slower, a fraction of 1."""
     observed: tuple[Stretch, ...]
     """Every stretch of at least :data:`LONG_STRETCH` days, the fastest first."""
-    fastest_without_rule: Stretch | None
+    fastest_with_rule: Stretch | None
+    fastest_unknown: Stretch | None
+    """Of those of which no source tells a counter rule: unknown, which is not "without"."""
     own: tuple[Stretch, ...]
     """The city's own stretches up to the plan's date, by date."""
     expected: float
@@ -49,12 +52,24 @@ class OutsideView:
 
 
 @lru_cache(maxsize=1)
-def places_with_rule() -> frozenset[str]:
-    """Places of which a source says that counter services ask for IKD first (``params.csv``)."""
-    with (DATA / "params.csv").open(encoding="utf-8", newline="") as file:
-        return frozenset(
-            row["place"] for row in csv.DictReader(file) if row["parameter"] in ("mandatory_lever", "lever_mandatory")
-        )
+def places_with_rule() -> dict[str, dt.date | None]:
+    """Places known to ask for IKD first at the counter, and the first day of the month since when (``rules.csv``).
+
+    None where no source dates it. Of any other place it is unknown.
+    """
+    with (DATA / "rules.csv").open(encoding="utf-8", newline="") as file:
+        return {
+            row["place"]: dt.date.fromisoformat(f"{row['from']}-01") if row["from"] else None
+            for row in csv.DictReader(file)
+        }
+
+
+def rule_known(stretch: Stretch) -> bool:
+    """Whether the place is known to have had the counter rule, for half of the stretch at least if it is dated."""
+    if stretch.place not in places_with_rule():
+        return False
+    since = places_with_rule()[stretch.place]
+    return since is None or since <= stretch.start + (stretch.end - stretch.start) / 2
 
 
 @lru_cache(maxsize=128)
@@ -66,7 +81,6 @@ def outside_view(scenario: Scenario, kind: str = CITY) -> OutsideView:
     pace, gain = _pace(scenario)
     long_ones = [s for s in stretches(shipped()) if (s.end - s.start).days >= LONG_STRETCH]
     observed = tuple(sorted(long_ones, key=lambda stretch: -stretch.pace))
-    free = [stretch for stretch in observed if stretch.place not in places_with_rule()]
     place = BY_KEY[scenario.preset].place
     own = tuple(s for s in stretches(shipped()) if s.place == place and s.end <= scenario.day("as_of"))
     days = (scenario.day("end") - scenario.day("as_of")).days
@@ -75,7 +89,8 @@ def outside_view(scenario: Scenario, kind: str = CITY) -> OutsideView:
         gain / days / scenario.number("wajib_ktp") * 1e5,
         sum(stretch.pace < pace for stretch in observed) / max(1, len(observed)),
         observed,
-        free[0] if free else None,
+        next((stretch for stretch in observed if rule_known(stretch)), None),
+        next((stretch for stretch in observed if not rule_known(stretch)), None),
         own,
         _expected(scenario, kind),
     )

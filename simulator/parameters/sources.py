@@ -86,11 +86,11 @@ RAMADAN = Text(
     "params.csv: Gresik printed 6,897 cards in March 2024 (Ramadan) against about 9,400 in a mean month: 0.7.",
 )
 SPREAD_TURNOUT = Text(
-    "coverage.csv dan pengumpulan kedua: laju berikutnya dibanding laju terakhir menyimpang 0,78 dalam log (galat baku "
-    "0,12; 32 pasangan dari 18 angka awal di 8 tempat, pembulatan dikeluarkan; tanpa Padang 0,64; baris bawaan saja 0,82); dibulatkan 80 %. "
+    "coverage.csv: laju berikutnya dibanding laju terakhir menyimpang 0,78 dalam log (galat baku "
+    "0,12; 32 pasangan dari 18 angka awal di 8 tempat, pembulatan dikeluarkan; tanpa Padang 0,64); dibulatkan 80 %. "
     "Median 1, rata-rata 1,38.",
-    "coverage.csv and a second collection: the next pace against the last differs by 0.78 in logarithm (standard error "
-    "0.12; 32 pairs from 18 starting figures in 8 places, rounding taken out; 0.64 without Padang; 0.82 on the shipped rows alone); rounded to "
+    "coverage.csv: the next pace against the last differs by 0.78 in logarithm (standard error "
+    "0.12; 32 pairs from 18 starting figures in 8 places, rounding taken out; 0.64 without Padang); rounded to "
     "80 %. Median 1, mean 1.38.",
 )
 SPREAD_UNTRIED = assumption(

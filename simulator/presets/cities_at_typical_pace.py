@@ -8,12 +8,12 @@ from .cities_with_counts import RECORDED_ASSUMED
 from .preset import Preset
 
 _TYPICAL = Text(
-    " Kota ini tidak punya dua angka bertanggal, jadi rencana disetel ke laju median kota tanpa aturan loket.",
-    " The city has no two dated counts, so the plan is set to the median pace of a city without the counter rule.",
+    " Kota ini tidak punya dua angka bertanggal, jadi rencana disetel ke laju median kota yang tidak diketahui punya aturan loket.",
+    " The city has no two dated counts, so the plan is set to the median pace of cities not known to have the counter rule.",
 )
 
 TYPICAL_PACE = 0.39
-"""Points of wajib KTP a month: the median of cities without the counter's rule (data README)."""
+"""Points of wajib KTP a month: the median of cities not known to have the counter rule (data README)."""
 
 CITIES_AT_TYPICAL_PACE: tuple[Preset, ...] = (
     Preset(

@@ -145,8 +145,8 @@ NARRATIVE: dict[str, Text] = {
     ),
     "source_scaled": Text("Disetel ke laju nyata kota ini. {source}", "Set to the real pace of this city. {source}"),
     "source_typical": Text(
-        "Disetel ke laju median kota tanpa aturan loket. {source}",
-        "Set to the median pace of cities without the counter rule. {source}",
+        "Disetel ke laju median kota yang tidak diketahui punya aturan loket. {source}",
+        "Set to the median pace of cities not known to have the counter rule. {source}",
     ),
     "stamp": Text("Model {model}. Dibuat {date}.", "Model {model}. Made on {date}."),
     "link": Text("Tautan", "Link"),

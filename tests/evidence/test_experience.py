@@ -4,7 +4,8 @@ import math
 
 import pytest
 
-from simulator.evidence.experience import LONG_STRETCH, adjusted, outside_view, places_with_rule
+from simulator.evidence.experience import LONG_STRETCH, adjusted, outside_view, places_with_rule, rule_known
+from simulator.evidence.observations import shipped
 from simulator.model import project_line
 from simulator.presets import BY_KEY, PRESETS
 
@@ -36,9 +37,25 @@ def test_a_plan_beyond_all_that_was_seen_is_called_that():
     assert outside_view(BLITAR.replace(many | rich)).beyond
 
 
-def test_places_with_a_counter_rule_are_not_the_fastest_without_one():
+def test_a_place_with_a_counter_rule_is_not_the_fastest_of_which_none_is_known():
     assert "Kabupaten Penajam Paser Utara" in places_with_rule()
-    assert outside_view(DENPASAR).fastest_without_rule.place not in places_with_rule()
+    view = outside_view(DENPASAR)
+    assert view.fastest_with_rule.place == "Kota Padang"
+    assert view.fastest_unknown.place not in places_with_rule()
+    assert view.observed[0] in (view.fastest_with_rule, view.fastest_unknown)
+
+
+def test_a_dated_rule_holds_for_the_stretches_that_it_covers_by_half():
+    stretches = [one for one in outside_view(DENPASAR).observed if one.place == "Kota Bengkulu"]
+    early, late = sorted(stretches, key=lambda one: one.start)
+    assert early.end.year == 2023
+    assert not rule_known(early)
+    assert rule_known(late)
+
+
+def test_every_place_with_a_rule_is_spelled_as_the_figures_spell_it():
+    spelled = {one.place for one in shipped()}
+    assert len(spelled & places_with_rule().keys()) >= 10
 
 
 @pytest.mark.parametrize("weight", [0.0, 0.5, 1.0])

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from simulator.evidence.observations import place_key, read_table, shipped
 from simulator.evidence.tables.files import FileError
+from simulator.words import say
 
 HEAD = "place,level,as_of_date,activated_count,wajib_ktp,true_coverage_percent,quality"
 
@@ -103,3 +104,16 @@ def test_a_semicolon_and_a_byte_order_mark_are_read_too():
 def test_no_rows_of_any_kind_break_it(rows):
     found = read_table(table(*rows))
     assert all(problem.line > 1 for problem in found.problems)
+
+
+ADDED_LATE = ("Kabupaten Penajam Paser Utara", "Kabupaten Subang", "Kabupaten Sumbawa", "Kabupaten Tanah Datar")
+ADDED_LATE += ("Kabupaten Tulungagung", "Kalimantan Utara", "Papua Selatan", "Sulawesi Utara")
+"""Places of which the second search added a figure of 2025-26 of quality A or B."""
+
+
+def test_seven_of_the_eight_figures_that_the_second_search_added_lie_under_seven_percent():
+    rows = [row for row in shipped() if row.quality in ("A", "B") and row.date.year >= 2025]
+    latest = {row.place: row.coverage for row in rows}
+    assert sum(latest[place] < 0.07 for place in ADDED_LATE) == 7
+    for language in ("id", "en"):
+        assert "7 %" in say("evidence.figures_news", language)

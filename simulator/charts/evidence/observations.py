@@ -14,10 +14,18 @@ from ..palette import PALETTES, Mode
 
 
 def places_chart(
-    figures: Sequence[dict[str, Any]], own: Sequence[dict[str, Any]], target: float, language: Language, mode: Mode
+    figures: Sequence[dict[str, Any]],
+    own: Sequence[dict[str, Any]],
+    policies: Sequence[dict[str, Any]],
+    target: float,
+    language: Language,
+    mode: Mode,
 ) -> Spec:
-    """A thin line a place, the city's own and its plan thick. Figures: place, day (ms), coverage, label."""
-    return filled(_places(language, mode), figures=figures, own=own, target=[{"share": target}])
+    """A thin line a place, the city's own and its plan thick. Figures: place, day (ms), coverage, label.
+
+    Policies, upright marks: day (ms), label.
+    """
+    return filled(_places(language, mode), figures=figures, own=own, policies=policies, target=[{"share": target}])
 
 
 @lru_cache(maxsize=4)
@@ -37,5 +45,10 @@ def _places(language: Language, mode: Mode) -> Spec:
         .mark_rule(color=colours.target, strokeDash=[7, 4], strokeWidth=2)
         .encode(y="share:Q")
     )
-    chart = alt.layer(thin, dots, rule, thick, marks).properties(height=360, width="container")
+    upright = (
+        alt.Chart(alt.NamedData(name="policies"))
+        .mark_rule(color=colours.muted, strokeDash=[2, 3], strokeWidth=2)
+        .encode(x=x, tooltip=tip)
+    )
+    chart = alt.layer(upright, thin, dots, rule, thick, marks).properties(height=360, width="container")
     return finished(chart, language, mode)

@@ -32,15 +32,6 @@ USUAL_BASE = 1e5
 """Persons, where no figure of a place has a denominator: only intervals of percentages depend on it."""
 DRAWS = 1000
 SCALES = np.exp(np.linspace(math.log(0.1), math.log(3.0), 69))
-NO_COUNTS = {
-    # 20,126 is older than a later count of 31 December 2024; half a year early; printed before already.
-    ("Kabupaten Penajam Paser Utara", "2025-01-31"),
-    ("Kalimantan Utara", "2025-06-30"),
-    ("Kota Batam", "2023-09-21"),
-}
-"""Figures that the second collection showed to be of another date: left out."""
-PERCENT_ONLY = {("Kabupaten Penajam Paser Utara", "2025-04-14")}
-"""Counts that are a printed percentage times a base."""
 
 
 @dataclass(frozen=True)
@@ -113,8 +104,6 @@ def _intervals(observations: Iterable[Observation]) -> Mapping[str, list[CountIn
     best: dict[tuple[str, int], Observation] = {}
     bases: dict[str, float] = {}
     for row in observations:
-        if (row.place, row.date.isoformat()) in NO_COUNTS:
-            continue
         if row.denominator:
             bases[row.place] = row.denominator
         known = best.get((row.place, row.date.toordinal()))
@@ -123,8 +112,7 @@ def _intervals(observations: Iterable[Observation]) -> Mapping[str, list[CountIn
     found: dict[str, list[CountInterval]] = {}
     for (place, day), row in sorted(best.items(), key=lambda item: item[0]):
         base = row.denominator or row.wajib_ktp or bases.get(place, USUAL_BASE)
-        counted = row.active is not None and not _contradicts(row) and (place, row.date.isoformat()) not in PERCENT_ONLY
-        if counted and row.active is not None:
+        if row.active is not None and not _contradicts(row):
             count, half = row.active, half_of_count(row.active)
         elif row.coverage is not None:
             printed = row.coverage if row.reported is None else row.reported

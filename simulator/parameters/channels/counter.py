@@ -89,9 +89,9 @@ COUNTER_PARAMETERS = (
         kind="share",
         default=60.0,
         source=src.assumption(
-            "kota dengan aturan naik 0,90 poin sebulan (median, README data), tanpa aturan 0,39; "
+            "kota dengan aturan naik 0,90 poin sebulan (median, README data), kota yang tidak diketahui punya aturan 0,39; "
             "bagian pemohon yang patuh tidak pernah dilaporkan.",
-            "cities with the rule gain 0.90 points a month (median, data README), without it 0.39; "
+            "cities with the rule gain 0.90 points a month (median, data README), cities not known to have it 0.39; "
             "the share of clients who comply was never reported.",
         ),
         group=LOKET.key,

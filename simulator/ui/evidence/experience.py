@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ...evidence.experience import CITY, REGENCY, adjusted, outside_view, places_with_rule
+from ...evidence.experience import CITY, REGENCY, adjusted, outside_view, rule_known
 from ...model.cache import projected
 from ...presets import BY_KEY, SCALED
 from ...words import formats, say
@@ -32,11 +32,10 @@ def show_experience(state: State) -> None:
         if view.beyond
         else say("evidence.outside_slower", language, slower=round(view.slower * count), count=count),
     ]
-    if view.fastest_without_rule:
-        stretch = view.fastest_without_rule
-        texts.append(
-            say("evidence.outside_fastest", language, place=stretch.place, pace=formats.pace(stretch.pace, language))
-        )
+    for key, stretch in (("rule", view.fastest_with_rule), ("unknown", view.fastest_unknown)):
+        if stretch:
+            named = {"place": stretch.place, "pace": formats.pace(stretch.pace, language)}
+            texts.append(say(f"evidence.outside_fastest_{key}", language, **named))
     if view.own:
         last = view.own[-1]
         dates = {"start": formats.date(last.start, language), "end": formats.date(last.end, language)}
@@ -60,7 +59,7 @@ def show_experience(state: State) -> None:
             stretch.place,
             f"{formats.date(stretch.start, language)} – {formats.date(stretch.end, language)}",
             formats.number(stretch.pace * 100, language, 2),
-            say("evidence.rule_yes", language) if stretch.place in places_with_rule() else "",
+            say("evidence.rule_yes" if rule_known(stretch) else "evidence.rule_unknown", language),
         )
         for stretch in view.observed
     ]

@@ -10,6 +10,7 @@ import streamlit as st
 from ...charts.base import noon
 from ...charts.evidence.observations import places_chart
 from ...evidence.observations import Observation, shipped
+from ...evidence.pace.policies import Policy, policies
 from ...model.cache import projected
 from ...narrative.sentences import place_name
 from ...parameters import Language
@@ -26,6 +27,7 @@ def show_observations(state: State) -> None:
     """Chart and table."""
     language = state.language
     html.heading(say("evidence.q_figures", language), say("evidence.figures_note", language))
+    html.paragraphs(say("evidence.figures_news", language))
     rows = _chosen(language)
     known = [row for row in rows if row.coverage is not None and row.quality in ("A", "B")]
     _chart(state, known)
@@ -73,6 +75,7 @@ def _chart(state: State, known: list[Observation]) -> None:
     start = plan.number("active") / plan.number("wajib_ktp" if plan["basis"] == "wajib_ktp" else "recorded")
     end = projection.coverage_end.line
     mine += [_dot(name, plan.day(key), share, language) for key, share in (("as_of", start), ("end", end))]
+    upright = [{"day": noon(policy.date), "label": _policy(policy, language)} for policy in policies()]
     words = ""
     if known:
         top = max(known, key=lambda row: row.coverage or 0.0)
@@ -83,14 +86,21 @@ def _chart(state: State, known: list[Observation]) -> None:
             place=top.place,
             share=formats.percent(top.coverage or 0.0, language),
         )
-    spec = places_chart(others, mine, plan.number("target"), language, mode())
+    spec = places_chart(others, mine, upright, plan.number("target"), language, mode())
     st.vega_lite_chart(spec, width="stretch", key="places", alt=words)
+    named = "; ".join(_policy(policy, language) for policy in policies())
+    html.caption(say("evidence.figures_policies", language, policies=named))
 
 
 def _dot(place: str, day: dt.date, coverage: float | None, language: Language) -> dict[str, Any]:
     share = coverage or 0.0
     label = f"{place}, {formats.date(day, language)}: {formats.percent(share, language)}"
     return {"place": place, "day": noon(day), "coverage": share, "label": label}
+
+
+def _policy(policy: Policy, language: Language) -> str:
+    day = (formats.month_year if policy.by_month else formats.date)(policy.date, language)
+    return f"{day}: {policy.what.in_language(language)} ({policy.scope.in_language(language)})"
 
 
 def _row(row: Observation, language: Language) -> tuple[object, ...]:

@@ -20,9 +20,13 @@ EXPERIENCE: dict[str, Text] = {
         "Itu lebih cepat daripada semua {count} rentang yang pernah tercatat. Mungkin saja, tetapi belum pernah terjadi.",
         "That is faster than all {count} stretches on record. It may be possible, but it has not happened yet.",
     ),
-    "outside_fastest": Text(
-        "Tercepat tanpa aturan loket yang disebut sumber: {place}, {pace} sebulan.",
-        "Fastest without a counter rule named by a source: {place}, {pace} a month.",
+    "outside_fastest_rule": Text(
+        "Tercepat dengan aturan loket yang disebut sumber: {place}, {pace} sebulan.",
+        "Fastest with a counter rule named by a source: {place}, {pace} a month.",
+    ),
+    "outside_fastest_unknown": Text(
+        "Tercepat yang tidak diketahui punya aturan loket atau tidak: {place}, {pace} sebulan.",
+        "Fastest where it is not known whether there was a counter rule: {place}, {pace} a month.",
     ),
     "outside_own": Text(
         "Rentang terakhir kota ini: {pace} sebulan ({start} sampai {end}).",
@@ -40,6 +44,7 @@ EXPERIENCE: dict[str, Text] = {
     "pace": Text("Poin sebulan", "Points a month"),
     "rule": Text("Aturan loket", "Counter rule"),
     "rule_yes": Text("disebut sumber", "named by a source"),
+    "rule_unknown": Text("tidak diketahui", "not known"),
     "adjust": Text("Sesuaikan dengan pengalaman", "Adjust to experience"),
     "adjust_text": Text(
         "Semua kehadiran dikalikan sama besar sehingga laju rencana menjadi tengah (rata-rata logaritma) antara hitungan ini dan yang wajar diharapkan: cakupan akhir menjadi {share}. Bobot setengah-setengah adalah asumsi.",

@@ -7,6 +7,13 @@ OBSERVATIONS: dict[str, Text] = {
         "Cakupan nyata menurut terbitan, dihitung ulang dari jumlahnya. Mutu A: jumlah, tanggal dan penyebut diketahui; B: salah satunya dibulatkan; C: tidak pasti.",
         "True coverage from publications, worked out anew from their counts. Quality A: count, date and denominator known; B: one of them rounded; C: uncertain.",
     ),
+    "figures_news": Text(
+        "Yang diberitakan lebih baik daripada yang tidak: dari delapan angka 2025-26 bermutu A atau B yang ditambahkan pencarian kedua, tujuh di bawah 7 %. Bandingkan kota Anda dengan hati-hati.",
+        "What makes the news does better than what does not: of the eight figures of 2025-26 of quality A or B that a second search added, seven lie under 7 %. Compare your city with care.",
+    ),
+    "figures_policies": Text(
+        "Garis tegak, perubahan kebijakan: {policies}.", "Upright lines, changes of policy: {policies}."
+    ),
     "kind": Text("Jenis daerah", "Kind of place"),
     "kind_all": Text("semua", "all"),
     "kind_kota": Text("kota", "cities"),

@@ -158,3 +158,12 @@ def test_a_pasted_history_gives_its_pace_and_a_factor_that_can_be_used():
     assert "lebih kecil daripada sebelumnya" in " ".join(visit.marked("ikd-warning"))
     visit.press("history_apply")
     assert "kelurahan.turnout=" in visit.link
+
+
+@pytest.mark.parametrize(("language", "month"), [("id", "Juli 2025"), ("en", "July 2025")])
+def test_changes_of_policy_are_marked_and_named(language, month):
+    visit = shown("figures", f"m=1&r=denpasar-2024&lang={language}")
+    assert any(f"{month}: " in text for text in visit.marked("ikd-caption"))
+    (chart,) = visit.app.get("vega_lite_chart")
+    rows = {dataset.name for dataset in chart.proto.datasets}
+    assert "policies" in rows
