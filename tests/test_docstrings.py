@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-CHECKED = ("evidence", "planning", "sharing")
+CHECKED = ("model", "planning", "evidence", "sharing", "scenario", "presets", "narrative")
 NUMBER = re.compile(r"\b(float|int|Floats|Ints|NDArray|ndarray)\b")
 ARRAY = re.compile(r"\b(Floats|Ints|NDArray|ndarray)\b")
 UNIT = re.compile(

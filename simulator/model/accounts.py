@@ -49,7 +49,7 @@ class Losses:
 
 @dataclass(frozen=True)
 class Flows:
-    """Population flows of the line over the whole horizon."""
+    """Population flows of the line over the whole horizon, in persons."""
 
     entrants: float
     leavers: float

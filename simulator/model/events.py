@@ -19,7 +19,7 @@ _NOBODY, _NO_SPREAD = 1e-250, 1e-12
 
 
 def spread_of_one(day: float, people: Floats) -> Floats:
-    """Spread in logarithm of the people who come to one event: over-dispersed counts.
+    """Spread in logarithm of the people who come to one event, (T, C) like ``people``: over-dispersed counts.
 
     The squared coefficient of variation is ``day`` squared (what field events show beyond chance, a
     fraction of 1) plus that of a Poisson count of ``people`` (persons expected at one event); matched
@@ -41,7 +41,7 @@ def served_of_one(come: float, capacity: float, spread: float) -> float:
 
 
 def served(come: Floats, capacity: Floats, spread: Floats) -> Floats:
-    """:func:`served_of_one` for arrays of one shape, or broadcast to it."""
+    """:func:`served_of_one`, in persons, for arrays of one shape (K,), (T, C) or broadcast to it."""
     # Nobody, no time and no spread count as next to nothing, so that nothing is divided by zero.
     some, most, wide = np.maximum(come, _NOBODY), np.maximum(capacity, _NOBODY), np.maximum(spread, _NO_SPREAD)
     room, half = np.log(most / some) / wide, wide / 2

@@ -104,7 +104,7 @@ class Plan:
 
 
 def odds(share: Floats) -> Floats:
-    """Non-residents who come for each resident, from their share of all who come (below 1)."""
+    """Non-residents who come for each resident, from their share of all who come (a fraction), (C,) or (C, K)."""
     return share / (1.0 - share)
 
 
@@ -151,7 +151,7 @@ def compile_plan(scenario: Scenario) -> Plan:
 
 
 def fresh_share(events: Floats, venues: Floats, rest: Floats) -> Floats:
-    """Share of a whole crowd that an event finds; arrays of one shape, or broadcast to it.
+    """Share of a whole crowd that an event finds, a fraction; arrays (C,) or (C, K), broadcast to one shape.
 
     With ``venues`` visited in turn by so many ``events`` a week, each sees a visit every venues / events weeks
     and needs ``rest`` weeks until its crowd is whole again: min(1, venues / (events x rest)), and 1 where that

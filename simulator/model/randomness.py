@@ -65,8 +65,8 @@ def draw(seed: int, channels: tuple[str, ...], days: int, draws: int) -> Draws:
 
 
 def uniforms(seed: int, name: str, count: int) -> NDArray[np.float64]:
-    """Uniform numbers in (0, 1), shape (count,): the upper 53 bits of a named stream's words, in the middle of
-    their intervals.
+    """Uniform numbers, fractions in (0, 1), shape (count,): the upper 53 bits of a named stream's words, in the middle
+    of their intervals.
     """
     bits = np.random.PCG64(np.random.SeedSequence([seed, zlib.crc32(name.encode())])).random_raw(count)
     return np.asarray(((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53)

@@ -18,7 +18,7 @@ QUANTILES = {"p5": 0.05, "p10": 0.10, "p25": 0.25, "p50": 0.50, "p75": 0.75, "p9
 
 @dataclass(frozen=True)
 class Figure:
-    """One quantity: its line and the quantiles of its fan."""
+    """One quantity, persons or a fraction of 1: its line and the quantiles of its fan."""
 
     line: float
     p5: float
@@ -41,7 +41,7 @@ class Bands:
     quantiles: Floats
 
     def at(self, day: int) -> Figure:
-        """The figure of one day."""
+        """The figure of one day, 0 the date of the figures. Raises IndexError where only the end date has quantiles."""
         at_end = day in (-1, len(self.line) - 1)
         if self.quantiles.shape[1] == 1 and not at_end:
             raise IndexError("only the end date has quantiles; project with daily=True")
@@ -73,12 +73,12 @@ class Pace:
 
 
 def ratio_of(part: Floats, whole: Floats) -> Floats:
-    """A share, fraction of 1; 0 of nobody."""
+    """A share, fraction of 1, shape (T,) or (T, K); 0 of nobody."""
     return np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)
 
 
 def bands_of(line: Floats, fan: Floats, own: bool = False) -> Bands:
-    """Quantiles of (T + 1, draws) values, sorted in place where they are nobody else's. Sorting once
+    """Quantiles, (7, T) over the days, of (T, draws) values, sorted in place where they are nobody else's. Sorting once
     beats selecting seven quantiles.
     """
     fan = fan if own else fan.copy()

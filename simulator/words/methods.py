@@ -24,8 +24,8 @@ METHODS: dict[str, Text] = {
     ),
     "outreach": Text("Kegiatan", "Outreach"),
     "outreach_1": Text(
-        "Kegiatan sehari = kegiatan seminggu ÷ hari layanan kanal itu. Yang jatuh pada hari libur hilang, kecuali dipilih untuk diganti: lalu kegiatan seminggu ÷ hari buka minggu itu, Senin sampai Minggu. Minggu yang terpotong tanggal awal atau akhir dihitung seperti minggu utuh.",
-        "Events a day = events a week ÷ the channel's service days. What falls on a holiday is lost, unless it is made up by choice: then events a week ÷ the open days of that week, Monday to Sunday. A week cut by the first or last date counts as the whole week it is part of.",
+        "Kegiatan sehari = kegiatan seminggu ÷ hari layanan kanal itu. Yang jatuh pada hari libur hilang, kecuali dipilih untuk diganti.",
+        "Events a day = events a week ÷ the channel's service days. What falls on a holiday is lost, unless it is made up by choice.",
     ),
     "venues": Text(
         "Tempat yang sama terlalu cepat: bila t tempat didatangi bergantian dengan k kegiatan seminggu, satu tempat didatangi lagi sesudah t ÷ k minggu. Bila jedanya j minggu, kegiatan itu menemukan min(1, t ÷ (k × j)) dari warga yang biasanya datang. Jeda adalah asumsi. Loket tidak mengenal jeda.",

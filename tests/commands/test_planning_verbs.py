@@ -226,6 +226,7 @@ def test_without_json_it_prints_a_summary_in_the_links_language(capsys, argument
     assert captured.err == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "link",
     [

@@ -84,7 +84,7 @@ def test_every_pair_by_itself_is_lawful_or_refused(key):
 
 
 @given(scenarios(longest=90, most=40))
-@settings(max_examples=250)
+@settings(max_examples=120)
 def test_generated_scenarios_are_lawful(scenario):
     assert_lawful(scenario)
 

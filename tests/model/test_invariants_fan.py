@@ -48,7 +48,7 @@ def test_every_future_of_a_preset_is_in_order(preset):
 
 
 @given(scenarios(most=40))
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_every_future_of_a_generated_scenario_is_in_order(scenario):
     assert_in_order(futures(scenario))
 

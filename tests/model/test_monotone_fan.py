@@ -41,6 +41,7 @@ def assert_never_lower(better: np.ndarray, worse: np.ndarray) -> None:
     assert (better >= worse - 1e-12).all(), (better - worse).min()
 
 
+@pytest.mark.slow
 @each(STARTS, LEVERS)
 def test_each_step_the_good_way_never_lowers_a_quantile(start, key):
     assert_rising(STARTS[start], key)
@@ -59,7 +60,7 @@ def assert_rising(start: Scenario, key: str) -> None:
 
 @pytest.mark.slow
 @given(scenarios(most=40), st.sampled_from(OPEN_LEVERS), st.data())
-@settings(max_examples=120)
+@settings(max_examples=60)
 def test_any_two_values_of_a_lever_open_to_all_keep_every_quantile_in_order(scenario, key, data):
     base = roomy(without_groups(scenario), key)
     worse, better = worse_and_better(key, data.draw(values(REGISTRY[key])), data.draw(values(REGISTRY[key])))

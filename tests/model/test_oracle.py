@@ -79,7 +79,7 @@ def test_agrees_where_a_limit_binds(case):
 
 
 @given(scenarios(longest=90))
-@settings(max_examples=200)
+@settings(max_examples=100)
 def test_agrees_on_generated_scenarios(scenario):
     assume(not on_the_edge(scenario))
     assert_agrees(scenario)

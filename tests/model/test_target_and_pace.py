@@ -15,7 +15,7 @@ NO_EVENTS = {f"{key}.events": 0 for key in ("kelurahan", "sekolah", "kecamatan",
 
 
 @given(scenarios(longest=60))
-@settings(max_examples=120)
+@settings(max_examples=60)
 def test_the_needed_pace_is_what_would_close_the_shortfall(scenario):
     result = project(scenario, 5)
     if not result.pace.service_days:
@@ -29,7 +29,7 @@ def test_the_needed_pace_is_what_would_close_the_shortfall(scenario):
 
 
 @given(scenarios(longest=60))
-@settings(max_examples=120)
+@settings(max_examples=60)
 def test_the_chance_of_the_target_agrees_with_the_quantiles_of_coverage(scenario):
     assume(scenario["recorded"] > 0)
     draws = 50

@@ -110,4 +110,4 @@ def test_an_exhausted_audience_without_non_residents_or_officers_is_no_division_
     assert np.isfinite(found.active).all()
     assert_same(found, [alone(one) for one in changed])
     events = np.array([[float(count)] * len(OUTREACH) for count in range(3)])
-    assert all(np.isfinite(one).all() for one in EventValuation(nobody).slopes(events)[:2])
+    assert all(np.isfinite(one).all() for one in EventValuation(nobody).slopes(events, np.full(len(OUTREACH), 9.0)))

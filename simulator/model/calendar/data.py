@@ -96,7 +96,10 @@ def last_decreed(version: str) -> int:
 
 
 def breaks_of(version: str, province: str | None) -> tuple[Row, ...]:
-    """The school breaks that hold in a province: its own rows, and those of all where it has none at that time."""
+    """The school breaks that hold in a province: its own rows, and those of all where it has none at that time.
+
+    Raises ValueError for a code of no province.
+    """
     code = province or EVERYWHERE
     if code != EVERYWHERE and code not in PROVINCES:
         raise ValueError(f"province {code!r} is not a two-digit code of Kemendagri")

@@ -94,7 +94,7 @@ def test_the_slope_at_a_corner_bounds_what_more_events_add():
         for _ in range(12):
             low = random.integers(0, 8, 6).astype(float)
             more = random.integers(0, 12, 6).astype(float)
-            active, slopes, members = (of[0] for of in valuation.slopes(low[None]))
+            active, slopes, members = (of[0] for of in valuation.slopes(low[None], HIGH))
             bound = active + np.minimum(more * slopes, members).sum()
             assert valuation.ends((low + more)[None]).active[0] <= bound + 1e-6
 
