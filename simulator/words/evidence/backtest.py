@@ -10,8 +10,8 @@ BACKTEST: dict[str, Text] = {
     "way_experience": Text("Ramalan dari pengalaman", "Forecast from experience"),
     "way_model": Text("Ramalan model", "Forecast by the model"),
     "way_experience_note": Text(
-        "Dari angka daerah itu sendiri dan laju daerah lain, bukan dari kegiatan. Bobotnya dipilih pada angka yang sama ini, jadi skornya sedikit terlalu baik.",
-        "From the place's own figures and other places' paces, not from events. Its weights were chosen on these same figures, so the score is somewhat too good.",
+        "Dari angka daerah itu sendiri dan laju daerah lain, bukan dari kegiatan. Bobotnya dipilih pada sebagian besar angka ini, jadi skornya sedikit terlalu baik.",
+        "From the place's own figures and other places' paces, not from events. Its weights were chosen on most of these figures, so the score is somewhat too good.",
     ),
     "way_model_note": Text(
         "Rencana biasa yang pesertanya disetel ke laju rentang terakhir (45 hari atau lebih), lalu diproyeksikan. Mulai dari angka ketiga suatu daerah. Sebaran lajunya berasal dari sebagian angka yang sama ini.",
