@@ -71,7 +71,7 @@ def encode(
     """The link's query, without a question mark; the same contents always give the same text.
 
     ``baseline`` is the plan started from, None for the preset's own; ``at`` the step that a presentation
-    stands at, from 1. ``decode(encode(...))`` gives the same contents back.
+    stands at, counted from 1. ``decode(encode(...))`` gives the same contents back.
     """
     pairs = entries(scenario, language, baseline, meeting, at)
     return "&".join(f"{quote(key, safe='')}={quote(value, safe=_SAFE)}" for key, value in pairs)
@@ -84,7 +84,9 @@ def entries(
     laid_out: Meeting | None = None,
     at: int = 1,
 ) -> list[tuple[str, str]]:
-    """The link's keys and values in order, as they are before they are quoted; arguments as of :func:`encode`."""
+    """The link's keys and values in order, as they are before they are quoted; arguments as of
+    :func:`encode`, ``at`` counted from 1.
+    """
     start = BY_KEY[scenario.preset].scenario
     pairs = [("m", str(MODEL)), ("r", scenario.preset)]
     pairs += _written(scenario.differences(start))
