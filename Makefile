@@ -6,8 +6,8 @@ BIN := $(VENV)/bin
 STEP := @$(BIN)/python -m tools.step
 PYTEST_ARGS ?=
 PYTEST := $(BIN)/pytest -n 2 --dist worksteal
-FAST := $(addprefix tests/,model parameters presets scenario sharing words narrative planning evidence \
-	commands/test_planning_verbs.py) $(wildcard tests/test_*.py)
+FAST := $(addprefix tests/,model parameters presets scenario sharing words narrative planning evidence house \
+	commands/test_planning_verbs.py)
 
 .PHONY: run install check test explore static bench goldens faults screenshots clean
 

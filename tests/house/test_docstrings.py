@@ -30,7 +30,7 @@ UNIT = re.compile(
 )
 SHAPE = re.compile(r"\(\w+(, ?\w+)*,?\)")
 MAKING = ("__init__", "__post_init__")
-ROOT = Path(__file__).parent.parent / "simulator"
+ROOT = Path(__file__).parents[2] / "simulator"
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

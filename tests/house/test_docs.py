@@ -11,7 +11,7 @@ import pytest
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.words import _CATALOG
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 PRODUCT = ROOT / "simulator"
 NAMING = ("CONTRIBUTING.md", "docs/architecture.md")
 SPAN = re.compile(r"`([^`\n]+)`")
