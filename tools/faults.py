@@ -116,7 +116,7 @@ FAULTS = (
     Fault(
         "a cache with too short a key", "simulator/model/sampled_inputs.py",
         "key = channels.tobytes()", "key = channels[:1].tobytes()",
-        "tests/model/test_oracle_fan.py::test_each_future_is_the_second_engines",
+        "tests/model/fan/test_oracle_fan.py::test_each_future_is_the_second_engines",
     ),
     Fault(
         "a wrong unit in an export", "simulator/sharing/table.py",
