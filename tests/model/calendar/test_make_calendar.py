@@ -9,11 +9,9 @@ from simulator.model.calendar.rows import Row, parse, written
 from tools import calendar as make_calendar
 from tools import calendar_estimates as estimates
 
-needs_mabims = pytest.mark.skipif(not estimates.knows_mabims(), reason="an older library")
 KNOWN = parse(make_calendar.KNOWN.read_text(encoding="utf-8"))
 
 
-@needs_mabims
 def test_everything_kept_by_hand_is_in_the_newest_calendar():
     made = make_calendar.make(KNOWN)
     assert set(KNOWN) <= set(made)
@@ -25,12 +23,10 @@ def test_what_is_kept_by_hand_is_not_estimated_and_in_order():
     assert written(KNOWN) == make_calendar.KNOWN.read_text(encoding="utf-8")
 
 
-@needs_mabims
 def test_the_shipped_calendar_has_no_decreed_difference_that_is_not_listed():
     assert [one.text for one in make_calendar.differences(rows("2026")) if one.alarm] == []
 
 
-@needs_mabims
 def test_check_tells_what_it_compared(capsys):
     assert make_calendar.main(["--check", "--version", "2026"]) == 0
     told = capsys.readouterr().out
@@ -51,7 +47,6 @@ def changed(kind: str, day: str, to: str | None) -> list[Row]:
     return found
 
 
-@needs_mabims
 @pytest.mark.parametrize(
     ("kind", "day", "to", "alarms"),
     [
@@ -68,7 +63,6 @@ def test_a_difference_is_an_alarm_in_decreed_years_only(kind, day, to, alarms):
     assert len([one for one in found if "known:" not in one.text]) == (2 if to else 1)
 
 
-@needs_mabims
 def test_a_new_decree_is_seen(monkeypatch):
     by_library = estimates.library_days
 
@@ -80,7 +74,6 @@ def test_a_new_decree_is_seen(monkeypatch):
     assert make_calendar.check("2026") == 1
 
 
-@needs_mabims
 def test_a_version_that_is_out_is_not_written_again(tmp_path, monkeypatch, capsys):
     text = (DATA / CALENDARS["2026"]).read_text(encoding="utf-8")
     path = tmp_path / CALENDARS["2026"]
@@ -102,7 +95,6 @@ def test_a_version_that_is_not_known_is_a_call_that_makes_no_sense(capsys):
     assert stopped.value.code == 2
 
 
-@needs_mabims
 def test_the_usual_school_breaks_follow_the_decreed_ramadan():
     made = make_calendar.make([row for row in KNOWN if row.kind != "school_break"])
     breaks = {(row.name, row.first.year): (row.first, row.last) for row in made if row.kind == "school_break"}
@@ -110,7 +102,6 @@ def test_the_usual_school_breaks_follow_the_decreed_ramadan():
     assert breaks["libur Idulfitri", 2025] == (dt.date(2025, 3, 26), dt.date(2025, 4, 8))
 
 
-@needs_mabims
 def test_ramadan_ends_before_a_decreed_syawal_that_the_library_has_otherwise():
     moved = [
         Row(r.kind, r.first + dt.timedelta(1), r.last + dt.timedelta(1), *list(vars(r).values())[3:])
