@@ -122,7 +122,7 @@ def compile_plan(scenario: Scenario) -> Plan:
     turnout = np.stack([_turnout(scenario, c.key, c.counter, days) for c in CHANNELS], axis=1)
 
     def column(name: str) -> Floats:
-        return np.array([_optional(scenario, f"{channel.key}.{name}") for channel in CHANNELS])
+        return _by_channel(scenario, name)
 
     return Plan(
         days=days,
@@ -165,12 +165,8 @@ def fresh_of(scenario: Scenario, times: Floats | float = 1.0) -> Floats:
     """(C,) :func:`fresh_share` of the scenario's events, held (C,) ``times`` as often; 1 at the counter, to which
     people come by themselves.
     """
-
-    def column(name: str, otherwise: float) -> Floats:
-        keys = [f"{channel.key}.{name}" for channel in CHANNELS]
-        return np.array([scenario.number(key) if key in scenario else otherwise for key in keys])
-
-    return fresh_share(column("events", 0.0) * times, column("venues", 1.0), column("rest", 0.0))
+    events, venues, rest = (_by_channel(scenario, name) for name in ("events", "venues", "rest"))
+    return fresh_share(events * times, venues, rest)
 
 
 def _untried(scenario: Scenario, channel: str, counter: bool, days: tuple[dt.date, ...]) -> Floats:
@@ -189,8 +185,10 @@ def _untried(scenario: Scenario, channel: str, counter: bool, days: tuple[dt.dat
     return share
 
 
-def _optional(scenario: Scenario, key: str) -> float:
-    return scenario.number(key) if key in scenario else 0.0
+def _by_channel(scenario: Scenario, name: str) -> Floats:
+    """(C,) a parameter of every channel; 0 where a channel has none such."""
+    keys = [f"{channel.key}.{name}" for channel in CHANNELS]
+    return np.array([scenario.number(key) if key in scenario else 0.0 for key in keys])
 
 
 def _events(

@@ -31,6 +31,8 @@ class EventValuation:
     def __init__(self, scenario: Scenario, level: float = 1.0) -> None:
         once = compile_plan(scenario.replace({f"{channel}.events": 1 for channel in OUTREACH}))
         self.plan: Plan = replace(once, turnout=once.turnout * level)
+        self._line = line_inputs(self.plan)
+        self._whole: Floats = self.plan.turnout * self.plan.activity[:, None]
         self._venues, self._rest = (
             np.array([scenario.number(f"{channel}.{name}") for channel in OUTREACH]) for name in ("venues", "rest")
         )
@@ -44,18 +46,17 @@ class EventValuation:
         return Ends(*np.concatenate(parts, axis=1)) if parts else Ends(*np.empty((3, 0)))
 
     def _run(self, events: Floats, *, detail: bool = False) -> Trajectory:
-        line, count = line_inputs(self.plan), len(events)
+        line, count = self._line, len(events)
         times, fresh, others = np.ones((3, len(CHANNELS), count))
         others *= np.maximum(self.plan.nonresident_odds, LEAST_ODDS)[:, None]
         times[OUTREACH_COLUMNS] = events.T
         fresh[OUTREACH_COLUMNS], others[OUTREACH_COLUMNS] = self._crowds(events)
         channels, days = range(len(CHANNELS)), len(self.plan.days)
-        whole = self.plan.turnout * self.plan.activity[:, None]
         inputs = replace(
             line,
             growth=np.full(count, line.growth),
             held=[_scaled(line.held[c], times[c]) for c in channels],
-            people=[_scaled(whole[:, c].tolist(), fresh[c]) for c in channels],
+            people=[_scaled(self._whole[:, c].tolist(), fresh[c]) for c in channels],
             others=[[others[c]] * days for c in channels],
         )
         return run(self.plan, inputs, detail=detail)
@@ -93,7 +94,7 @@ class EventValuation:
         """
         plan, own = self.plan, OUTREACH_COLUMNS
         fresh, others = self._crowds(events)
-        come = (plan.turnout * plan.activity[:, None])[:, own, None] * fresh * (ratio + others)
+        come = self._whole[:, own, None] * fresh * (ratio + others)
         one = served(come, plan.capacity[own, None], plan.spread[:, own, None])
         kept = plan.activated_of_served[own] * plan.held[:, own]
         an_event: Floats = np.einsum("tck,tc->kc", one * ratio / (ratio + others), kept)
