@@ -20,22 +20,18 @@ REPAIRS_SHOWN = 50
 def show_link_repairs(state: State) -> None:
     """The list, or the line of a link without faults, with a button to close it."""
     language = state.language
+    close = say("projection.link_close", language)
     if state.repairs:
         with st.container(border=True, key="link_faults"):
             html.heading(say("projection.link_title", language), say("projection.link_rest", language))
             repairs_table(state.repairs, language)
             if state.maybe_cut:
                 html.caption(say("projection.link_maybe_cut", language))
-            _close_button(language)
+            st.button(close, key="close_faults", on_click=close_repairs)
     elif state.maybe_cut:
         with st.container(key="link_maybe_cut", horizontal=True, vertical_alignment="center", gap="small"):
             html.caption(say("projection.link_maybe_cut", language))
-            _close_button(language, mild=True)
-
-
-def _close_button(language: Language, *, mild: bool = False) -> None:
-    label = say("projection.link_close", language)
-    st.button(label, key="close_faults", on_click=close_repairs, type="tertiary" if mild else "secondary")
+            st.button(close, key="close_maybe_cut", on_click=close_repairs, type="tertiary")
 
 
 def repairs_table(repairs: Sequence[Repair], language: Language) -> None:
