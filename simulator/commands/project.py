@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from ..model import Bands, Figure, Projection, project
+from ..model.calendar import period_of, today_in
 from ..parameters import MODEL, Language
 from ..sharing import Repair, encode
 from ..words import formats, say
@@ -57,6 +58,8 @@ def as_json(
         "scenario": {key: json_value(value) for key, value in scenario.items()},
         "link": encode(scenario, language),
         "repairs": repairs_as_json(repairs, language),
+        "today": today_in(scenario).isoformat(),
+        "period": period_of(scenario),
         "horizon": {
             "start": projection.days[0].isoformat(),
             "end": projection.days[-1].isoformat(),

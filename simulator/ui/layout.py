@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from ..model.calendar import BadTodayError, today
 from ..parameters import LANGUAGES, MODEL
 from ..words import say
 from .session.actions import LANGUAGE, adopt_early_edits, choose_language
@@ -40,6 +41,11 @@ def set_up() -> None:
     st.set_page_config(
         page_title=say("app.title", state.language), page_icon="📶", layout="wide", initial_sidebar_state=SIDEBAR_WIDTH
     )
+    try:
+        today()
+    except BadTodayError as bad:
+        st.error(say("app.bad_today", state.language, received=bad.received), icon=None)
+        st.stop()
     adopt_early_edits()
 
 

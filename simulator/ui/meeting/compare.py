@@ -13,7 +13,7 @@ from ...charts.compare import axes_of, scenarios_chart, scenarios_words
 from ...handouts.picture import origin_line, png, titled
 from ...model import Projection
 from ...model.cache import projected
-from ...model.calendar import today
+from ...model.calendar import today_in
 from ...narrative.sentences import basis_words, needed_people, shown_gain, verdict_sentence
 from ...parameters import REGISTRY, Language, full_label
 from ...planning.compare import Comparison
@@ -103,7 +103,13 @@ def _chart(state: State, found: Comparison, names: list[str], title: str) -> Non
     address = page_address(state, "meeting")
 
     def picture() -> bytes:
-        lines = [title, *_legend_lines(found, names, language), note, origin_line(today(), language), address]
+        lines = [
+            title,
+            *_legend_lines(found, names, language),
+            note,
+            origin_line(today_in(state.plan), language),
+            address,
+        ]
         # Marks of the direction of writing are for the screen; a picture's font may lack them.
         first, *others = (line.translate({0x2068: None, 0x2069: None}) for line in lines)
         return png(titled(chart("light"), first, others), origin={"Source": address})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
+from ...model.calendar import first_start
 from ...parameters import LANGUAGES, REGISTRY, BadValue, Value
 from ...presets import BY_KEY
 from ...scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
@@ -133,12 +133,11 @@ def adopt_picked(key: str) -> None:
 
 
 def adopt_switched(key: str) -> None:
-    """A date that may be absent was switched on, from the first day, or off."""
+    """A date that may be absent was switched on, from the first day on which anything may begin, or off."""
     if is_echo(SWITCH, key):
         return
     on = st.session_state[SWITCH + key]
-    first = current().plan.day("as_of") + dt.timedelta(days=1)
-    adopt_values({key: first if on else None}, spare=SWITCH + key)
+    adopt_values({key: first_start(current().plan) if on else None}, spare=SWITCH + key)
 
 
 def choose_language() -> None:
