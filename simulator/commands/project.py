@@ -87,6 +87,9 @@ def as_json(
             "probability": target.probability,
             "probability_error": target.probability_error,
             "met_on": target.met_on.isoformat() if target.met_on else None,
+            "denominator": scenario["denominator"],
+            "register": target.register.isoformat() if target.register else None,
+            "base": float(projection.base[-1]),
         },
         "pace": {
             "needed_per_service_day": projection.pace.needed,
