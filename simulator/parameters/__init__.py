@@ -11,7 +11,7 @@ from .errors import SimulatorError
 from .kinds import FIRST_YEAR, LAST_YEAR, NO_CHARACTERS, OFF, BadValue, Kind, Value, clean_text
 from .parameter import Band, Effect, Office, Parameter, Role
 from .population import POPULATION
-from .provinces import PROVINCES
+from .provinces import PROVINCES, hours_ahead
 from .targets import TARGETS
 from .text import LANGUAGES, Language, Text
 
@@ -67,5 +67,6 @@ __all__ = [
     "Value",
     "clean_text",
     "full_label",
+    "hours_ahead",
     "keys_of",
 ]

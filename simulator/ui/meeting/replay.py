@@ -13,7 +13,7 @@ from ...charts.base import span
 from ...charts.compare import Axes, scenarios_chart, scenarios_words
 from ...model import project_line
 from ...model.cache import projected
-from ...narrative.sentences import shown_gain
+from ...narrative.whole import shown_gain
 from ...parameters import Language
 from ...scenario import Scenario
 from ...sharing import Workspace
