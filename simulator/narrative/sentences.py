@@ -12,6 +12,7 @@ from ..planning.outlook import BROUGHT, LARGELY, Possible, Verdict, judge, untri
 from ..presets import BY_KEY
 from ..scenario import Scenario
 from ..words import formats, say
+from .printed import printed_share
 from .whole import LIMITS, channel_limits, movement, target_shift
 
 
@@ -46,7 +47,7 @@ def closing_sentence(projection: Projection, language: Language) -> str:
     """Where the plan ends."""
     scenario, end = projection.scenario, projection.days[-1]
     place = place_name(scenario, language)
-    share = formats.percent(projection.coverage_end.line, language)
+    share = printed_share(projection, language)
     if (end.month, end.day) == (12, 31):
         return say("projection.closing", language, place=place, year=end.year, share=share)
     return say("projection.reaching", language, place=place, date=formats.long_date(end, language), share=share)

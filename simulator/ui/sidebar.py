@@ -6,6 +6,8 @@ from typing import Any
 
 import streamlit as st
 
+from ..narrative.network import CHANNEL, network_note
+from ..narrative.printed import releases_sentence
 from ..narrative.sentences import place_name
 from ..parameters import CHANNELS, REGISTRY, Channel, keys_of
 from ..presets import BY_KEY, OWN_CITY, PRESETS, Preset
@@ -72,6 +74,9 @@ def _city(state: State) -> None:
         share=formats.percent(plan.number("active") / plan.number("wajib_ktp"), state.language),
     )
     caption(summary)
+    releases = releases_sentence(plan, state.language)
+    if releases:
+        caption(releases)
     undo_buttons(state)
     _back_to_first_figures(state)
     own = plan.preset == OWN_CITY
@@ -117,13 +122,16 @@ def _city_order(key: str) -> int:
 
 def _channel(state: State, channel: Channel) -> None:
     """The channel's events, and folded away what one event yields and who serves."""
+    title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
     if channel.counter:
         # Its rule, a date, before its opening days.
         parameter_widgets(sorted(_in_sight(channel.key), key=lambda key: REGISTRY[key].numeric))
     else:
         for key in _in_sight(channel.key):
             parameter_widget(key, channel.label.in_language(state.language))
-    title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
+        if channel.key == CHANNEL and (note := network_note(state.plan, state.language)):
+            where = say("official.network_where", state.language, fold=title)
+            caption(f"{note.text} {where}" if state.plan[f"{CHANNEL}.network"] == "unknown" else note.text)
     with _lazy(title, channel.key) as more:
         if more.open:
             parameter_widgets(_folded(channel.key))
