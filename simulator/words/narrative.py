@@ -31,10 +31,12 @@ NARRATIVE: dict[str, Text] = {
         "Coverage was {share} of {basis}, or {other} of {other_basis}. Target achievement was {achieved}, which is not coverage.",
     ),
     "fact_time": Text(
-        "Rencana ini berjalan {days} hari layanan sampai {date}.", "The plan runs on {days} service days up to {date}."
+        "Sampai {date} ada {days} hari layanan, yaitu hari kerja di luar hari libur.",
+        "Up to {date} there are {days} service days: working days that are no holiday.",
     ),
     "fact_time_one": Text(
-        "Rencana ini berjalan {days} hari layanan sampai {date}.", "The plan runs on {days} service day up to {date}."
+        "Sampai {date} ada {days} hari layanan, yaitu hari kerja di luar hari libur.",
+        "Up to {date} there is {days} service day: a working day that is no holiday.",
     ),
     "fact_source": Text("Sumber angka: {source}.", "Source of the figures: {source}."),
     "fact_edited": Text(
