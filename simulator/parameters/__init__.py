@@ -12,13 +12,14 @@ from .kinds import FIRST_YEAR, LAST_YEAR, NO_CHARACTERS, OFF, BadValue, Kind, Va
 from .parameter import Band, Effect, Office, Parameter, Role
 from .population import POPULATION
 from .provinces import PROVINCES, hours_ahead
+from .targets import TARGETS
 from .text import LANGUAGES, Language, Text
 
 MODEL = 1
 """The model version. It pins defaults, presets and equations: changing any of them raises it."""
 
 REGISTRY: dict[str, Parameter] = {
-    parameter.key: parameter for parameter in (*CITY, *CHANNEL_PARAMETERS, *POPULATION, *ASSUMPTIONS)
+    parameter.key: parameter for parameter in (*CITY, *TARGETS, *CHANNEL_PARAMETERS, *POPULATION, *ASSUMPTIONS)
 }
 """Every parameter by its key, in the order in which links and tables list them."""
 

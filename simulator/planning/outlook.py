@@ -77,9 +77,9 @@ def judge(projection: Projection) -> Verdict:
     days = len(projection.days) - 1
     base = projection.base
     months = days / DAYS_A_MONTH
-    fastest = FASTEST_POINTS_A_MONTH / 100 * months * float(base.line[0]) / max(1, projection.service_days)
+    fastest = FASTEST_POINTS_A_MONTH / 100 * months * float(base[0]) / max(1, projection.service_days)
     gain = float(projection.active.line[-1] - projection.active.line[0]) / days
-    run_away = target.share * float(base.line[-1] - base.line[0]) / days
+    run_away = target.share * float(base[-1] - base[0]) / days
     missing, closing = target.shortfall.line, gain - run_away
     if missing <= 0:
         return Verdict(outlook, fastest, target.met_on, never=False)

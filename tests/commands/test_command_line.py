@@ -62,6 +62,7 @@ def test_the_object_has_the_keys_of_the_contract(answer):
         assert isinstance(told["start"]["coverage"][basis], float)
     assert told["target"].keys() == {
         "share", "basis", "people", "shortfall", "probability", "met_on", "probability_error",
+        "denominator", "register", "base",
     }  # fmt: skip
     assert told["target"]["shortfall"].keys() == {"line", "p10", "p50", "p90"}
     assert told["pace"].keys() == {"needed_per_service_day", "planned_per_service_day"}

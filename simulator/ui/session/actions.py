@@ -153,8 +153,26 @@ def choose_language() -> None:
 
 
 def choose_preset() -> None:
-    """Another city was chosen: its scenario becomes plan and baseline."""
-    adopt_plan(BY_KEY[st.session_state[PRESET]].scenario, as_baseline=True)
+    """Another city was chosen."""
+    open_city(st.session_state[PRESET])
+
+
+def open_city(preset: str) -> None:
+    """Work on another city: as it was left in this visit, else with its own scenario as plan and starting plan."""
+    state = current()
+    if preset == state.plan.preset:
+        return
+    start = BY_KEY[preset].scenario
+    plan, baseline = state.left.get(preset, (start, start))
+    open_workspace(replace(state.workspace, plan=plan, baseline=baseline))
+    state.restored = preset if (plan, baseline) != (start, start) else ""
+
+
+def start_city_anew() -> None:
+    """Return the city to its own scenario, its figures too."""
+    state = current()
+    adopt_plan(BY_KEY[state.plan.preset].scenario, as_baseline=True)
+    state.restored = ""
 
 
 def adopt_plan(plan: Scenario, *, as_baseline: bool = False) -> None:
