@@ -10,6 +10,13 @@ NARRATIVE: dict[str, Text] = {
         "{place} ditargetkan mencapai cakupan IKD {target} dari {basis} pada {date}, yaitu {people} orang. Per {as_of}, {active} orang sudah aktif.",
         "{place} is to bring IKD to {target} of {basis} by {date}, which is {people} persons. On {as_of}, {active} persons were active.",
     ),
+    "problem_was": Text(
+        "{place} ditargetkan mencapai cakupan IKD {target} dari {basis} pada {date}, yaitu {people} orang. Per {as_of}, {active} orang sudah aktif.",
+        "{place} was to bring IKD to {target} of {basis} by {date}, which is {people} persons. On {as_of}, {active} persons were active.",
+    ),
+    "problem_over": Text(
+        "Periode itu sudah berakhir. Ke mana rencana ini membawa?", "That period is over. Where did this plan lead?"
+    ),
     "problem_missing": Text(
         "Masih kurang {missing} orang. Apakah target tercapai dengan rencana sekarang, dan bila tidak, apa yang masih mungkin?",
         "{missing} persons are still missing. Will the present plan meet the target and, if not, what is still possible?",
