@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..handouts import prepare_handout
 from ..handouts.kinds import KINDS
-from ..model.calendar import today
+from ..model.calendar import today_in
 from ..parameters import LANGUAGES, Language
 from ..sharing import LinkContent, decode
 from ..sharing.link import encode
@@ -36,7 +36,9 @@ def _answer(parser: Parser, call: Namespace) -> int:
     content = decode(call.link)
     language: Language = call.lang or content.language
     address = _address(call.link, content, language)
-    handout = prepare_handout(content.scenario, content.baseline, language, address, today(), content.meeting)
+    handout = prepare_handout(
+        content.scenario, content.baseline, language, address, today_in(content.scenario), content.meeting
+    )
     made = kind.make(handout)
     try:
         path.write_bytes(made)

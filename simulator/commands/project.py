@@ -7,6 +7,9 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from ..model import Bands, Figure, Projection, project
+from ..model.calendar import period_of, today_in
+from ..narrative.sentences import needed_words, pace_words
+from ..narrative.whole import channel_people, missing_people
 from ..parameters import MODEL, Language
 from ..sharing import Repair, encode
 from ..words import formats, say
@@ -57,6 +60,8 @@ def as_json(
         "scenario": {key: json_value(value) for key, value in scenario.items()},
         "link": encode(scenario, language),
         "repairs": repairs_as_json(repairs, language),
+        "today": today_in(scenario).isoformat(),
+        "period": period_of(scenario),
         "horizon": {
             "start": projection.days[0].isoformat(),
             "end": projection.days[-1].isoformat(),
@@ -84,6 +89,9 @@ def as_json(
             "probability": target.probability,
             "probability_error": target.probability_error,
             "met_on": target.met_on.isoformat() if target.met_on else None,
+            "denominator": scenario["denominator"],
+            "register": target.register.isoformat() if target.register else None,
+            "base": float(projection.base[-1]),
         },
         "pace": {
             "needed_per_service_day": projection.pace.needed,
@@ -133,20 +141,19 @@ def as_text(projection: Projection, language: Language) -> str:
         (say("report.range", language), span(end)),
         (say("report.target", language), f"{share(target.share)} = {people(target.people)}"),
         (say("report.chance", language), formats.chance(target.probability, language)),
-        (say("report.shortfall", language), people(target.shortfall.line)),
+        (say("report.shortfall", language), people(max(0.0, missing_people(projection)))),
         (
             say("report.needed", language),
             say(
                 "report.of",
                 language,
-                planned=formats.number(projection.pace.planned, language, 1),
-                needed=formats.number(projection.pace.needed, language, 1),
+                planned=pace_words(projection.pace.planned, language),
+                needed=needed_words(projection.pace.needed, language),
                 days=projection.service_days,
             ),
         ),
     ]
     rows += [
-        (channel_name(account.key, scenario, language), people(account.credited))
-        for account in projection.working_channels
+        (channel_name(shown.key, scenario, language), people(shown.credited)) for shown in channel_people(projection)
     ]
     return columns(rows)

@@ -28,6 +28,8 @@ class Projection:
     active: Bands
     coverage: dict[str, Bands]
     """By basis: ``wajib_ktp`` and ``recorded``."""
+    denominators: dict[str, Floats]
+    """By basis, (days,) persons of the line that coverage divides by: the day's own, or its register's."""
     target: Target
     pace: Pace
     channels: tuple[ChannelAccount, ...]
@@ -40,9 +42,9 @@ class Projection:
         return self.pace.service_days
 
     @property
-    def base(self) -> Bands:
-        """The denominator of the target's coverage, persons."""
-        return self.wajib_ktp if self.target.basis == "wajib_ktp" else self.recorded
+    def base(self) -> Floats:
+        """(days,) the denominator of the target's coverage on the line, persons."""
+        return self.denominators[self.target.basis]
 
     @property
     def coverage_end(self) -> Figure:
@@ -77,11 +79,12 @@ def project(
     line, fan = run(plan, line_inputs(plan)), run(plan, draw_inputs(scenario, plan, draws, seed))
     pairs = ((line.wajib_ktp, fan.wajib_ktp), (line.recorded, fan.recorded), (line.active, fan.active))
     w, r, a = (bands_of(of_line, of_fan if daily else of_fan[-1:]) for of_line, of_fan in pairs)
-    bases = {"wajib_ktp": (line.wajib_ktp, fan.wajib_ktp), "recorded": (line.recorded, fan.recorded)}
+    denominators = {basis: line.base(basis) for basis in ("wajib_ktp", "recorded")}
 
-    def coverage(base: tuple[Floats, Floats]) -> Bands:
+    def coverage(basis: str) -> Bands:
         first = 0 if bands or daily else -1
-        return bands_of(ratio_of(line.active, base[0]), ratio_of(fan.active[first:], base[1][first:]), own=True)
+        base = fan.base(basis) if first == 0 else fan.last_base(basis)[None]
+        return bands_of(ratio_of(line.active, denominators[basis]), ratio_of(fan.active[first:], base), own=True)
 
     return Projection(
         scenario,
@@ -91,7 +94,8 @@ def project(
         w,
         r,
         a,
-        dict(zip(bases, WORKERS.map(coverage, bases.values()), strict=True)),
+        dict(zip(denominators, WORKERS.map(coverage, denominators), strict=True)),
+        denominators,
         target_of(scenario, plan, line, fan),
         pace_of(scenario, plan, line),
         account_channels(plan, line),

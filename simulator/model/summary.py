@@ -61,6 +61,9 @@ class Target:
     probability_error: float
     """Standard error of the probability from the number of futures."""
     met_on: dt.date | None
+    register: dt.date | None = None
+    """The date of the register that the end date's percentage divides by, not before that of the figures; None where
+    it divides by the end date's own people."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,7 @@ def target_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory)
     """The target on the end date, from (T + 1,) the line and (T + 1, K) the fan."""
     share, basis = scenario.number("target"), scenario.text("basis")
     wanted = share * line.base(basis)
-    missing = np.maximum(0.0, share * fan.base(basis)[-1] - fan.active[-1])
+    missing = np.maximum(0.0, share * fan.last_base(basis) - fan.active[-1])
     # A millionth of a person is rounding, not a shortfall.
     probability = float((missing <= 1e-6).mean())
     first = np.flatnonzero(line.active >= wanted - 1e-6)
@@ -108,13 +111,14 @@ def target_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory)
         probability,
         float(np.sqrt(probability * (1 - probability) / len(missing))),
         days[first[0]] if len(first) else None,
+        None if plan.register is None else days[plan.register[-1]],
     )
 
 
 def pace_of(scenario: Scenario, plan: Plan, line: Trajectory) -> Pace:
     """What the line credits a service day, and what the target takes."""
     flows = Flows.of(line)
-    wanted = scenario.number("target") * float(line.base(scenario.text("basis"))[-1])
+    wanted = scenario.number("target") * float(line.last_base(scenario.text("basis")))
     needed = max(0.0, wanted - plan.active + flows.active_leavers + flows.lapsed)
     count = int(plan.service_days.sum()) or _office_days(plan, calendar_of(scenario))
     return Pace(needed / count if count else 0.0, flows.activated / count if count else 0.0, count)

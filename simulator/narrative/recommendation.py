@@ -11,6 +11,7 @@ from ..words.names import channel_name
 from . import sentences
 from .facts import RankedText
 from .situation import Situation
+from .whole import missing_people
 
 _COUNTER = next(channel.key for channel in CHANNELS if channel.counter)
 
@@ -35,7 +36,7 @@ def problem(s: Situation) -> list[RankedText]:
         as_of=formats.long_date(s.projection.days[0], language),
         active=formats.number(active, language),
     )
-    missing = round(target.people) - round(active)
+    missing = formats.settled(target.people, 0) - active
     if s.verdict.outlook == "met":
         rest = say("narrative.problem_met", language, date=end)
     elif missing > 0:
@@ -49,9 +50,9 @@ def conclusion(s: Situation) -> list[RankedText]:
     """The verdict, plain and polite where the target is out of reach."""
     language, pace = s.language, s.projection.pace
     lines = [RankedText(sentences.outlook_sentence(s.scenario, s.verdict, language))]
-    short = s.projection.target.shortfall.line
     if s.slipping:
-        date, people = formats.long_date(s.projection.days[-1], language), formats.number(short, language)
+        date = formats.long_date(s.projection.days[-1], language)
+        people = formats.number(max(1.0, missing_people(s.projection)), language)
         return [*lines, RankedText(say("narrative.slipping", language, date=date, people=people))]
     if s.verdict.outlook == "open":
         chance = formats.chance(s.projection.target.probability, language)

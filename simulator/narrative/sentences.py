@@ -13,9 +13,7 @@ from ..presets import BY_KEY, OWN_CITY
 from ..presets.places import is_official, known_name
 from ..scenario import Scenario
 from ..words import formats, say
-
-LIMITS = ("calendar", "venues", "audience", "capacity", "outages", "ceiling")
-"""What takes from a channel's plan, in the order in which the model applies it."""
+from .whole import LIMITS, channel_limits, movement, target_shift
 
 
 def differs(plan: Scenario, baseline: Scenario) -> bool:
@@ -27,14 +25,6 @@ def comparable(plan: Scenario, baseline: Scenario) -> Scenario:
     """The starting plan with the plan's facts: other figures of a city are no gain of its plan."""
     edited = plan.differences(baseline)
     return baseline.replace({key: value for key, value in edited.items() if REGISTRY[key].role == "fact"})
-
-
-def shown_gain(after: float, before: float) -> float:
-    """The difference of two shares as shown, with two decimals of percent, so that who subtracts them finds
-    the same.
-    """
-    shown, held = (round(formats.settled(share * 100, 2) * 100) for share in (after, before))
-    return (shown - held) / 1e4
 
 
 def place_name(scenario: Scenario, language: Language) -> str:
@@ -104,19 +94,24 @@ def pace_sentences(projection: Projection, verdict: Verdict, language: Language)
 
 def needed_people(needed: float) -> float:
     """A requirement in persons, rounded up: so many meet it."""
-    digits = 0 if needed >= 20 else 1
+    digits = pace_decimals(needed)
     scale = 10.0**digits
     return math.ceil(needed * scale - 1e-9) / scale
 
 
 def needed_words(needed: float, language: Language) -> str:
     """A requirement in persons, in words."""
-    return formats.number(needed_people(needed), language, 0 if needed >= 20 else 1)
+    return formats.number(needed_people(needed), language, pace_decimals(needed))
 
 
 def pace_words(pace: float, language: Language) -> str:
     """Persons per service day as written: whole from 20 on."""
-    return formats.number(pace, language, 0 if pace >= 20 else 1)
+    return formats.number(pace, language, pace_decimals(pace))
+
+
+def pace_decimals(pace: float) -> int:
+    """Decimals of persons per service day: none from 20 on, else one."""
+    return 0 if pace >= 20 else 1
 
 
 def future_sentence(verdict: Verdict, language: Language) -> str:
@@ -155,8 +150,8 @@ def untried_sentence(scenario: Scenario, language: Language) -> str | None:
 
 def main_limit_sentence(projection: Projection, language: Language) -> str | None:
     """Which limit took most of what the channels planned; None where that is less than one person."""
-    planned = [losses for losses in projection.losses if losses.planned > 0]
-    taken = {name: sum(getattr(losses, name) for losses in planned) for name in LIMITS}
+    rows = channel_limits(projection)
+    taken = {name: sum(row.taken[name] for row in rows) for name in LIMITS}
     worst = max(taken, key=lambda name: taken[name])
     if taken[worst] < 1:
         return None
@@ -166,7 +161,7 @@ def main_limit_sentence(projection: Projection, language: Language) -> str | Non
 
 def growth_sentences(projection: Projection, language: Language) -> list[str]:
     """What growth of the wajib KTP does to the target, and how many active lapsed, where anybody did."""
-    flows, target = projection.flows, projection.target
+    moved = movement(projection)
 
     def people(value: float) -> str:
         return formats.number(value, language)
@@ -175,15 +170,15 @@ def growth_sentences(projection: Projection, language: Language) -> list[str]:
         "projection.growth_text",
         language,
         date=formats.long_date(projection.days[-1], language),
-        entrants=people(flows.entrants),
-        leavers=people(flows.leavers),
+        entrants=people(moved.entrants),
+        leavers=people(moved.leavers),
         wajib=people(float(projection.wajib_ktp.line[-1])),
-        shift=formats.signed(target.people - target.people_at_start, language),
-        active_leavers=people(flows.active_leavers),
+        shift=formats.signed(target_shift(projection), language),
+        active_leavers=people(moved.active_leavers),
     )
-    if flows.lapsed < 0.5:
+    if moved.lapsed < 1:
         return [growth]
-    return [growth, say("projection.lapsed_text", language, lapsed=people(flows.lapsed))]
+    return [growth, say("projection.lapsed_text", language, lapsed=people(moved.lapsed))]
 
 
 def hindcast_sentence(check: HindcastCheck, language: Language) -> str:

@@ -9,29 +9,52 @@ from ..parameters import Language
 from ..sharing.table import SHARES
 from ..words import formats, say
 from ..words.names import channel_name
+from .whole import LIMITS, channel_limits, channel_people
 
 
 def channel_table(projection: Projection, language: Language) -> tuple[list[str], list[tuple[str, ...]]]:
     """Head and rows of what each working channel brings, in persons, the last row their sum. Names are untrusted."""
-    working = projection.working_channels
+    shown = channel_people(projection)
 
     def people(value: float) -> str:
         return formats.number(value, language)
 
     rows = [
         (
-            channel_name(account.key, projection.scenario, language),
-            people(account.events),
-            people(account.credited),
-            formats.number(account.credited / account.events, language, 1) if account.events else "",
-            people(account.non_resident),
+            channel_name(row.key, projection.scenario, language),
+            formats.shortest(row.events, language, 1),
+            people(row.credited),
+            formats.number(row.each, language, 1) if row.events else "",
+            people(row.non_resident),
         )
-        for account in working
+        for row in shown
     ]
-    credited, outside = (sum(getattr(a, name) for a in working) for name in ("credited", "non_resident"))
+    credited, outside = (sum(getattr(row, name) for row in shown) for name in ("credited", "non_resident"))
     total = (say("projection.total", language), "", people(credited), "", people(outside))
     columns = ("channel", "events", "credited", "each", "outside")
     return [say(f"projection.column_{column}", language) for column in columns], [*rows, total]
+
+
+def limits_table(projection: Projection, language: Language) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Head and rows of what each limit takes from a channel's plan, in persons; the last row their sum, where there
+    are several. No rows where nothing is planned. Names are untrusted.
+    """
+    rows = channel_limits(projection)
+    figures = [(row.planned, *(-row.taken[name] for name in LIMITS), row.credited) for row in rows]
+    names = [channel_name(row.key, projection.scenario, language) for row in rows]
+    if len(rows) > 1:
+        figures.append(tuple(map(sum, zip(*figures, strict=True))))
+        names.append(say("projection.total", language))
+    body = [
+        (
+            name,
+            formats.number(planned, language),
+            *(formats.signed(x, language) for x in taken),
+            formats.number(left, language),
+        )
+        for name, (planned, *taken, left) in zip(names, figures, strict=True)
+    ]
+    return [say(f"projection.column_{c}", language) for c in ("channel", "planned", *LIMITS, "credited")], body
 
 
 def daily_table(frame: pd.DataFrame, language: Language) -> tuple[list[str], list[tuple[str, ...]]]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from ..model import Projection, project_line
+from ..model.calendar import first_start, may_begin
 from ..parameters import CHANNELS, REGISTRY, Value
 from ..scenario import Scenario
 from .evaluate import line_of
@@ -76,9 +77,9 @@ def judge(projection: Projection) -> Verdict:
     days = len(projection.days) - 1
     base = projection.base
     months = days / DAYS_A_MONTH
-    fastest = FASTEST_POINTS_A_MONTH / 100 * months * float(base.line[0]) / max(1, projection.service_days)
+    fastest = FASTEST_POINTS_A_MONTH / 100 * months * float(base[0]) / max(1, projection.service_days)
     gain = float(projection.active.line[-1] - projection.active.line[0]) / days
-    run_away = target.share * float(base.line[-1] - base.line[0]) / days
+    run_away = target.share * float(base[-1] - base[0]) / days
     missing, closing = target.shortfall.line, gain - run_away
     if missing <= 0:
         return Verdict(outlook, fastest, target.met_on, never=False)
@@ -87,14 +88,17 @@ def judge(projection: Projection) -> Verdict:
     return Verdict(outlook, fastest, later, never=closing <= 0)
 
 
-@lru_cache(maxsize=128)
 def possible_instead(scenario: Scenario) -> Possible | None:
     """The upper end of what is usual: every channel at its usual frequency, where the plan has less,
-    and IKD first at the counter from the first day; its coverage on the line. What is usual is the
-    registry's. None if the plan already has all of it.
+    and IKD first at the counter from the first day on which anything may begin; its coverage on the line. What is usual
+    is the registry's. None if the plan already has all of it.
     """
+    return _possible_from(scenario, first_start(scenario))
+
+
+@lru_cache(maxsize=128)
+def _possible_from(scenario: Scenario, first: dt.date) -> Possible | None:
     changes: dict[str, Value] = {}
-    first = scenario.day("as_of") + dt.timedelta(days=1)
     for channel in CHANNELS:
         key = f"{channel.key}.events"
         if channel.counter:
@@ -112,8 +116,10 @@ def possible_instead(scenario: Scenario) -> Possible | None:
 
 
 def better_instead(projection: Projection, verdict: Verdict) -> Possible | None:
-    """What would be possible instead, where the target is likely missed and that is more than the plan."""
-    found = None if verdict.good else possible_instead(projection.scenario)
+    """What would be possible instead, where the target is likely missed and that is more than the plan; None where
+    nothing can begin any more.
+    """
+    found = None if verdict.good or not may_begin(projection.scenario) else possible_instead(projection.scenario)
     return found if found is not None and found.coverage_end > projection.coverage_end.line else None
 
 

@@ -9,9 +9,11 @@ the smallest value that still meets the target, and then whatever the rest can d
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, replace
 
 from ..model import DRAWS, SEED, compile_plan
+from ..model.calendar import first_start
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .batch import ends
@@ -22,7 +24,7 @@ from .levers import (
     at_most,
     channel_of,
     effective,
-    first_day,
+    has_begun,
     parameter_of,
     possible_values,
 )
@@ -131,10 +133,10 @@ def build_package(
 
 
 def usual_end(scenario: Scenario, key: str) -> Value:
-    """The upper end of what is usual for a lever; the earliest date for a start."""
+    """The upper end of what is usual for a lever; for a start the first day on which it may begin."""
     parameter = REGISTRY[key]
     if parameter.kind == "optional_date":
-        return first_day(scenario)
+        return first_start(scenario)
     assert parameter.plausible is not None
     return parameter.inside(at_most(scenario, key, parameter.plausible[1]))
 
@@ -144,14 +146,15 @@ def _goal(scenario: Scenario, key: str, usual: bool) -> Value:
     return usual_end(scenario, key) if usual or not parameter.numeric else possible_values(scenario, key)[-1]
 
 
-def _moves(scenario: Scenario, key: str, goal: Value) -> bool:
+def _moves(here: Scenario, key: str, goal: Value) -> bool:
     """Whether the goal is further than where the lever stands."""
-    present = effective(scenario, key)
+    present = effective(here, key)
     if REGISTRY[key].numeric:
         assert isinstance(present, (int, float))
         assert isinstance(goal, (int, float))
         return goal > present
-    return present is None or present != goal
+    too_late = isinstance(goal, dt.date) and goal > here.day("end")
+    return present != goal and not has_begun(here, key) and not too_late
 
 
 def _after(scenario: Scenario, moves: list[PackageMove]) -> Scenario:

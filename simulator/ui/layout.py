@@ -7,10 +7,13 @@ from typing import Any
 
 import streamlit as st
 
+from ..model.calendar import BadTodayError, today
 from ..parameters import LANGUAGES, MODEL
 from ..words import say
 from .session.actions import LANGUAGE, adopt_early_edits, choose_language
 from .session.address import write_address
+from .session.browser_storage import exchange
+from .session.own_city import remember_own_city
 from .session.state import PRESENT, current, end_first_run, note_early_edit
 from .sidebar import show_sidebar
 from .theme import apply_style
@@ -40,6 +43,11 @@ def set_up() -> None:
     st.set_page_config(
         page_title=say("app.title", state.language), page_icon="📶", layout="wide", initial_sidebar_state=SIDEBAR_WIDTH
     )
+    try:
+        today()
+    except BadTodayError as bad:
+        st.error(say("app.bad_today", state.language, received=bad.received), icon=None)
+        st.stop()
     adopt_early_edits()
 
 
@@ -80,9 +88,11 @@ def show_frame(page: Any) -> None:
         )
         note_early_edit(picked != state.language, choose_language)
         share_button(state)
+    remember_own_city(state)
     show_sidebar()
     end_first_run()
-    write_address(state)
+    with write_address(state):
+        exchange(state.browser, state.visit)
 
 
 def run_safely(page: Any) -> None:

@@ -6,15 +6,17 @@ from typing import Any
 
 import streamlit as st
 
+from ..narrative.sentences import place_name
 from ..parameters import CHANNELS, REGISTRY, Channel, keys_of
-from ..presets import BY_KEY, OWN_CITY, PRESETS
+from ..presets import BY_KEY, OWN_CITY, PRESETS, Preset
 from ..words import formats, say
 from ..words.names import channel_name
-from .session.actions import FOLD, choose_preset, pin_baseline, reset_to_baseline
+from .session.actions import FOLD, choose_preset, pin_baseline, reset_to_baseline, start_city_anew
+from .session.own_city import forget_own_city, is_filled_in, is_remembered, own_city_to_return_to
 from .session.state import State, current, note_early_edit
 from .session.undo import undo_buttons
 from .session.widget_sync import PRESET
-from .widgets.html import caption, escaped
+from .widgets.html import caption, escaped, isolated
 from .widgets.parameter import parameter_widget, parameter_widgets
 
 _CITY_ORDER = {"count": 0, "date": 1, "place_code": 3, "text": 4}
@@ -49,7 +51,7 @@ def show_sidebar() -> None:
 
 
 def _city(state: State) -> None:
-    labels = {preset.key: preset.label.in_language(state.language) for preset in PRESETS}
+    labels = {preset.key: _city_label(state, preset) for preset in PRESETS}
     picked = st.selectbox(
         say("side.city", state.language),
         list(labels),
@@ -71,6 +73,7 @@ def _city(state: State) -> None:
     )
     caption(summary)
     undo_buttons(state)
+    _back_to_first_figures(state)
     own = plan.preset == OWN_CITY
     with _lazy(say("side.city_and_dates", state.language), "city", expanded=own) as more:
         if more.open:
@@ -79,6 +82,32 @@ def _city(state: State) -> None:
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)
             parameter_widgets(sorted(keys_of("city"), key=_city_order))
+            if own and is_remembered(state):
+                caption(say("visit.remembered", state.language))
+                st.button(
+                    say("visit.unremember", state.language),
+                    key="unremember",
+                    type="tertiary",
+                    on_click=forget_own_city,
+                    args=(True,),
+                )
+
+
+def _city_label(state: State, preset: Preset) -> str:
+    """A city as it is offered: the own one, where it is filled in, by its name. Untrusted."""
+    own = state.plan if state.plan.preset == OWN_CITY else own_city_to_return_to(state)
+    if preset.key == OWN_CITY and own is not None and is_filled_in(own):
+        return say("visit.own_of", state.language, place=isolated(place_name(own, state.language)))
+    return preset.label.in_language(state.language)
+
+
+def _back_to_first_figures(state: State) -> None:
+    """Beside a city that came back as it was left: the way to its own scenario. Its place is always there."""
+    with st.container(key="restored", gap="small"):
+        if state.restored != state.plan.preset:
+            return
+        caption(say("visit.restored", state.language))
+        st.button(say("visit.anew", state.language), key="anew", type="tertiary", on_click=start_city_anew)
 
 
 def _city_order(key: str) -> int:

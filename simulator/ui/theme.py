@@ -46,7 +46,8 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 .ikd-section { color: var(--muted); font-size: 0.76rem; font-weight: 700; letter-spacing: 0.05em; text-transform: uppercase; margin: 0.75rem 0 0.1rem; }
 .ikd-h2 { font-size: 1.2rem; font-weight: 700; color: var(--text); margin: 0; padding: 1.1rem 0 0.15rem; line-height: 1.3; letter-spacing: 0; }
 .st-key-link_faults .ikd-h2 { padding-top: 0; } .st-key-link_faults { padding: 0.7rem 0.95rem; gap: 0.4rem; }
-.st-key-possible { padding: 0.7rem 0.95rem; } .st-key-possible .ikd-text { margin: 0; max-width: none; }
+.st-key-possible { padding: 0.7rem 0.95rem; } .st-key-possible .ikd-text, .st-key-go_on .ikd-text { margin: 0; max-width: none; }
+.st-key-go_on { padding: 0.35rem 0.6rem 0.35rem 0.95rem; } .st-key-restored:empty { display: none; }
 .ikd-note { color: var(--muted); font-size: 0.9rem; margin: 0; } .ikd-text { margin: 0 0 0.4rem; line-height: 1.5; max-width: 75ch; }
 .ikd-scroll { overflow-x: auto; } .ikd-table { border-collapse: collapse; width: 100%%; font-size: 0.9rem; }
 .ikd-table th, .ikd-table td { text-align: left; padding: 0.38rem 0.7rem 0.38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }

@@ -14,6 +14,7 @@ from .narrative import NARRATIVE
 from .planning import PLANNING, REFUSALS
 from .problems import PROBLEMS
 from .projection import PROJECTION
+from .visit import VISIT
 
 _PARTS: dict[str, tuple[Mapping[str, Text], ...]] = {
     "app": (APP,),
@@ -29,6 +30,7 @@ _PARTS: dict[str, tuple[Mapping[str, Text], ...]] = {
     "answer": (ANSWER, REFUSALS),
     "problem": (PROBLEMS,),
     "report": (REPORT,),
+    "visit": VISIT,
     "narrative": (NARRATIVE,),
     "brief": (BRIEF,),
     "snapshot": (SNAPSHOT,),

@@ -15,6 +15,10 @@ APP: dict[str, Text] = {
         "Bagian ini tidak bisa ditampilkan. Rencana Anda aman di tautan: muat ulang halaman, atau kembalikan perubahan terakhir. Bila tetap terjadi, kirim tautannya kepada pengelola.",
         "This part could not be shown. Your plan is safe in the link: reload the page, or undo the last change. If it happens again, send the link to the maintainer.",
     ),
+    "bad_today": Text(
+        "Tanggal hari ini di server (IKD_TODAY) bukan tanggal seperti 2026-11-25: {received}",
+        "Today's date on the server (IKD_TODAY) is no date such as 2026-11-25: {received}",
+    ),
     "footer": Text(
         "Model {model}. Asumsi disebut asumsi; sumber ada di halaman Metode.",
         "Model {model}. Assumptions are called so; sources are on the Methods page.",

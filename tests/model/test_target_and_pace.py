@@ -46,8 +46,7 @@ def test_the_chance_of_the_target_agrees_with_the_quantiles_of_coverage(scenario
 @settings(max_examples=80)
 def test_the_day_it_is_met_is_the_first_on_which_the_line_reaches_that_days_target(scenario):
     result = project(scenario, 2)
-    base = result.wajib_ktp.line if scenario["basis"] == "wajib_ktp" else result.recorded.line
-    reached = result.active.line >= scenario["target"] * base - 1e-6
+    reached = result.active.line >= scenario["target"] * result.base - 1e-6
     assert result.target.met_on == (result.days[int(np.argmax(reached))] if reached.any() else None)
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 from ...charts.staircase import staircase_chart
 from ...model import Projection
 from ...narrative.sentences import target_words
+from ...narrative.whole import shown_gain
 from ...parameters import REGISTRY
 from ...planning.package import Package, build_package
 from ...words import formats, say
@@ -66,7 +67,7 @@ def _package(state: State, found: Package) -> None:
             name,
             lever_value(step.key, step.start, language),
             lever_value(step.key, step.to, language),
-            formats.points(step.gain, language, 2),
+            formats.points(shown_gain(step.coverage_after, step.coverage_after - step.gain), language, 2),
             formats.percent(step.coverage_after, language),
         )
         for name, step in zip(names, found.steps, strict=True)

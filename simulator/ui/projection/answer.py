@@ -9,7 +9,7 @@ import streamlit as st
 from ...charts import fan_chart, fan_words
 from ...evidence.experience import outside_view
 from ...model import Projection
-from ...model.calendar import calendar_of, today
+from ...model.calendar import calendar_of, today_in
 from ...narrative import sentences
 from ...narrative.cards import cards
 from ...planning.outlook import better_instead, judge
@@ -43,8 +43,8 @@ def show_verdict(state: State, projection: Projection) -> None:
         html.warning(sentences.beyond_experience_sentence(view, language))
     if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
         st.info(say("projection.own_city", language))
-    elif state.plan.day("as_of") + FIGURES_OLD_AFTER < today() <= projection.days[-1]:
-        date, days = state.plan.day("as_of"), (today() - state.plan.day("as_of")).days
+    elif state.plan.day("as_of") + FIGURES_OLD_AFTER < today_in(state.plan) <= projection.days[-1]:
+        date, days = state.plan.day("as_of"), (today_in(state.plan) - state.plan.day("as_of")).days
         html.warning(say("projection.old_figures", language, date=formats.date(date, language), days=days))
 
 
@@ -60,7 +60,7 @@ def show_chart(state: State, projection: Projection, baseline: Projection) -> No
     """The fan chart."""
     compared = baseline if sentences.differs(state.plan, baseline.scenario) else None
     known = BY_KEY[state.plan.preset].figures
-    spec = fan_chart(projection, compared, known, today(), state.language, mode())
+    spec = fan_chart(projection, compared, known, today_in(state.plan), state.language, mode())
     st.vega_lite_chart(spec, width="stretch", key="fan", alt=fan_words(projection, compared, state.language))
     estimated = calendar_of(state.plan).estimated_years(projection.days[0], projection.days[-1])
     notes = [say("projection.chart_key", state.language)]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
+from ...model.calendar import first_start
 from ...parameters import LANGUAGES, REGISTRY, BadValue, Value
 from ...presets import BY_KEY
 from ...scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
@@ -133,12 +133,11 @@ def adopt_picked(key: str) -> None:
 
 
 def adopt_switched(key: str) -> None:
-    """A date that may be absent was switched on, from the first day, or off."""
+    """A date that may be absent was switched on, from the first day on which anything may begin, or off."""
     if is_echo(SWITCH, key):
         return
     on = st.session_state[SWITCH + key]
-    first = current().plan.day("as_of") + dt.timedelta(days=1)
-    adopt_values({key: first if on else None}, spare=SWITCH + key)
+    adopt_values({key: first_start(current().plan) if on else None}, spare=SWITCH + key)
 
 
 def choose_language() -> None:
@@ -154,8 +153,26 @@ def choose_language() -> None:
 
 
 def choose_preset() -> None:
-    """Another city was chosen: its scenario becomes plan and baseline."""
-    adopt_plan(BY_KEY[st.session_state[PRESET]].scenario, as_baseline=True)
+    """Another city was chosen."""
+    open_city(st.session_state[PRESET])
+
+
+def open_city(preset: str) -> None:
+    """Work on another city: as it was left in this visit, else with its own scenario as plan and starting plan."""
+    state = current()
+    if preset == state.plan.preset:
+        return
+    start = BY_KEY[preset].scenario
+    plan, baseline = state.left.get(preset, (start, start))
+    open_workspace(replace(state.workspace, plan=plan, baseline=baseline))
+    state.restored = preset if (plan, baseline) != (start, start) else ""
+
+
+def start_city_anew() -> None:
+    """Return the city to its own scenario, its figures too."""
+    state = current()
+    adopt_plan(BY_KEY[state.plan.preset].scenario, as_baseline=True)
+    state.restored = ""
 
 
 def adopt_plan(plan: Scenario, *, as_baseline: bool = False) -> None:

@@ -33,10 +33,15 @@ def _component() -> Callable[..., Any]:
     return st.components.v2.component("ikd_address", js=_SCRIPT)
 
 
-def write_address(state: State) -> None:
-    """Draw the invisible element that writes the address. Its data change every run, so it always runs."""
+def write_address(state: State) -> Any:
+    """Draw the invisible element that writes the address. Its data change every run, so it always runs.
+
+    Returns the container it is in, which is seen by nobody and takes no room.
+    """
     state.runs += 1
     st.session_state[DRAWN_RUN] = f"{state.visit}:{state.runs}"
-    with st.container(key="address"):
+    unseen = st.container(key="address")
+    with unseen:
         st.text_input(DRAWN_RUN, key=DRAWN_RUN, label_visibility="collapsed")
         _component()(data={"link": state.link, "language": state.language, "run": state.runs}, key="address_script")
+    return unseen

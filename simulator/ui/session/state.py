@@ -16,6 +16,7 @@ from ...narrative.sentences import comparable
 from ...parameters import Language, Value
 from ...scenario import Scenario, ScenarioProblem
 from ...sharing import Meeting, Repair, Workspace, decode, encode
+from .browser_storage import BrowserStorage
 
 _HOME = "state"
 PRESENT = "present"
@@ -77,6 +78,14 @@ class State:
     """Runs of the script so far."""
     early_edits: list[tuple[Callable[..., None], tuple[str, ...]]] = field(default_factory=list)
     """See :func:`note_early_edit`."""
+    left: dict[str, tuple[Scenario, Scenario]] = field(default_factory=dict)
+    """Plan and starting plan of each city that was left for another in this visit, by preset."""
+    restored: str = ""
+    """The preset that came back as it was left, when it was last chosen; empty for none."""
+    unremembered: bool = False
+    """Whether the visitor asked that the browser keep no city of this visit."""
+    browser: BrowserStorage = field(default_factory=BrowserStorage)
+    """What the visitor's browser keeps from one visit to the next."""
 
     @property
     def plan(self) -> Scenario:
@@ -156,6 +165,9 @@ def set_workspace(state: State, workspace: Workspace) -> None:
         state.past.append(state.workspace)
         del state.past[:-MOST_UNDOS]
         state.future.clear()
+        if workspace.plan.preset != state.plan.preset:
+            state.left[state.plan.preset] = (state.plan, state.baseline)
+            state.restored = ""
     state.workspace, state.answer_used = workspace, False
 
 
