@@ -22,7 +22,7 @@ from .widgets.html import caption, escaped, isolated
 from .widgets.parameter import parameter_widget, parameter_widgets
 
 _CITY_ORDER = {"count": 0, "date": 1, "place_code": 3, "text": 4}
-"""Kinds of the city's entries as they are asked for: its figures and their dates first, its name last."""
+"""Kinds of the city's entries as they are asked for: its figures and their dates first, the scenario's name last."""
 
 
 def show_sidebar() -> None:
@@ -117,6 +117,8 @@ def _back_to_first_figures(state: State) -> None:
 
 def _city_order(key: str) -> int:
     """How sure a figure is stands beneath the figure."""
+    if key == "city":
+        return _CITY_ORDER["place_code"]
     return 0 if key.startswith("certainty.") else _CITY_ORDER.get(REGISTRY[key].kind, 2)
 
 
