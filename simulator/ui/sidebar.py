@@ -53,7 +53,8 @@ def show_sidebar() -> None:
 
 
 def _city(state: State) -> None:
-    labels = {preset.key: _city_label(state, preset) for preset in PRESETS}
+    own_first = sorted(PRESETS, key=lambda preset: preset.key != OWN_CITY)
+    labels = {preset.key: _city_label(state, preset) for preset in own_first}
     picked = st.selectbox(
         say("side.city", state.language),
         list(labels),
@@ -103,7 +104,8 @@ def _city_label(state: State, preset: Preset) -> str:
     own = state.plan if state.plan.preset == OWN_CITY else own_city_to_return_to(state)
     if preset.key == OWN_CITY and own is not None and is_filled_in(own):
         return say("visit.own_of", state.language, place=isolated(place_name(own, state.language)))
-    return preset.label.in_language(state.language)
+    label = preset.label.in_language(state.language)
+    return label if preset.key == OWN_CITY else say("visit.example_of", state.language, city=label)
 
 
 def _back_to_first_figures(state: State) -> None:
