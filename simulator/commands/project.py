@@ -7,7 +7,7 @@ import datetime as dt
 from argparse import Namespace
 from collections.abc import Sequence
 
-from ..model import Bands, Figure, Projection, project
+from ..model import BASES, Bands, Figure, Projection, Target, project
 from ..model.calendar import period_of, today_in
 from ..narrative.sentences import needed_words, pace_words
 from ..narrative.whole import channel_people, missing_people
@@ -27,8 +27,6 @@ from .arguments import (
     repairs_as_json,
     verb,
 )
-
-BASES = ("wajib_ktp", "recorded")
 
 
 def add(verbs: Verbs) -> None:
@@ -55,7 +53,6 @@ def as_json(
 ) -> Json:
     """The object of ``python -m simulator project --json``: shares as fractions of 1, dates ISO."""
     scenario, target, last = projection.scenario, projection.target, len(projection.days) - 1
-    shortfall = dataclasses.asdict(target.shortfall)
     result: Json = {
         "model": MODEL,
         "scenario": {key: json_value(value) for key, value in scenario.items()},
@@ -86,7 +83,7 @@ def as_json(
             "share": target.share,
             "basis": target.basis,
             "people": target.people,
-            "shortfall": {name: shortfall[name] for name in ("line", "p10", "p50", "p90")},
+            "shortfall": _short(target),
             "probability": target.probability,
             "probability_error": target.probability_error,
             "met_on": target.met_on.isoformat() if target.met_on else None,
@@ -94,6 +91,28 @@ def as_json(
             "register": target.register.isoformat() if target.register else None,
             "base": float(projection.base[-1]),
         },
+        "targets": [
+            {
+                "name": name,
+                "share": one.share,
+                "basis": one.basis,
+                "people": one.people,
+                "probability": one.probability,
+                "shortfall": _short(one),
+                "met_on": one.met_on.isoformat() if one.met_on else None,
+            }
+            for name, one in projection.targets.items()
+        ],
+        "year_ends": [
+            {
+                "date": one.date.isoformat(),
+                "active": dataclasses.asdict(one.active),
+                "coverage": {basis: dataclasses.asdict(figure) for basis, figure in one.coverage.items()},
+                "people": one.people,
+                "probability": one.probability,
+            }
+            for one in projection.year_ends
+        ],
         "pace": {
             "needed_per_service_day": projection.pace.needed,
             "planned_per_service_day": projection.pace.planned,
@@ -105,6 +124,11 @@ def as_json(
     if daily:
         result["daily"] = [{"date": day.isoformat(), **_stocks(projection, t)} for t, day in enumerate(projection.days)]
     return result
+
+
+def _short(target: Target) -> Json:
+    found = dataclasses.asdict(target.shortfall)
+    return {name: found[name] for name in ("line", "p10", "p50", "p90")}
 
 
 def _stocks(projection: Projection, day: int) -> Json:
