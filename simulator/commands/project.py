@@ -7,8 +7,9 @@ import datetime as dt
 from argparse import Namespace
 from collections.abc import Sequence
 
-from ..model import BASES, Bands, Figure, Projection, Target, project
+from ..model import BASES, OWN, Bands, Figure, Projection, Target, project
 from ..model.calendar import period_of, today_in
+from ..narrative.official import share_words, target_name
 from ..narrative.sentences import needed_words, pace_words
 from ..narrative.whole import channel_people, missing_people
 from ..parameters import MODEL, Language
@@ -149,6 +150,25 @@ def _denominator(projection: Projection, register: dt.date, language: Language) 
     return say("official.report", language), words
 
 
+def _further(projection: Projection, language: Language) -> list[tuple[str, str]]:
+    """A line for every further target, and for every year-end where there are several."""
+    rows = [
+        (
+            target_name(name, language),
+            f"{share_words(one.share, language)} = {formats.number(one.people, language)}; "
+            f"{say('report.chance', language).lower()}: {formats.chance(one.probability, language)}",
+        )
+        for name, one in projection.targets.items()
+        if name != OWN
+    ]
+    if len(projection.year_ends) > 1:
+        for one in projection.year_ends:
+            end = formats.percent(one.coverage[projection.target.basis].line, language)
+            when = formats.date(one.date, language)
+            rows.append((say("report.end", language, date=when), f"{end}; {formats.chance(one.probability, language)}"))
+    return rows
+
+
 def as_text(projection: Projection, language: Language) -> str:
     """A readable summary of a dozen lines."""
     scenario, target = projection.scenario, projection.target
@@ -173,6 +193,7 @@ def as_text(projection: Projection, language: Language) -> str:
         (say("report.target", language), f"{share(target.share)} = {people(target.people)}"),
         *([] if target.register is None else [_denominator(projection, target.register, language)]),
         (say("report.chance", language), formats.chance(target.probability, language)),
+        *_further(projection, language),
         (say("report.shortfall", language), people(max(0.0, missing_people(projection)))),
         (
             say("report.needed", language),

@@ -12,7 +12,7 @@ from ..planning.outlook import BROUGHT, LARGELY, Possible, Verdict, judge, untri
 from ..presets import BY_KEY
 from ..scenario import Scenario
 from ..words import formats, say
-from .printed import printed_share
+from .official import printed_share
 from .whole import LIMITS, channel_limits, movement, target_shift
 
 
