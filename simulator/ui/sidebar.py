@@ -21,7 +21,7 @@ from .widgets.html import caption, escaped, isolated
 from .widgets.parameter import parameter_widget, parameter_widgets
 
 _CITY_ORDER = {"count": 0, "date": 1, "place_code": 3, "text": 4}
-"""Kinds of the city's entries as they are asked for: its figures and their dates first, its name last."""
+"""Kinds of the city's entries as they are asked for: its figures and their dates first, the scenario's name last."""
 
 
 def show_sidebar() -> None:
@@ -55,7 +55,8 @@ def show_sidebar() -> None:
 
 
 def _city(state: State) -> None:
-    labels = {preset.key: _city_label(state, preset) for preset in PRESETS}
+    own_first = sorted(PRESETS, key=lambda preset: preset.key != OWN_CITY)
+    labels = {preset.key: _city_label(state, preset) for preset in own_first}
     picked = st.selectbox(
         say("side.city", state.language),
         list(labels),
@@ -105,7 +106,8 @@ def _city_label(state: State, preset: Preset) -> str:
     own = state.plan if state.plan.preset == OWN_CITY else own_city_to_return_to(state)
     if preset.key == OWN_CITY and own is not None and is_filled_in(own):
         return say("visit.own_of", state.language, place=isolated(place_name(own, state.language)))
-    return preset.label.in_language(state.language)
+    label = preset.label.in_language(state.language)
+    return label if preset.key == OWN_CITY else say("visit.example_of", state.language, city=label)
 
 
 def _back_to_first_figures(state: State) -> None:
@@ -119,6 +121,8 @@ def _back_to_first_figures(state: State) -> None:
 
 def _city_order(key: str) -> int:
     """How sure a figure is stands beneath the figure."""
+    if key == "city":
+        return _CITY_ORDER["place_code"]
     return 0 if key.startswith("certainty.") else _CITY_ORDER.get(REGISTRY[key].kind, 2)
 
 

@@ -143,8 +143,7 @@ WORKBOOK: dict[str, Text] = {
     "open": Text("Buka", "Open"),
     "open_in_week": Text("Hari buka minggu ini", "Open days this week"),
     "held": Text("Kegiatan", "Events held"),
-    "service": Text("Ada kegiatan", "Any event"),
-    "office": Text("Hari kerja", "Working day"),
+    "office": Text("Hari kerja di luar libur", "Working day, no holiday"),
     # Days
     "days_title": Text("Hari demi hari", "Day by day"),
     "days_note": Text(
