@@ -9,6 +9,7 @@ from simulator.ui.projection.growth import show_growth
 from simulator.ui.projection.hindcast import show_hindcast
 from simulator.ui.projection.ledger import show_ledger
 from simulator.ui.projection.limits import show_limits
+from simulator.ui.projection.targets import show_targets, show_year_ends
 from simulator.ui.session.state import current
 from simulator.ui.visit.example import show_example_note, verdict_place
 from simulator.ui.visit.own_city import show_own_city_offer
@@ -24,6 +25,8 @@ show_own_city_offer(state)
 show_figures(state, projection, baseline)
 show_chart(state, projection, baseline)
 show_possible(state, projection)
+show_targets(state, projection)
+show_year_ends(state, projection)
 show_channels(state, projection)
 show_limits(state, projection)
 show_growth(state, projection)

@@ -14,8 +14,8 @@ from ..presets import BY_KEY, OWN_CITY
 from ..presets.places import is_official, known_name
 from ..scenario import Scenario
 from ..words import formats, say
+from .official import printed_share
 from .period import is_over
-from .printed import printed_share
 from .whole import LIMITS, channel_limits, movement, target_shift
 
 

@@ -33,6 +33,7 @@ SIDE: dict[str, Text] = {
         "Data of {date}: {active} active of {wajib} wajib KTP ({share})",
     ),
     "city_and_dates": Text("Kota dan tanggal", "City and dates"),
+    "targets": Text("Target provinsi dan nasional", "Provincial and national targets"),
     "events": Text("Kegiatan per minggu", "Events a week"),
     "counter": Text("Loket Dinas", "Counter of the Dinas"),
     "population": Text("Penduduk", "Population"),

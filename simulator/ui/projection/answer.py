@@ -12,8 +12,7 @@ from ...model import Projection
 from ...model.calendar import calendar_of, may_begin, today_in
 from ...narrative import sentences
 from ...narrative.cards import cards
-from ...narrative.network import network_note
-from ...narrative.printed import printed_sentence
+from ...narrative.official import network_note, printed_sentence
 from ...planning.outlook import better_instead, judge
 from ...presets import BY_KEY, OWN_CITY
 from ...words import formats, say
