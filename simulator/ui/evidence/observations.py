@@ -46,7 +46,7 @@ def show_observations(state: State) -> None:
 
 def _chosen(language: Language) -> list[Observation]:
     """The figures of the kind of place and the words asked for, in the order asked for."""
-    left, middle, right = st.columns([1.6, 1.4, 1])
+    left, middle, right = st.columns([2, 1.4, 1.1])
     kind = left.segmented_control(
         say("evidence.kind", language),
         KINDS,
