@@ -1,6 +1,7 @@
 """The share link: plain readable keys, read and written.
 
-``m`` is the model version, ``r`` the preset the scenario starts from, ``lang`` the language. What
+``m`` is the model version, ``r`` the preset the scenario starts from, ``lang`` the language, ``axis`` the
+chart's vertical axis where one was asked for. What
 equals the preset is left out. ``b.`` before a key gives the baseline's value where the baseline
 differs from the preset. What was laid out for a meeting follows (:mod:`.meeting`), and ``at`` the step
 that a presentation stands at. Opening a link never fails: what is wrong is listed, the rest is applied.
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, unquote_plus, urlsplit
 
-from ..parameters import MODEL, REGISTRY, BadValue, Language, Value
+from ..parameters import MODEL, REGISTRY, Axis, BadValue, Language, Value
 from ..presets import BY_KEY
 from ..scenario import Scenario, ScenarioProblem
 from ..words import formats
@@ -21,7 +22,7 @@ from .meeting import OWNED, Meeting
 from .reader import Reader, Repair, storable
 from .workspace import Workspace
 
-BASELINE, _AT, _MEETING = "b.", "at", "meeting"
+BASELINE, _AT, _AXIS, _MEETING = "b.", "at", "axis", "meeting"
 _SAFE = ":,"
 LONGEST_LINK = 120_000
 """Characters of a link that is read: the largest meeting that a page allows takes about 103,000."""
@@ -67,13 +68,15 @@ def encode(
     baseline: Scenario | None = None,
     meeting: Meeting | None = None,
     at: int = 1,
+    axis: Axis | None = None,
 ) -> str:
     """The link's query, without a question mark; the same contents always give the same text.
 
     ``baseline`` is the plan started from, None for the preset's own; ``at`` the step that a presentation
-    stands at, counted from 1. ``decode(encode(...))`` gives the same contents back.
+    stands at, counted from 1; ``axis`` the chart's, where one was asked for. ``decode(encode(...))`` gives the same
+    contents back.
     """
-    pairs = entries(scenario, language, baseline, meeting, at)
+    pairs = entries(scenario, language, baseline, meeting, at, axis)
     return "&".join(f"{quote(key, safe='')}={quote(value, safe=_SAFE)}" for key, value in pairs)
 
 
@@ -83,6 +86,7 @@ def entries(
     baseline: Scenario | None = None,
     laid_out: Meeting | None = None,
     at: int = 1,
+    axis: Axis | None = None,
 ) -> list[tuple[str, str]]:
     """The link's keys and values in order, as they are before they are quoted; arguments as of :func:`encode`,
     ``at`` counted from 1.
@@ -96,6 +100,8 @@ def entries(
         pairs += meeting.write(laid_out, scenario)
     if at > 1:
         pairs.append((_AT, str(at)))
+    if axis is not None:
+        pairs.append((_AXIS, axis))
     pairs.append(("lang", language))
     return pairs
 
@@ -119,7 +125,7 @@ def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     reader = Reader()
     entries = reader.single(_pairs(link))
     language = reader.header(entries)
-    preset, at = entries.pop("r", None), entries.pop(_AT, None)
+    preset, at, axis = entries.pop("r", None), entries.pop(_AT, None), reader.axis(entries.pop(_AXIS, None))
     start = reader.preset(preset)
     parts: dict[str, dict[str, str]] = {"": {}, BASELINE: {}, _MEETING: {}}
     for key, value in entries.items():
@@ -131,7 +137,7 @@ def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     step = _step(reader, at, len(prepared.steps))
     known = (parts[""].keys() | parts[BASELINE].keys()) & REGISTRY.keys()
     empty = preset is None and not parts[_MEETING] and not known
-    return LinkContent(Workspace(plan, baseline, language, prepared), tuple(reader.repairs), empty, step)
+    return LinkContent(Workspace(plan, baseline, language, prepared, axis), tuple(reader.repairs), empty, step)
 
 
 def _step(reader: Reader, received: str | None, steps: int) -> int:
