@@ -10,10 +10,12 @@ from ..model import Projection
 from ..model.calendar import first_start
 from ..parameters import REGISTRY, Language
 from ..planning.outlook import BROUGHT, LARGELY, Possible, Verdict, judge, untried_share
-from ..presets import BY_KEY
+from ..presets import BY_KEY, OWN_CITY
+from ..presets.places import is_official, known_name
 from ..scenario import Scenario
 from ..words import formats, say
 from .period import is_over
+from .printed import printed_share
 from .whole import LIMITS, channel_limits, movement, target_shift
 
 
@@ -29,8 +31,21 @@ def comparable(plan: Scenario, baseline: Scenario) -> Scenario:
 
 
 def place_name(scenario: Scenario, language: Language) -> str:
-    """The city's name, or for an own city the scenario's name. Untrusted: show as text only."""
-    return BY_KEY[scenario.preset].place or scenario.text("name") or say("projection.place_own", language)
+    """The city's name as it was given, else by its code or its preset. Untrusted: show as text only.
+
+    Before links had ``city`` an own city went by its scenario's name: one that is a place's is still read so.
+    """
+    named = scenario.text("city") or known_name(scenario.text("code")) or BY_KEY[scenario.preset].place
+    if not named and is_official(scenario.text("name")):
+        named = scenario.text("name")
+    return named or say("projection.place_own", language)
+
+
+def city_label(scenario: Scenario, language: Language) -> str:
+    """The city in a legend: a built-in one's label, with its date; else its name. Untrusted: show as text only."""
+    preset = BY_KEY[scenario.preset]
+    own = preset.key == OWN_CITY or scenario.text("city") not in ("", preset.place)
+    return place_name(scenario, language) if own else preset.label.in_language(language)
 
 
 def target_words(scenario: Scenario, language: Language) -> str:
@@ -48,7 +63,7 @@ def closing_sentence(projection: Projection, language: Language) -> str:
     """Where the plan ends, or ended."""
     scenario, end = projection.scenario, projection.days[-1]
     place = place_name(scenario, language)
-    share = formats.percent(projection.coverage_end.line, language)
+    share = printed_share(projection, language)
     if (end.month, end.day) == (12, 31):
         key = "projection.closed" if is_over(scenario) else "projection.closing"
         return say(key, language, place=place, year=end.year, share=share)

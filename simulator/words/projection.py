@@ -129,6 +129,10 @@ PROJECTION: dict[str, Text] = {
     "link_why": Text("Sebab", "Why"),
     "link_more": Text("dan {count} lagi", "and {count} more"),
     "link_close": Text("Mengerti, tutup", "Understood, close"),
+    "link_maybe_cut": Text(
+        "Tautan ini mungkin terpotong: cocokkan dengan pengirim.",
+        "This link may have been cut short: compare it with the sender.",
+    ),
     "chart_key": Text(
         "Bidang gelap: 50 dari 100 kemungkinan; bidang terang: 80 dari 100. Titik: angka yang pernah terbit.",
         "Dark area: 50 of 100 futures; light area: 80 of 100. Dots: figures that were published.",

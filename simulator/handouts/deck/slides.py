@@ -250,7 +250,8 @@ def _add_notes(slide: Any, h: Handout, *texts: str) -> None:
 
 
 def _full_name(h: Handout) -> list[str]:
-    return [say("deck.scenario", h.language, name=h.name)] if h.name else []
+    names = [h.place] if len(h.place) > LONGEST_PLACE else []
+    return [*names, say("deck.scenario", h.language, name=h.name)] if h.name else names
 
 
 def _set_properties(slides: Any, h: Handout) -> None:

@@ -88,6 +88,7 @@ def _figures(book: Book, plan: Plan, calendar: FormulaTable, days: FormulaTable)
         return f"SUM({days.span(key, *rows)})"
 
     target, active = last("target"), last("active")
+    base, register = float(p.base[-1]), p.target.register or p.days[-1]
     met_days, dates = (days.span(key, rows[0] - 1, rows[1]) for key in ("met", "date"))
     never = book.say("never")
     met_on: float | str = (p.target.met_on - EPOCH).days if p.target.met_on else never
@@ -108,6 +109,8 @@ def _figures(book: Book, plan: Plan, calendar: FormulaTable, days: FormulaTable)
         SummaryRow("service_days", office, float(p.pace.service_days), "people"),
         SummaryRow("needed", f"IF({count}>0,{needed}/{count},0)", p.pace.needed, "fine"),
         SummaryRow("planned", f"IF({count}>0,({credited})/{count},0)", p.pace.planned, "fine"),
+        SummaryRow("end_base", f"IF(on_recorded=1,{last('base.recorded')},{last('base.wajib_ktp')})", base, "people"),
+        SummaryRow("end_register", last("register"), (register - EPOCH).days, "date"),
     ]
 
 

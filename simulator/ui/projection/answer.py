@@ -12,6 +12,8 @@ from ...model import Projection
 from ...model.calendar import calendar_of, may_begin, today_in
 from ...narrative import sentences
 from ...narrative.cards import cards
+from ...narrative.network import network_note
+from ...narrative.printed import printed_sentence
 from ...parameters import AXES
 from ...planning.outlook import better_instead, judge
 from ...presets import BY_KEY, OWN_CITY
@@ -40,6 +42,12 @@ def show_verdict(state: State, projection: Projection) -> None:
         f'{title}<h1 class="ikd-verdict">{closing} <span class="{tone}">{outlook}</span></h1>'
         f'<p class="ikd-sub">{pace}</p>'
     )
+    printed = printed_sentence(projection, language)
+    if printed:
+        html.caption(printed)
+    network = network_note(state.plan, language)
+    if network is not None and network.warns:
+        html.warning(network.text)
     view = outside_view(state.plan)
     if view.beyond:
         html.warning(sentences.beyond_experience_sentence(view, language))

@@ -1,7 +1,8 @@
-"""Words that accompany a visit: the city worked on, the one worked on before."""
+"""Words that accompany a visit: the examples, the own city, the one worked on before."""
 
+from .example import EXAMPLE
 from .kept import KEPT
 
-VISIT = (KEPT,)
+VISIT = (EXAMPLE, KEPT)
 
 __all__ = ["VISIT"]
