@@ -54,7 +54,8 @@ def closing_sentence(projection: Projection, language: Language) -> str:
 
 def outlook_sentence(scenario: Scenario, verdict: Verdict, language: Language) -> str:
     """Whether the target is met."""
-    return say(f"projection.{verdict.outlook}", language, target=target_words(scenario, language))
+    chance = formats.chance(verdict.chance, language, short=True)
+    return say(f"projection.{verdict.outlook}", language, target=target_words(scenario, language), chance=chance)
 
 
 def verdict_sentence(projection: Projection, language: Language) -> str:

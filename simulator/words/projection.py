@@ -9,18 +9,32 @@ PROJECTION: dict[str, Text] = {
     "reaching": Text(
         "Dengan rencana ini {place} mencapai {share} pada {date}.", "With this plan {place} reaches {share} on {date}."
     ),
-    "met": Text("Target {target} sudah tercapai.", "The {target} target is already met."),
-    "sure": Text("Target {target} hampir pasti tercapai.", "The {target} target is almost certain to be met."),
-    "likely": Text("Target {target} kemungkinan besar tercapai.", "The {target} target will probably be met."),
-    "open": Text("Target {target} mungkin tercapai.", "The {target} target may be met."),
+    "met": Text(
+        "Target {target} sudah tercapai (peluang bertahan sampai akhir {chance}).",
+        "The {target} target is already met (chance that it still is at the end {chance}).",
+    ),
+    "sure": Text(
+        "Target {target} hampir pasti tercapai (peluang {chance}).",
+        "The {target} target is almost certain to be met (chance {chance}).",
+    ),
+    "likely": Text(
+        "Target {target} kemungkinan besar tercapai (peluang {chance}).",
+        "The {target} target will probably be met (chance {chance}).",
+    ),
+    "open": Text(
+        "Target {target} mungkin tercapai (peluang {chance}).", "The {target} target may be met (chance {chance})."
+    ),
     "unlikely": Text(
-        "Target {target} lebih mungkin tidak tercapai.", "The {target} target will more likely be missed."
+        "Target {target} lebih mungkin tidak tercapai (peluang {chance}).",
+        "The {target} target will more likely be missed (chance {chance}).",
     ),
     "remote": Text(
-        "Target {target} kecil kemungkinan tercapai.", "The {target} target has little chance of being met."
+        "Target {target} kecil kemungkinan tercapai (peluang {chance}).",
+        "The {target} target has little chance of being met ({chance}).",
     ),
     "out_of_reach": Text(
-        "Target {target} hampir pasti tidak tercapai.", "The {target} target will almost certainly be missed."
+        "Target {target} hampir pasti tidak tercapai (peluang {chance}).",
+        "The {target} target will almost certainly be missed (chance {chance}).",
     ),
     "pace": Text(
         "Perlu {needed} aktivasi per hari layanan; rencana ini menghasilkan {planned}. Laju tercepat yang pernah tercatat di daerah mana pun setara {fastest}.",

@@ -12,6 +12,7 @@ from ...model import Projection
 from ...model.calendar import calendar_of, today_in
 from ...narrative import sentences
 from ...narrative.cards import cards
+from ...narrative.planning import first_change_sentence
 from ...planning.outlook import better_instead, judge
 from ...presets import BY_KEY, OWN_CITY
 from ...words import formats, say
@@ -78,6 +79,7 @@ def show_possible(state: State, projection: Projection) -> None:
     better = better_instead(projection, judged)
     if better is not None:
         texts.append(sentences.possible_sentence(projection, better, language))
+        texts.append(first_change_sentence(state.plan, better, language) or "")
     with st.container(border=True, key="possible", horizontal=True, vertical_alignment="center"):
         html.paragraphs(*texts)
         if better is not None:
