@@ -15,7 +15,7 @@ from ..presets import KnownFigure
 from ..words import formats, say
 from .base import Spec, digits_of, filled, finished, noon, percent_text, span, thinned
 from .palette import PALETTES, Mode
-from .targets import further_layer, further_shares, label_layer, target_rows
+from .targets import further_layer, further_shares, label_layer, target_rows, with_room_for_labels
 
 HEIGHT = 330
 _BANDS = tuple(QUANTILES)
@@ -171,7 +171,7 @@ def _span(projection: Projection, ghost: Any, known: Sequence[float]) -> tuple[f
     values += [float(bands.line.min()), float(bands.line.max())]
     if ghost is not None:
         values += [float(ghost.min()), float(ghost.max())]
-    return span(values)
+    return with_room_for_labels(projection, span(values))
 
 
 def _marks(start: dt.date, end: dt.date, today: dt.date | None, language: Language) -> list[dict[str, Any]]:
