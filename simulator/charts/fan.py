@@ -13,8 +13,9 @@ from ..model import QUANTILES, Projection
 from ..parameters import Language
 from ..presets import KnownFigure
 from ..words import formats, say
-from .base import Spec, digits_of, filled, finished, noon, percent_text, plain_decimals, span, thinned
+from .base import Spec, digits_of, filled, finished, noon, percent_text, span, thinned
 from .palette import PALETTES, Mode
+from .targets import further_layer, further_shares, label_layer, target_rows
 
 HEIGHT = 330
 _BANDS = tuple(QUANTILES)
@@ -52,29 +53,18 @@ def fan_chart(
         else [{"day": noon(ghost_days[t]), "line": float(ghost[t])} for t in thinned(len(ghost_days))]
     )
     low, high = _span(projection, ghost, [float(row["coverage"]) for row in past_rows])
-    target = projection.target
     end = projection.coverage_end.line
-    goal = formats.percent(target.share, language, plain_decimals(target.share))
+    first = min(noon(day) for day in points)
+    goal, further, labels = target_rows(projection, first, (low, high), language)
     spec = _structure(language, mode, low, high, narrow, digits_of(low, high))
     return filled(
         spec,
         fan=rows,
         ghost=ghost_rows,
         known=sorted(past_rows, key=lambda row: row["day"]),
-        target=[
-            {
-                "from": min(row["day"] for row in past_rows),
-                "day": noon(days[-1]),
-                "share": target.share,
-                "label": say(
-                    "chart.target",
-                    language,
-                    share=goal,
-                    people=formats.number(target.people, language),
-                    date=formats.day_month(days[-1], language),
-                ),
-            }
-        ],
+        target=goal,
+        further=further,
+        target_labels=labels,
         marks=_marks(days[0], days[-1], today, language),
         ends=_ends(days[-1], end, None if ghost is None else (ghost_days[-1], float(ghost[-1])), (low, high), language),
     )
@@ -83,6 +73,7 @@ def fan_chart(
 def fan_words(projection: Projection, baseline: Projection | None, language: Language) -> str:
     """The chart in words, for who cannot see it."""
     end = projection.coverage_end
+    further = "".join(f" {label}." for label in further_shares(projection, language))
     return say(
         "chart.words",
         language,
@@ -93,9 +84,9 @@ def fan_words(projection: Projection, baseline: Projection | None, language: Lan
         low=formats.percent(end.p10, language),
         high=formats.percent(end.p90, language),
         target=formats.percent(projection.target.share, language, 1),
-        baseline=""
+        baseline=further
         if baseline is None
-        else say("chart.words_baseline", language, end=formats.percent(baseline.coverage_end.line, language)),
+        else further + say("chart.words_baseline", language, end=formats.percent(baseline.coverage_end.line, language)),
     )
 
 
@@ -135,9 +126,6 @@ def _structure(language: Language, mode: Mode, low: float, high: float, narrow: 
     rule = target.mark_rule(color=colours.target, strokeDash=[7, 4], strokeWidth=2).encode(
         x=alt.X("from:T"), x2="day:T", y=alt.Y("share:Q", title=None)
     )
-    rule_text = target.mark_text(
-        color=colours.target, align="left", baseline="bottom", dy=-5, dx=2, fontWeight="bold"
-    ).encode(x=alt.X("from:T"), y=alt.Y("share:Q", title=None), text="label:N")
     known = layer("known")
     dots = known.mark_line(color=colours.known, strokeDash=[2, 4], strokeWidth=1.5, opacity=0.7).encode(
         x=x, y=alt.Y("coverage:Q", title=None)
@@ -162,8 +150,9 @@ def _structure(language: Language, mode: Mode, low: float, high: float, narrow: 
         .encode(x=x, y=y, text="label:N")
     )
     chart = alt.layer(
-        wide, inner, verticals, rule, ghost, dots, line, points, touch, rule_text, vertical_text, ghost_end, main_end
-    )
+        wide, inner, verticals, further_layer(colours, x), rule, ghost, dots, line, points, touch, label_layer(colours),
+        vertical_text, ghost_end, main_end,
+    )  # fmt: skip
     padding = {"left": 5, "top": 22, "right": 5, "bottom": 5}
     sized = chart.properties(height=HEIGHT, width="container", padding=padding)
     return finished(sized, language, mode)
@@ -175,9 +164,10 @@ def _known_row(day: dt.date, coverage: float, language: Language) -> dict[str, A
 
 
 def _span(projection: Projection, ghost: Any, known: Sequence[float]) -> tuple[float, float]:
-    """The vertical axis: everything drawn, the target included."""
+    """The vertical axis: everything drawn, the targets included."""
     bands = projection.coverage[projection.target.basis]
-    values = [projection.target.share, *known, float(bands.quantiles[1].min()), float(bands.quantiles[5].max())]
+    values = [share for shares in further_shares(projection, "id").values() for share in shares]
+    values += [projection.target.share, *known, float(bands.quantiles[1].min()), float(bands.quantiles[5].max())]
     values += [float(bands.line.min()), float(bands.line.max())]
     if ghost is not None:
         values += [float(ghost.min()), float(ghost.max())]

@@ -12,7 +12,7 @@ from .kinds import FIRST_YEAR, LAST_YEAR, NO_CHARACTERS, OFF, BadValue, Kind, Va
 from .parameter import Band, Effect, Office, Parameter, Role
 from .population import POPULATION
 from .provinces import PROVINCES, hours_ahead
-from .targets import TARGETS
+from .targets import FURTHER, TARGETS
 from .text import LANGUAGES, Language, Text
 
 MODEL = 1
@@ -46,6 +46,7 @@ __all__ = [
     "CHANNELS",
     "CHANNEL_LABELS",
     "FIRST_YEAR",
+    "FURTHER",
     "LANGUAGES",
     "LAST_YEAR",
     "MODEL",

@@ -212,7 +212,10 @@ def test_a_call_that_makes_no_sense_exits_with_2_and_one_line(capsys, arguments)
             ("seek", BLITAR, "--lever", "kelurahan.events"),
             ["saja target tidak bisa tercapai", "19,13", "tempat yang sama"],
         ),
-        (("seek", DENPASAR_LOW, "--lever", "kelurahan.events", "--chance", "0.8"), ["takes", "events a week", "8 of 10"]),
+        (
+            ("seek", DENPASAR_LOW, "--lever", "kelurahan.events", "--chance", "0.8"),
+            ["takes", "events a week", "8 of 10"],
+        ),
         (("seek", DENPASAR, "--lever", "teams"), ["Number of teams", "teams"]),
         (("tornado", BLITAR), ["Kelurahan: warga datang per kegiatan", "orang per kegiatan", "sampai"]),
         (("allocate", DENPASAR, "--teams", "5"), ["Your plan", "Rp", "What binds: team-days", "Assumption"]),
