@@ -77,11 +77,6 @@ PROJECTION: dict[str, Text] = {
         "Hari ini, {date}, hari terakhir periode ini: tidak ada lagi yang dapat dimulai.",
         "Today, {date}, is the last day of this period: nothing can begin any more.",
     ),
-    "carry_on": Text("Teruskan sampai akhir {year}", "Carry on to the end of {year}"),
-    "carry_on_how": Text(
-        "Rencana dapat diteruskan dari angka {date} yang sama; isi angka terbaru agar hasilnya tepat.",
-        "The plan can be carried on from the same figures of {date}; enter the newest ones for a result that holds.",
-    ),
     "pace_was": Text(
         "Target itu memerlukan {needed} aktivasi per hari layanan; rencana ini menghasilkan {planned}. Laju tercepat yang pernah tercatat di daerah mana pun setara {fastest}.",
         "It took {needed} activations per service day; this plan brought {planned}. The fastest pace on record anywhere equals {fastest}.",
