@@ -21,6 +21,7 @@ EXAMPLE: dict[str, Text] = {
     "sources": Text("Sumber:", "Source:"),
     "fill_in": Text("Isi kota Anda", "Enter your city"),
     "this_year": Text("Lanjutkan ke tahun ini", "Go on to this year"),
+    "next_year": Text("Lanjutkan ke tahun depan", "Go on to next year"),
     "this_year_help": Text(
         "Mulai dari angka terbitan terbaru sampai {date}; rencananya tetap.",
         "From the newest published figures to {date}; the plan stays.",
