@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from argparse import Namespace
 from collections.abc import Sequence
 
@@ -118,6 +119,12 @@ def _stocks(projection: Projection, day: int) -> Json:
     }
 
 
+def _denominator(projection: Projection, register: dt.date, language: Language) -> tuple[str, str]:
+    base = formats.number(float(projection.base[-1]), language)
+    words = say("official.report_register", language, date=formats.date(register, language), base=base)
+    return say("official.report", language), words
+
+
 def as_text(projection: Projection, language: Language) -> str:
     """A readable summary of a dozen lines."""
     scenario, target = projection.scenario, projection.target
@@ -140,6 +147,7 @@ def as_text(projection: Projection, language: Language) -> str:
         (say("report.end", language, date=formats.date(days[-1], language)), share(end.line)),
         (say("report.range", language), span(end)),
         (say("report.target", language), f"{share(target.share)} = {people(target.people)}"),
+        *([] if target.register is None else [_denominator(projection, target.register, language)]),
         (say("report.chance", language), formats.chance(target.probability, language)),
         (say("report.shortfall", language), people(max(0.0, missing_people(projection)))),
         (

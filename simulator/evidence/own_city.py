@@ -135,7 +135,9 @@ def _every_neighbour() -> tuple[Neighbour, ...]:
         if one.level in (CITY, REGENCY) and (one.end - one.start).days >= LONG_STRETCH and not rule_known(one):
             gain, months = gained.get(one.place, (0.0, 0.0))
             gained[one.place] = gain + one.after - one.before, months + one.months
-    sizes = {place: [row.denominator for row in rows if row.denominator] for place, rows in histories(shipped()).items()}
+    sizes = {
+        place: [row.denominator for row in rows if row.denominator] for place, rows in histories(shipped()).items()
+    }
     return tuple(
         Neighbour(place, sizes[place][-1], gain / months) for place, (gain, months) in gained.items() if sizes[place]
     )

@@ -38,7 +38,7 @@ class Projection:
 
     @property
     def service_days(self) -> int:
-        """Days of the horizon on which at least one channel holds events."""
+        """Weekdays of the horizon less holidays and joint leave."""
         return self.pace.service_days
 
     @property

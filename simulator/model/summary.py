@@ -73,6 +73,7 @@ class Pace:
     needed: float
     planned: float
     service_days: int
+    """Weekdays of the period, Monday to Friday, less holidays and joint leave: the same for every plan of the city."""
 
 
 def ratio_of(part: Floats, whole: Floats) -> Floats:
@@ -116,14 +117,14 @@ def target_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory)
 
 
 def pace_of(scenario: Scenario, plan: Plan, line: Trajectory) -> Pace:
-    """What the line credits a service day, and what the target takes."""
+    """What the line credits a service day, and what the target takes; both 0 in a period without one."""
     flows = Flows.of(line)
     wanted = scenario.number("target") * float(line.last_base(scenario.text("basis")))
     needed = max(0.0, wanted - plan.active + flows.active_leavers + flows.lapsed)
-    count = int(plan.service_days.sum()) or _office_days(plan, calendar_of(scenario))
+    count = _service_days(plan, calendar_of(scenario))
     return Pace(needed / count if count else 0.0, flows.activated / count if count else 0.0, count)
 
 
-def _office_days(plan: Plan, calendar: Calendar) -> int:
-    """Weekdays that are no holiday: the service days of a plan that holds no events."""
+def _service_days(plan: Plan, calendar: Calendar) -> int:
+    """Whatever the plan holds and when: an event on a Saturday makes no pace larger or smaller."""
     return sum(1 for day in plan.days if day.isoweekday() <= 5 and not calendar.is_closed(day, joint_leave=True))

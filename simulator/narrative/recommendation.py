@@ -10,6 +10,7 @@ from ..words import formats, say
 from ..words.names import channel_name
 from . import sentences
 from .facts import RankedText
+from .period import is_over, no_advice_sentence
 from .situation import Situation
 from .whole import missing_people
 
@@ -26,7 +27,7 @@ def problem(s: Situation) -> list[RankedText]:
     language, target = s.language, s.projection.target
     active, end = s.scenario.number("active"), formats.long_date(s.projection.days[-1], language)
     asked = say(
-        "narrative.problem",
+        "narrative.problem_was" if is_over(s.scenario) else "narrative.problem",
         language,
         place=_sentence_start(s.place),
         target=sentences.target_words(s.scenario, language),
@@ -37,7 +38,9 @@ def problem(s: Situation) -> list[RankedText]:
         active=formats.number(active, language),
     )
     missing = formats.settled(target.people, 0) - active
-    if s.verdict.outlook == "met":
+    if is_over(s.scenario):
+        rest = say("narrative.problem_over", language)
+    elif s.verdict.outlook == "met":
         rest = say("narrative.problem_met", language, date=end)
     elif missing > 0:
         rest = say("narrative.problem_missing", language, missing=formats.number(missing, language))
@@ -50,6 +53,8 @@ def conclusion(s: Situation) -> list[RankedText]:
     """The verdict, plain and polite where the target is out of reach."""
     language, pace = s.language, s.projection.pace
     lines = [RankedText(sentences.outlook_sentence(s.scenario, s.verdict, language))]
+    if is_over(s.scenario):
+        return lines
     if s.slipping:
         date = formats.long_date(s.projection.days[-1], language)
         people = formats.number(max(1.0, missing_people(s.projection)), language)
@@ -71,9 +76,14 @@ def conclusion(s: Situation) -> list[RankedText]:
 
 
 def recommendation(s: Situation) -> list[RankedText]:
-    """What to do: what would be possible instead, or how to keep what is there; then the next steps."""
+    """What to do: what would be possible instead, or how to keep what is there; then the next steps. Nothing where
+    nothing can begin any more.
+    """
     language = s.language
     end = formats.long_date(s.projection.days[-1], language)
+    closed = no_advice_sentence(s.scenario, language)
+    if closed is not None:
+        return [RankedText(closed)]
     lines: list[RankedText] = []
     if s.verdict.good and s.projection.target.shortfall.line > 0:
         needed = sentences.needed_words(s.projection.pace.needed, language)

@@ -7,12 +7,15 @@ import math
 from ..evidence.experience import OutsideView
 from ..evidence.hindcast import HindcastCheck
 from ..model import Projection
+from ..model.calendar import first_start
 from ..parameters import REGISTRY, Language
 from ..planning.outlook import BROUGHT, LARGELY, Possible, Verdict, judge, untried_share
 from ..presets import BY_KEY, OWN_CITY
 from ..presets.places import is_official, known_name
 from ..scenario import Scenario
 from ..words import formats, say
+from .period import is_over
+from .printed import printed_share
 from .whole import LIMITS, channel_limits, movement, target_shift
 
 
@@ -57,18 +60,21 @@ def basis_words(basis: str, language: Language) -> str:
 
 
 def closing_sentence(projection: Projection, language: Language) -> str:
-    """Where the plan ends."""
+    """Where the plan ends, or ended."""
     scenario, end = projection.scenario, projection.days[-1]
     place = place_name(scenario, language)
-    share = formats.percent(projection.coverage_end.line, language)
+    share = printed_share(projection, language)
     if (end.month, end.day) == (12, 31):
-        return say("projection.closing", language, place=place, year=end.year, share=share)
-    return say("projection.reaching", language, place=place, date=formats.long_date(end, language), share=share)
+        key = "projection.closed" if is_over(scenario) else "projection.closing"
+        return say(key, language, place=place, year=end.year, share=share)
+    key = "projection.reached" if is_over(scenario) else "projection.reaching"
+    return say(key, language, place=place, date=formats.long_date(end, language), share=share)
 
 
 def outlook_sentence(scenario: Scenario, verdict: Verdict, language: Language) -> str:
-    """Whether the target is met."""
-    return say(f"projection.{verdict.outlook}", language, target=target_words(scenario, language))
+    """Whether the target is met, or was."""
+    tense = "was_" if is_over(scenario) else ""
+    return say(f"projection.{tense}{verdict.outlook}", language, target=target_words(scenario, language))
 
 
 def verdict_sentence(projection: Projection, language: Language) -> str:
@@ -80,11 +86,11 @@ def verdict_sentence(projection: Projection, language: Language) -> str:
 def pace_sentences(projection: Projection, verdict: Verdict, language: Language) -> str:
     """What the target takes a day, beside the plan and the fastest pace on record."""
     pace = projection.pace
-    planned = pace_words(pace.planned, language)
+    planned, over = pace_words(pace.planned, language), is_over(projection.scenario)
     if pace.needed <= 0 or verdict.outlook == "met":
-        return say("projection.pace_met", language, planned=planned)
+        return say("projection.pace_was_met" if over else "projection.pace_met", language, planned=planned)
     return say(
-        "projection.pace",
+        "projection.pace_was" if over else "projection.pace",
         language,
         needed=needed_words(pace.needed, language),
         planned=planned,
@@ -124,8 +130,9 @@ def future_sentence(verdict: Verdict, language: Language) -> str:
 
 
 def possible_sentence(projection: Projection, possible: Possible, language: Language) -> str:
-    """What would still be possible from the plan's first day on."""
-    date, share = formats.day_month(projection.days[1], language), formats.percent(possible.coverage_end, language)
+    """What would still be possible from the first day on which anything may begin."""
+    date = formats.day_month(first_start(projection.scenario), language)
+    share = formats.percent(possible.coverage_end, language)
     return say("projection.possible", language, date=date, share=share)
 
 

@@ -1,7 +1,7 @@
 """What of a plan depends on a city's size: how many places, clients, pupils, officials and recordings it has.
 
-The registry's own defaults are those of a city of about 100,000 wajib KTP, and fixed for links of model 1. For a city of
-one's own these rules give values that are written into its plan. Each says where it comes from, or that it is assumed.
+The registry's own defaults are those of a city of about 100,000 wajib KTP, and fixed for links of model 1. For a city
+of one's own these rules give values that are written into its plan. Each says where it comes from, or is an assumption.
 """
 
 from __future__ import annotations
@@ -29,29 +29,34 @@ RULES = (
         Text(
             "Jumlah kelurahan dan desa menurut kode wilayah Kemendagri (places.csv); tanpa kode, asumsi satu per 6.600 "
             "wajib KTP (median tujuh kota bawaan).",
-            "How many kelurahan and desa Kemendagri's codes name (places.csv); without a code one in 6,600 wajib KTP is "
-            "assumed (median of the seven built-in cities).",
+            "How many kelurahan and desa Kemendagri's codes name (places.csv); without a code one in 6,600 wajib KTP "
+            "is assumed (median of the seven built-in cities).",
         ),
     ),
     SizeRule(
         "kecamatan.venues",
         Text(
-            "Jumlah kecamatan menurut kode wilayah Kemendagri (places.csv); tanpa kode, asumsi satu per 71.700 wajib KTP.",
-            "How many kecamatan Kemendagri's codes name (places.csv); without a code one in 71,700 wajib KTP is assumed.",
+            "Jumlah kecamatan menurut kode wilayah Kemendagri (places.csv); tanpa kode, asumsi satu per 71.700 wajib "
+            "KTP.",
+            "How many kecamatan Kemendagri's codes name (places.csv); without a code one in 71,700 wajib KTP is "
+            "assumed.",
         ),
     ),
     SizeRule(
         "kelurahan.events",
         assumption(
-            "satu dari dua puluh kelurahan atau desa didatangi dalam seminggu, sedikitnya dua kegiatan, seperti kota bawaan.",
+            "satu dari dua puluh kelurahan atau desa didatangi dalam seminggu, sedikitnya dua kegiatan, seperti kota "
+            "bawaan.",
             "one in twenty kelurahan or desa is visited in a week, at least two events, as in the built-in cities.",
         ),
     ),
     SizeRule(
         "kecamatan.events",
         assumption(
-            "mulai 250.000 wajib KTP setiap kantor kecamatan melayani lima hari seminggu, seperti kota bawaan sebesar itu.",
-            "from 250,000 wajib KTP on each kecamatan office serves five days a week, as in built-in cities of that size.",
+            "mulai 250.000 wajib KTP setiap kantor kecamatan melayani lima hari seminggu, seperti kota bawaan sebesar "
+            "itu.",
+            "from 250,000 wajib KTP on each kecamatan office serves five days a week, as in built-in cities of that "
+            "size.",
         ),
     ),
     SizeRule(
@@ -59,8 +64,8 @@ RULES = (
         Text(
             "Satu SMA/SMK per 10.000 wajib KTP: Surakarta 44 sekolah bagi 441 ribu (events.csv, params.csv), Kota "
             "Mojokerto 9 bagi 103 ribu (params.csv).",
-            "One senior school in 10,000 wajib KTP: Surakarta 44 schools for 441 thousand (events.csv, params.csv), Kota "
-            "Mojokerto 9 for 103 thousand (params.csv).",
+            "One senior school in 10,000 wajib KTP: Surakarta 44 schools for 441 thousand (events.csv, params.csv), "
+            "Kota Mojokerto 9 for 103 thousand (params.csv).",
         ),
     ),
     SizeRule(
@@ -93,7 +98,8 @@ RULES = (
         assumption(
             "sesi berisi 20 orang, sebanyak yang menahan bagian yang sudah perekaman: pertumbuhan dan yang keluar, "
             "ditambah 15 % untuk hari libur.",
-            "sessions of 20 people, as many as hold the share recorded: growth and leavers, and 15 % more for holidays.",
+            "sessions of 20 people, as many as hold the share recorded: growth and leavers, and 15 % more for "
+            "holidays.",
         ),
     ),
 )

@@ -20,7 +20,6 @@ it may hold, and a margin.
 """
 LONGEST_SHOWN = 120
 """Characters of a key or value that a repair repeats."""
-FOREIGN = frozenset({"embed", "embed_options"})
 
 
 @dataclass(frozen=True)
@@ -68,8 +67,6 @@ class Reader:
         """
         entries: dict[str, str] = {}
         for count, (key, value) in enumerate(pairs):
-            if key in FOREIGN:
-                continue
             if count >= MAX_LINK_ENTRIES:
                 self.too_many(key, value)
                 break

@@ -6,6 +6,8 @@ from typing import Any
 
 import streamlit as st
 
+from ..narrative.network import CHANNEL, network_note
+from ..narrative.printed import releases_sentence
 from ..narrative.sentences import place_name
 from ..parameters import CHANNELS, REGISTRY, Channel, keys_of
 from ..presets import BY_KEY, OWN_CITY, PRESETS, Preset
@@ -51,7 +53,8 @@ def show_sidebar() -> None:
 
 
 def _city(state: State) -> None:
-    labels = {preset.key: _city_label(state, preset) for preset in PRESETS}
+    own_first = sorted(PRESETS, key=lambda preset: preset.key != OWN_CITY)
+    labels = {preset.key: _city_label(state, preset) for preset in own_first}
     picked = st.selectbox(
         say("side.city", state.language),
         list(labels),
@@ -72,6 +75,9 @@ def _city(state: State) -> None:
         share=formats.percent(plan.number("active") / plan.number("wajib_ktp"), state.language),
     )
     caption(summary)
+    releases = releases_sentence(plan, state.language)
+    if releases:
+        caption(releases)
     undo_buttons(state)
     _back_to_first_figures(state)
     own = plan.preset == OWN_CITY
@@ -81,7 +87,7 @@ def _city(state: State) -> None:
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)
-            parameter_widgets(sorted(keys_of("city"), key=_city_order))
+            parameter_widgets(sorted((key for key in keys_of("city") if not key.startswith("older.")), key=_city_order))
             if own and is_remembered(state):
                 caption(say("visit.remembered", state.language))
                 st.button(
@@ -98,7 +104,8 @@ def _city_label(state: State, preset: Preset) -> str:
     own = state.plan if state.plan.preset == OWN_CITY else own_city_to_return_to(state)
     if preset.key == OWN_CITY and own is not None and is_filled_in(own):
         return say("visit.own_of", state.language, place=isolated(place_name(own, state.language)))
-    return preset.label.in_language(state.language)
+    label = preset.label.in_language(state.language)
+    return label if preset.key == OWN_CITY else say("visit.example_of", state.language, city=label)
 
 
 def _back_to_first_figures(state: State) -> None:
@@ -119,13 +126,16 @@ def _city_order(key: str) -> int:
 
 def _channel(state: State, channel: Channel) -> None:
     """The channel's events, and folded away what one event yields and who serves."""
+    title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
     if channel.counter:
         # Its rule, a date, before its opening days.
         parameter_widgets(sorted(_in_sight(channel.key), key=lambda key: REGISTRY[key].numeric))
     else:
         for key in _in_sight(channel.key):
             parameter_widget(key, channel.label.in_language(state.language))
-    title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
+        if channel.key == CHANNEL and (note := network_note(state.plan, state.language)):
+            where = say("official.network_where", state.language, fold=title)
+            caption(f"{note.text} {where}" if state.plan[f"{CHANNEL}.network"] == "unknown" else note.text)
     with _lazy(title, channel.key) as more:
         if more.open:
             parameter_widgets(_folded(channel.key))

@@ -22,6 +22,10 @@ METHODS: dict[str, Text] = {
         "Perekaman baru = yang terkecil dari (wajib KTP − sudah perekaman) dan (sesi hari itu × orang per sesi). Sebagian langsung aktivasi, selama masih ada sisa sasaran; mereka mengurangi sasaran seluruh kota, bukan anggota kelompok tertutup.",
         "Newly recorded = the smaller of (wajib KTP − recorded) and (the day's sessions × people a session). Some activate on the spot, as long as there is an audience left; they come out of the whole city's audience, not out of the closed groups.",
     ),
+    "printed": Text(
+        "Penyebut: cakupan membagi dengan wajib KTP (atau sudah perekaman) hari itu, atau atas pilihan dengan register semester terakhir, seperti persentase yang diterbitkan. Register per 30 Juni dan 31 Desember berlaku sejak rilisnya, beberapa minggu sesudah tanggalnya (tercatat 38 sampai 71 hari; nilai awal 59), dan tetap sampai rilis berikutnya. Angka 31 Desember jadi memakai register 30 Juni. Angka awal yang diisi berlaku bagi setiap register bertanggal sama atau sebelum tanggal data. Jumlah orang tidak berubah olehnya, hanya pembaginya, targetnya dan peluangnya.",
+        "Denominator: coverage divides by the day's wajib KTP (or recorded), or by choice by the last semester's register, as printed percentages do. The register of 30 June and of 31 December counts from its release, some weeks after its date (on record 38 to 71 days; 59 by default), and stays until the next release. So a figure of 31 December is over the register of 30 June. The starting figures entered stand for every register of that date or an earlier one. No number of people changes by it, only what is divided by, the target and the chance.",
+    ),
     "outreach": Text("Kegiatan", "Outreach"),
     "outreach_1": Text(
         "Kegiatan sehari = kegiatan seminggu ÷ hari layanan kanal itu. Yang jatuh pada hari libur hilang, kecuali dipilih untuk diganti.",

@@ -10,6 +10,13 @@ NARRATIVE: dict[str, Text] = {
         "{place} ditargetkan mencapai cakupan IKD {target} dari {basis} pada {date}, yaitu {people} orang. Per {as_of}, {active} orang sudah aktif.",
         "{place} is to bring IKD to {target} of {basis} by {date}, which is {people} persons. On {as_of}, {active} persons were active.",
     ),
+    "problem_was": Text(
+        "{place} ditargetkan mencapai cakupan IKD {target} dari {basis} pada {date}, yaitu {people} orang. Per {as_of}, {active} orang sudah aktif.",
+        "{place} was to bring IKD to {target} of {basis} by {date}, which is {people} persons. On {as_of}, {active} persons were active.",
+    ),
+    "problem_over": Text(
+        "Periode itu sudah berakhir. Ke mana rencana ini membawa?", "That period is over. Where did this plan lead?"
+    ),
     "problem_missing": Text(
         "Masih kurang {missing} orang. Apakah target tercapai dengan rencana sekarang, dan bila tidak, apa yang masih mungkin?",
         "{missing} persons are still missing. Will the present plan meet the target and, if not, what is still possible?",
@@ -31,10 +38,12 @@ NARRATIVE: dict[str, Text] = {
         "Coverage was {share} of {basis}, or {other} of {other_basis}. Target achievement was {achieved}, which is not coverage.",
     ),
     "fact_time": Text(
-        "Rencana ini berjalan {days} hari layanan sampai {date}.", "The plan runs on {days} service days up to {date}."
+        "Sampai {date} ada {days} hari layanan, yaitu hari kerja di luar hari libur.",
+        "Up to {date} there are {days} service days: working days that are no holiday.",
     ),
     "fact_time_one": Text(
-        "Rencana ini berjalan {days} hari layanan sampai {date}.", "The plan runs on {days} service day up to {date}."
+        "Sampai {date} ada {days} hari layanan, yaitu hari kerja di luar hari libur.",
+        "Up to {date} there is {days} service day: a working day that is no holiday.",
     ),
     "fact_source": Text("Sumber angka: {source}.", "Source of the figures: {source}."),
     "fact_edited": Text(

@@ -193,6 +193,8 @@ def _open(state: State) -> None:
     if content.repairs:
         html.paragraphs(say("meeting.open_repaired", language))
         repairs_table(content.repairs, language)
+    if content.maybe_cut:
+        html.caption(say("projection.link_maybe_cut", language))
     with st.container(horizontal=True, gap="small"):
         st.button(
             say("meeting.open_add", language),

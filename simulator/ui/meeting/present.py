@@ -42,6 +42,8 @@ def show_presentation(state: State) -> None:
     if state.repairs:
         count = formats.number(len(state.repairs), language)
         caption(say("meeting.show_faults", language, count=count))
+    if state.maybe_cut:
+        caption(say("projection.link_maybe_cut", language))
     if not steps:
         st.html(f'<p class="ikd-show-title">{escaped(say("meeting.show_empty", language))}</p>')
         _leave(language)

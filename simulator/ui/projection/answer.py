@@ -9,9 +9,11 @@ import streamlit as st
 from ...charts import fan_chart, fan_words
 from ...evidence.experience import outside_view
 from ...model import Projection
-from ...model.calendar import calendar_of, today_in
+from ...model.calendar import calendar_of, may_begin, today_in
 from ...narrative import sentences
 from ...narrative.cards import cards
+from ...narrative.network import network_note
+from ...narrative.printed import printed_sentence
 from ...planning.outlook import better_instead, judge
 from ...presets import BY_KEY, OWN_CITY
 from ...words import formats, say
@@ -20,6 +22,7 @@ from ..session.state import State
 from ..theme import mode
 from ..widgets import html
 from ..widgets.html import escaped
+from ..widgets.period import show_period_over
 
 FIGURES_OLD_AFTER = dt.timedelta(days=60)
 """From this age on figures of a year that still runs are called old."""
@@ -38,6 +41,12 @@ def show_verdict(state: State, projection: Projection) -> None:
         f'{title}<h1 class="ikd-verdict">{closing} <span class="{tone}">{outlook}</span></h1>'
         f'<p class="ikd-sub">{pace}</p>'
     )
+    printed = printed_sentence(projection, language)
+    if printed:
+        html.caption(printed)
+    network = network_note(state.plan, language)
+    if network is not None and network.warns:
+        html.warning(network.text)
     view = outside_view(state.plan)
     if view.beyond:
         html.warning(sentences.beyond_experience_sentence(view, language))
@@ -46,6 +55,7 @@ def show_verdict(state: State, projection: Projection) -> None:
     elif state.plan.day("as_of") + FIGURES_OLD_AFTER < today_in(state.plan) <= projection.days[-1]:
         date, days = state.plan.day("as_of"), (today_in(state.plan) - state.plan.day("as_of")).days
         html.warning(say("projection.old_figures", language, date=formats.date(date, language), days=days))
+    show_period_over(state)
 
 
 def show_figures(state: State, projection: Projection, baseline: Projection) -> None:
@@ -72,7 +82,7 @@ def show_chart(state: State, projection: Projection, baseline: Projection) -> No
 def show_possible(state: State, projection: Projection) -> None:
     """When the plan is likely to fail: when this pace would arrive, and what is still possible."""
     language, judged = state.language, judge(projection)
-    if judged.good:
+    if judged.good or not may_begin(state.plan):
         return
     texts = [sentences.future_sentence(judged, language)]
     better = better_instead(projection, judged)

@@ -193,13 +193,14 @@ def open_workspace(workspace: Workspace, repairs: tuple[Repair, ...] = (), at: i
         state.at = at
     set_workspace(state, workspace)
     state.rejected.clear()
-    state.repairs = repairs
+    state.repairs, state.maybe_cut = repairs, False
     refresh_widgets(REGISTRY)
 
 
 def close_repairs() -> None:
-    """The visitor has read what the opened link got wrong."""
-    current().repairs = ()
+    """The visitor has read what the opened link got wrong, or that it may have been cut."""
+    state = current()
+    state.repairs, state.maybe_cut = (), False
 
 
 def reset_to_baseline(keys: Iterable[str]) -> None:

@@ -53,6 +53,8 @@ class State:
     workspace: Workspace
     repairs: tuple[Repair, ...] = ()
     """What the opened link or file got wrong."""
+    maybe_cut: bool = False
+    """Whether the opened link may have been cut on its way."""
     rejected: dict[str, RejectedEntry] = field(default_factory=dict)
     """What could not be adopted, by parameter."""
     first_run: bool = True
@@ -138,7 +140,7 @@ def current() -> State:
     if state is None:
         query = {key: st.query_params.get_all(key) for key in st.query_params}
         content = decode(query)
-        state = st.session_state[_HOME] = State(content.workspace, content.repairs, at=content.at)
+        state = st.session_state[_HOME] = State(content.workspace, content.repairs, content.maybe_cut, at=content.at)
     return state
 
 

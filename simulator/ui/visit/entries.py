@@ -21,7 +21,10 @@ _FIELDS = {"wajib_ktp": "wajib", "recorded": "recorded", "active": "active", "as
 
 @dataclass(frozen=True)
 class Entries:
-    """The form's entries as they stand in it. Untrusted. ``chosen`` is a code, or :data:`AS_TYPED`; None for no choice."""
+    """The form's entries as they stand in it. Untrusted.
+
+    ``chosen`` is a place's code, or :data:`AS_TYPED`; None where nothing was chosen.
+    """
 
     city: str = ""
     chosen: str | None = None

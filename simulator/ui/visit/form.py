@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
 import streamlit as st
 
 from ...evidence.own_city import OwnCity
 from ...model.calendar import today
-from ...parameters import REGISTRY, Language
+from ...parameters import REGISTRY, Language, Text
 from ...presets import OWN_CITY
 from ...presets.places import find_places, known_name
 from ...scenario import Scenario
@@ -19,8 +21,9 @@ from ..session.own_city import is_filled_in
 from ..session.state import State, current
 from ..widgets import html
 from .entries import AS_TYPED, Entries, dates_offered, place_of, read_entries
+from .scroll import scroll_to_top
 
-_OPEN, _FAULTS, _FIELD = "own_form_open", "own_form_faults", "own:"
+_OPEN, _DONE, _FAULTS, _FIELD = "own_form_open", "own_form_done", "own_form_faults", "own:"
 _TEXTS = ("city", "wajib", "recorded", "active", "older_active")
 _DATES = ("as_of", "end", "older_date")
 _CERTAINTIES = {"certainty_wajib": "certainty.wajib_ktp", "certainty_active": "certainty.active"}
@@ -49,33 +52,22 @@ def adopt_own_city(found: OwnCity) -> None:
     open_workspace(replace(state.workspace, plan=found.plan, baseline=found.plan))
 
 
-def own_city_button(state: State) -> None:
-    """The button that opens the form, beside the verdict."""
-    own = state.plan.preset == OWN_CITY and is_filled_in(state.plan)
-    if not st.session_state.get(_OPEN):
-        st.button(
-            say("visit.enter_again" if own else "visit.enter", state.language),
-            key="enter_city",
-            type="secondary" if own else "primary",
-            icon=":material/edit_location_alt:",
-            on_click=open_own_city_form,
-        )
-
-
 def show_own_city_form(state: State) -> None:
-    """The form, while it is open."""
+    """The form, while it is open. Once it led to a city, the page stands at its top, where the verdict is."""
+    if st.session_state.pop(_DONE, False):
+        scroll_to_top()
     if not st.session_state.get(_OPEN):
         return
     language = state.language
     faults: dict[str, str] = st.session_state.get(_FAULTS) or {}
     with st.container(border=True, key="own_form", gap="small"):
-        html.heading(say("visit.form_title", language), say("visit.form_note", language))
+        html.heading(say("visit.fill_in", language), say("visit.form_note", language))
         _city(language, faults)
         with st.form("own_figures", border=False, enter_to_submit=True):
             _figures(language, faults)
             if faults:
                 html.warning(say("visit.form_faults", language))
-            st.form_submit_button(say("visit.form_go", language), type="primary", on_click=_submit)
+            st.form_submit_button(say("visit.form_go", language), key="own_go", type="primary", on_click=_submit)
         st.button(say("visit.form_cancel", language), key="own_cancel", type="tertiary", on_click=close_own_city_form)
 
 
@@ -86,6 +78,7 @@ def _submit() -> None:
     found = read_entries(entries, today(place.code if place else ""), current().language)
     if isinstance(found, OwnCity):
         st.session_state[_FAULTS] = {}
+        st.session_state[_DONE] = True
         close_own_city_form()
         adopt_own_city(found)
     else:
@@ -136,38 +129,34 @@ def _figures(language: Language, faults: dict[str, str]) -> None:
         _text("recorded", label("recorded"), say("visit.form_recorded_hint", language), faults)
     with active:
         _text("active", label("active"), "", faults)
-    as_of, end, _ = st.columns(3)
+    as_of, end, older_date, older_active = st.columns(4)
     with as_of:
         _date("as_of", say("visit.form_as_of", language), faults)
     with end:
         _date("end", say("visit.form_end", language), faults)
-    html.caption(say("visit.form_older", language))
-    date, count, _ = st.columns(3)
-    with date:
+    with older_date:
         _date("older_date", say("visit.form_older_date", language), faults)
-    with count:
+    with older_active:
         _text("older_active", say("visit.form_older_active", language), "", faults)
+    html.caption(say("visit.form_older", language))
     if "older" in faults:
         html.field_error(faults["older"])
     with st.expander(say("visit.form_sure", language), type="compact"):
         for name, key in _CERTAINTIES.items():
             texts = dict(REGISTRY[key].choices)
+            st.session_state.setdefault(_FIELD + name, "exact")
             st.segmented_control(
                 label(key),
                 list(texts),
-                default="exact" if _FIELD + name not in st.session_state else None,
-                format_func=_in_words(texts, language),
+                format_func=partial(_in_words, texts, language),
                 required=True,
                 key=_FIELD + name,
                 persist_state="session",
             )
 
 
-def _in_words(texts: dict[str, object], language: Language) -> Callable[[str], str]:
-    def words(code: str) -> str:
-        return texts[code].in_language(language)  # type: ignore[attr-defined, no-any-return]
-
-    return words
+def _in_words(texts: Mapping[str, Text], language: Language, code: str) -> str:
+    return texts[code].in_language(language)
 
 
 def _text(name: str, label: str, hint: str, faults: dict[str, str]) -> str:
@@ -180,8 +169,8 @@ def _text(name: str, label: str, hint: str, faults: dict[str, str]) -> str:
 
 
 def _date(name: str, label: str, faults: dict[str, str]) -> None:
-    first = {} if _FIELD + name in st.session_state else {"value": None}
-    st.date_input(label, key=_FIELD + name, format="DD/MM/YYYY", persist_state="session", **first)
+    st.session_state.setdefault(_FIELD + name, None)
+    st.date_input(label, value=None, key=_FIELD + name, format="DD/MM/YYYY", persist_state="session")
     if name in faults:
         html.field_error(faults[name])
 
@@ -192,10 +181,10 @@ def _choice_key(typed: str) -> str:
 
 def _entries() -> Entries:
     session = st.session_state
-    texts = {name: str(session.get(_FIELD + name) or "") for name in _TEXTS}
-    dates = {name: session.get(_FIELD + name) for name in _DATES}
-    certain = {name: str(session.get(_FIELD + name) or "exact") for name in _CERTAINTIES}
-    return Entries(chosen=session.get(_choice_key(texts["city"])), **texts, **dates, **certain)
+    entered: dict[str, Any] = {name: str(session.get(_FIELD + name) or "") for name in _TEXTS}
+    entered |= {name: session.get(_FIELD + name) for name in _DATES}
+    entered |= {name: str(session.get(_FIELD + name) or "exact") for name in _CERTAINTIES}
+    return Entries(chosen=session.get(_choice_key(entered["city"])), **entered)
 
 
 def _entries_of(plan: Scenario, language: Language) -> dict[str, object]:

@@ -3,9 +3,6 @@
 from ...parameters import Text
 
 FORM: dict[str, Text] = {
-    "enter": Text("Isi kota Anda", "Enter your city"),
-    "enter_again": Text("Ubah angka kota", "Change its figures"),
-    "form_title": Text("Isi kota Anda", "Enter your city"),
     "form_note": Text(
         "Nama kota dan tiga angka sudah cukup. Angka kota yang sekarang terbuka tetap ada.",
         "The city's name and three figures are enough. The city now open is kept.",
@@ -19,15 +16,17 @@ FORM: dict[str, Text] = {
         "Tidak ada dalam daftar 514 kabupaten dan kota. Tidak apa-apa: nama dipakai seperti diketik, isi sendiri angkanya.",
         "Not in the list of 514 kabupaten and kota. That is fine: the name is used as typed, enter the figures yourself.",
     ),
-    "form_has": Text("{kecamatan} kecamatan, {villages} kelurahan dan desa.", "{kecamatan} kecamatan, {villages} kelurahan and desa."),
+    "form_has": Text(
+        "{kecamatan} kecamatan, {villages} kelurahan dan desa.", "{kecamatan} kecamatan, {villages} kelurahan and desa."
+    ),
     "form_recorded_hint": Text("kosong: dianggap 98,5 % wajib KTP", "empty: 98.5 % of wajib KTP is assumed"),
     "form_as_of": Text("Tanggal angka ini", "Date of these figures"),
     "form_end": Text("Proyeksi sampai", "Projection until"),
     "form_older": Text(
-        "Angka lama, bila ada: laju kota Anda dihitung darinya.",
-        "An older count, if there is one: your city's pace comes from it.",
+        "Angka lama boleh kosong; bila ada, laju kota Anda dihitung darinya.",
+        "The older count may be empty; where there is one, your city's pace comes from it.",
     ),
-    "form_older_date": Text("Tanggal angka lama", "Date of the older count"),
+    "form_older_date": Text("Angka lama, tanggal", "Older count, date"),
     "form_older_active": Text("IKD aktif waktu itu", "Active IKD then"),
     "form_sure": Text("Angka dibulatkan?", "Are the figures rounded?"),
     "form_go": Text("Hitung", "Work it out"),

@@ -147,7 +147,12 @@ def test_a_log_with_names_is_refused_and_not_kept():
     assert visit.app.text_area("log_text:1").value in ("", None)
 
 
-def test_a_pasted_history_gives_its_pace_and_a_factor_that_can_be_used():
+def factor_told(visit: Visit) -> str:
+    (told,) = [line for line in visit.marked("ikd-text") if "kisaran 80" in line]
+    return told.split(" (")[0]
+
+
+def test_a_pasted_history_gives_a_factor_of_the_plan_that_ran_and_no_slider_moves_it():
     visit = shown("history", "m=1&r=sendiri&lang=id")
     visit.app.text_area("history_text:0").set_value(
         "tanggal;aktif\n1/1/2026;10.000\n1/4/2026;10.400\n1/6/2026;10.300\n"
@@ -156,6 +161,12 @@ def test_a_pasted_history_gives_its_pace_and_a_factor_that_can_be_used():
     text = " ".join(visit.marked("ikd-text"))
     assert "Dari 1 Jan 2026 sampai 1 Jun 2026: +300 orang bersih" in text
     assert "lebih kecil daripada sebelumnya" in " ".join(visit.marked("ikd-warning"))
+    factor = factor_told(visit)
+    visit.slide("kelurahan.events", 30)
+    assert factor_told(visit) == factor
+    visit.press("history_ran_this")
+    assert factor_told(visit) != factor
+    visit.press("history_ran_back")
     visit.press("history_apply")
     assert "kelurahan.turnout=" in visit.link
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..evidence.own_city import Neighbour, pace_of, pace_of_size
-from ..parameters import Language
-from ..presets import OWN_CITY
-from ..scenario import Scenario
-from ..words import formats, say
+from ...evidence.own_city import Neighbour, pace_of, pace_of_size
+from ...parameters import Language
+from ...presets import OWN_CITY
+from ...scenario import Scenario
+from ...words import formats, say
 
 
 def own_pace_sentences(plan: Scenario, language: Language) -> tuple[str, ...]:
@@ -18,7 +18,9 @@ def own_pace_sentences(plan: Scenario, language: Language) -> tuple[str, ...]:
     found = pace_of(plan)
     if found is None:
         pace, neighbours = pace_of_size(plan.number("wajib_ktp"))
-        said = say("visit.pace_other", language, pace=formats.pace(pace, language), places=_places(neighbours, language))
+        said = say(
+            "visit.pace_other", language, pace=formats.pace(pace, language), places=_places(neighbours, language)
+        )
         return (said,)
     pace_words = formats.pace(found.pace, language)
     older = plan["older.date"]
