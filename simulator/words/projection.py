@@ -169,8 +169,8 @@ PROJECTION: dict[str, Text] = {
         "These figures are of {date}, {days} days ago; projection and advice are counted from that day. Enter the latest ones in \u201cCity and dates\u201d.",
     ),
     "own_city": Text(
-        "Ini angka contoh. Buka \u201cKota dan tanggal\u201d di samping dan isi angka kota Anda.",
-        "These are example figures. Open \u201cCity and dates\u201d at the side and enter your city's.",
+        "Ini angka contoh. Tekan \u201cIsi kota Anda\u201d dan isi angka kota Anda.",
+        "These are example figures. Press \u201cEnter your city\u201d and enter your city's.",
     ),
     "channels": Text("Dari mana aktivasi datang", "Where the activations come from"),
     "channels_note": Text(
