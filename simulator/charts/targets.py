@@ -61,7 +61,12 @@ def _label(first: int, share: float, label: str, domain: tuple[float, float]) ->
     low, high = domain
     edge = edge_of(share, low, high)
     at = {"above": high - APART * (high - low), "below": low}.get(edge, share)
-    return {"day": first, "at": at, "label": {"above": "\u2191 ", "below": "\u2193 "}.get(edge, "") + label}
+    return {
+        "day": first,
+        "at": at,
+        "edge": edge,
+        "label": {"above": "\u2191 ", "below": "\u2193 "}.get(edge, "") + label,
+    }
 
 
 def with_room_for_labels(projection: Projection, domain: tuple[float, float]) -> tuple[float, float]:
@@ -76,9 +81,13 @@ def with_room_for_labels(projection: Projection, domain: tuple[float, float]) ->
 
 
 def clear_of_each_other(labels: Rows, domain: tuple[float, float], apart: float) -> list[dict[str, Any]]:
-    """The labels moved up or down until they are ``apart``, a fraction of the axis's length ``domain`` (shares)."""
+    """The labels moved up or down until they are ``apart``, a fraction of the axis's length ``domain`` (shares); where
+    one names a target beyond the upper end, all stay below that end.
+    """
     low, high = domain
-    places = kept_apart([row["at"] for row in labels], (high - low) * apart, low, high)
+    gap = (high - low) * apart
+    top = high - gap if any(row["edge"] == "above" for row in labels) else high
+    places = kept_apart([row["at"] for row in labels], gap, low, top)
     return [{**row, "at": at} for row, at in zip(labels, places, strict=True)]
 
 
