@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from ..model import Bands, Figure, Projection, project
 from ..model.calendar import period_of, today_in
+from ..narrative.older_model import older_model_sentence
 from ..narrative.sentences import needed_words, pace_words
 from ..narrative.whole import channel_people, missing_people
-from ..parameters import MODEL, Language
+from ..parameters import Language
 from ..sharing import Repair, encode
 from ..words import formats, say
 from ..words.names import channel_name
@@ -45,6 +46,8 @@ def _answer(parser: Parser, call: Namespace) -> int:
         print_json(as_json(result, content.repairs, content.language, call.daily))
         return 0
     print(as_text(result, content.language))
+    if older := older_model_sentence(content.scenario, content.language):
+        print(f"\n{older}")
     print_repairs(content.repairs, content.language)
     return 0
 
@@ -56,7 +59,7 @@ def as_json(
     scenario, target, last = projection.scenario, projection.target, len(projection.days) - 1
     shortfall = dataclasses.asdict(target.shortfall)
     result: Json = {
-        "model": MODEL,
+        "model": scenario.model,
         "scenario": {key: json_value(value) for key, value in scenario.items()},
         "link": encode(scenario, language),
         "repairs": repairs_as_json(repairs, language),

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..parameters import MODEL, REGISTRY, BadValue, Language, Value
-from ..presets import BY_KEY
+from ..model import newest, start_of
+from ..parameters import REGISTRY, BadValue, Language, Value
 from ..scenario import Scenario, ScenarioProblem
 from ..words import formats
 from . import check, meeting
@@ -88,8 +88,8 @@ def entries(
     """The link's keys and values in order, as they are before they are quoted and without the check; arguments
     as of :func:`encode`, ``at`` counted from 1.
     """
-    start = BY_KEY[scenario.preset].scenario
-    pairs = [("m", str(MODEL)), ("r", scenario.preset)]
+    start = start_of(scenario)
+    pairs = [("m", str(scenario.model)), ("r", scenario.preset)]
     pairs += _written(scenario.differences(start))
     if baseline is not None:
         pairs += [(BASELINE + key, value) for key, value in _written(baseline.differences(start))]
@@ -99,6 +99,12 @@ def entries(
         pairs.append((_AT, str(at)))
     pairs.append(("lang", language))
     return pairs
+
+
+def in_newest_model(scenario: Scenario) -> Scenario:
+    """What a scenario's link would mean were it made today: what it says, beside the newest version's values."""
+    _, *said = entries(scenario)
+    return decode(check.query_of([("m", str(newest().number)), *said])).scenario
 
 
 def plan_alone(link: str) -> str:

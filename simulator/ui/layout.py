@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from ..model.calendar import BadTodayError, today
-from ..parameters import LANGUAGES, MODEL
+from ..parameters import LANGUAGES
 from ..words import say
 from .session.actions import LANGUAGE, adopt_early_edits, choose_language
 from .session.address import write_address
@@ -19,6 +19,7 @@ from .sidebar import show_sidebar
 from .theme import apply_style
 from .widgets.html import caption
 from .widgets.link_repairs import show_link_repairs
+from .widgets.older_model import show_older_model
 from .widgets.share import share_button
 
 SIDEBAR_WIDTH = 325
@@ -102,6 +103,7 @@ def run_safely(page: Any) -> None:
     try:
         if state.page != PRESENT:
             show_link_repairs(state)
+            show_older_model(state)
         page.run()
     except Exception:
         _LOG.exception("page failed at %s", state.link)
@@ -109,4 +111,4 @@ def run_safely(page: Any) -> None:
     finally:
         state.inside_entry_script = False
     if state.page != PRESENT:
-        caption(say("app.footer", current().language, model=MODEL))
+        caption(say("app.footer", current().language, model=current().plan.model))
