@@ -42,8 +42,8 @@ class HandoutKind:
 def _csv(handout: Handout) -> bytes:
     """The daily table; where it came from stands in columns of its own, so that it stays one plain table."""
     frame = daily_frame(handout.projection, handout.compared)
-    product = {"version": VERSION, "model": handout.model}
-    origin: dict[str, str | int] = {**product, "made": handout.made.isoformat(), "link": handout.address}
+    origin: dict[str, str | int] = {"version": VERSION, "model": handout.model}
+    origin |= {"made": handout.made.isoformat(), "link": handout.address}
     return as_csv(frame, handout.language, origin)
 
 

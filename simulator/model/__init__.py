@@ -7,11 +7,13 @@ from .plan import Plan
 from .projection import Projection, project, project_fan, project_line
 from .randomness import DRAWS, SEED, Draws
 from .sampled_inputs import SampledInputs
-from .summary import QUANTILES, Bands, Figure, Pace, Target
+from .summary import BASES, OWN, QUANTILES, Bands, Figure, Pace, Target, YearEnd
 from .versions import compile_plan, draw_inputs, line_inputs, newest, run, sample_inputs, start_of
 
 __all__ = [
+    "BASES",
     "DRAWS",
+    "OWN",
     "QUANTILES",
     "RECORDING",
     "SEED",
@@ -29,6 +31,7 @@ __all__ = [
     "SampledInputs",
     "Target",
     "Trajectory",
+    "YearEnd",
     "compile_plan",
     "draw_inputs",
     "line_inputs",

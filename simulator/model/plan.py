@@ -71,11 +71,6 @@ class Plan:
     """The version of the model that it was compiled by, which runs it."""
 
     @property
-    def service_days(self) -> NDArray[np.bool_]:
-        """(T,) days on which at least one channel holds events."""
-        return np.asarray((self.held > 0).any(axis=1))
-
-    @property
     def people(self) -> Floats:
         """(T, C) residents who come to one event of the day, were the audience whole."""
         return self.turnout * self.fresh * self.activity[:, None]

@@ -6,12 +6,18 @@ import math
 
 from ..evidence.experience import OutsideView
 from ..evidence.hindcast import HindcastCheck
-from ..model import Projection
+from ..model import Projection, newest
+from ..model.cache import projected
+from ..model.calendar import first_start
 from ..parameters import REGISTRY, Language
 from ..planning.outlook import BROUGHT, LARGELY, Possible, Verdict, judge, untried_share
-from ..presets import BY_KEY
+from ..presets import BY_KEY, OWN_CITY
+from ..presets.places import is_official, known_name
 from ..scenario import Scenario
+from ..sharing import in_newest_model
 from ..words import formats, say
+from .official import printed_share
+from .period import is_over
 from .whole import LIMITS, channel_limits, movement, target_shift
 
 
@@ -26,9 +32,37 @@ def comparable(plan: Scenario, baseline: Scenario) -> Scenario:
     return baseline.replace({key: value for key, value in edited.items() if REGISTRY[key].role == "fact"})
 
 
+def older_model_sentence(scenario: Scenario, language: Language) -> str | None:
+    """The figure as it was and as the newest version has it; None for a plan of the newest."""
+    if scenario.model == newest().number:
+        return None
+    then, now = (printed_share(projected(one), language) for one in (scenario, in_newest_model(scenario)))
+    return say(
+        "narrative.older_model",
+        language,
+        then=scenario.model,
+        now=newest().number,
+        was=then,
+        figure=now,
+    )
+
+
 def place_name(scenario: Scenario, language: Language) -> str:
-    """The city's name, or for an own city the scenario's name. Untrusted: show as text only."""
-    return BY_KEY[scenario.preset].place or scenario.text("name") or say("projection.place_own", language)
+    """The city's name as it was given, else by its code or its preset. Untrusted: show as text only.
+
+    Before links had ``city`` an own city went by its scenario's name: one that is a place's is still read so.
+    """
+    named = scenario.text("city") or known_name(scenario.text("code")) or BY_KEY[scenario.preset].place
+    if not named and is_official(scenario.text("name")):
+        named = scenario.text("name")
+    return named or say("projection.place_own", language)
+
+
+def city_label(scenario: Scenario, language: Language) -> str:
+    """The city in a legend: a built-in one's label, with its date; else its name. Untrusted: show as text only."""
+    preset = BY_KEY[scenario.preset]
+    own = preset.key == OWN_CITY or scenario.text("city") not in ("", preset.place)
+    return place_name(scenario, language) if own else preset.label.in_language(language)
 
 
 def target_words(scenario: Scenario, language: Language) -> str:
@@ -43,18 +77,23 @@ def basis_words(basis: str, language: Language) -> str:
 
 
 def closing_sentence(projection: Projection, language: Language) -> str:
-    """Where the plan ends."""
+    """Where the plan ends, or ended."""
     scenario, end = projection.scenario, projection.days[-1]
     place = place_name(scenario, language)
-    share = formats.percent(projection.coverage_end.line, language)
+    share = printed_share(projection, language)
     if (end.month, end.day) == (12, 31):
-        return say("projection.closing", language, place=place, year=end.year, share=share)
-    return say("projection.reaching", language, place=place, date=formats.long_date(end, language), share=share)
+        key = "projection.closed" if is_over(scenario) else "projection.closing"
+        return say(key, language, place=place, year=end.year, share=share)
+    key = "projection.reached" if is_over(scenario) else "projection.reaching"
+    return say(key, language, place=place, date=formats.long_date(end, language), share=share)
 
 
 def outlook_sentence(scenario: Scenario, verdict: Verdict, language: Language) -> str:
-    """Whether the target is met."""
-    return say(f"projection.{verdict.outlook}", language, target=target_words(scenario, language))
+    """Whether the target is met, or was, with its chance."""
+    tense = "was_" if is_over(scenario) else ""
+    chance = formats.chance(verdict.chance, language, short=True)
+    target = target_words(scenario, language)
+    return say(f"projection.{tense}{verdict.outlook}", language, target=target, chance=chance)
 
 
 def verdict_sentence(projection: Projection, language: Language) -> str:
@@ -66,11 +105,11 @@ def verdict_sentence(projection: Projection, language: Language) -> str:
 def pace_sentences(projection: Projection, verdict: Verdict, language: Language) -> str:
     """What the target takes a day, beside the plan and the fastest pace on record."""
     pace = projection.pace
-    planned = pace_words(pace.planned, language)
+    planned, over = pace_words(pace.planned, language), is_over(projection.scenario)
     if pace.needed <= 0 or verdict.outlook == "met":
-        return say("projection.pace_met", language, planned=planned)
+        return say("projection.pace_was_met" if over else "projection.pace_met", language, planned=planned)
     return say(
-        "projection.pace",
+        "projection.pace_was" if over else "projection.pace",
         language,
         needed=needed_words(pace.needed, language),
         planned=planned,
@@ -110,8 +149,9 @@ def future_sentence(verdict: Verdict, language: Language) -> str:
 
 
 def possible_sentence(projection: Projection, possible: Possible, language: Language) -> str:
-    """What would still be possible from the plan's first day on."""
-    date, share = formats.day_month(projection.days[1], language), formats.percent(possible.coverage_end, language)
+    """What would still be possible from the first day on which anything may begin."""
+    date = formats.day_month(first_start(projection.scenario), language)
+    share = formats.percent(possible.coverage_end, language)
     return say("projection.possible", language, date=date, share=share)
 
 

@@ -12,8 +12,8 @@ from .kinds import FIRST_YEAR, LAST_YEAR, NO_CHARACTERS, OFF, BadValue, Kind, Va
 from .parameter import Band, Effect, Office, Parameter, Role
 from .population import POPULATION
 from .provinces import PROVINCES, hours_ahead
-from .targets import TARGETS
-from .text import LANGUAGES, Language, Text
+from .targets import FURTHER, TARGETS
+from .text import AXES, LANGUAGES, Axis, Language, Text
 
 VERSION = "0.1.0"
 """The product's version, as pyproject.toml has it."""
@@ -45,9 +45,11 @@ def _lower(label: str) -> str:
 
 
 __all__ = [
+    "AXES",
     "CHANNELS",
     "CHANNEL_LABELS",
     "FIRST_YEAR",
+    "FURTHER",
     "LANGUAGES",
     "LAST_YEAR",
     "MODEL",
@@ -56,6 +58,7 @@ __all__ = [
     "PROVINCES",
     "REGISTRY",
     "VERSION",
+    "Axis",
     "BadValue",
     "Band",
     "Channel",

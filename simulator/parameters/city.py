@@ -19,6 +19,21 @@ CITY = (
         effect="none",
     ),
     Parameter(
+        key="city",
+        label=Text("Kabupaten atau kota", "Kabupaten or kota"),
+        help=Text(
+            "Nama kota seperti dalam kalimat dan dokumen; bukan nama skenario.",
+            "The city's name as sentences and documents give it; not the scenario's name.",
+        ),
+        kind="text",
+        default="",
+        source=src.PLACE_CODE,
+        group="city",
+        role="fact",
+        effect="none",
+        longest=80,
+    ),
+    Parameter(
         key="code",
         label=Text("Kode wilayah", "Code of the place"),
         help=Text(

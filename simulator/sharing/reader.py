@@ -9,7 +9,7 @@ from functools import partial
 
 from ..model import newest
 from ..model.versions import MODELS, ModelVersion
-from ..parameters import LANGUAGES, REGISTRY, BadValue, Language, Value
+from ..parameters import AXES, LANGUAGES, REGISTRY, Axis, BadValue, Language, Value
 from ..scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
 from ..words import formats
 
@@ -94,6 +94,13 @@ class Reader:
             used = str(self.version.number)
             self.note("m", "", used, ScenarioProblem("no_model", ("m",), "", (("used", used),)))
         return language
+
+    def axis(self, received: str | None) -> Axis | None:
+        """The chart's axis that a link asks for; with a note none where it is not known."""
+        if received is None or received in AXES:
+            return next((known for known in AXES if known == received), None)
+        self.note("axis", received, "", ScenarioProblem("axis", ("axis",), received[:40]))
+        return None
 
     def unknown_model(self, received: str, key: str) -> ModelVersion:
         """Note that no version of the model has this number, and take the newest."""

@@ -11,6 +11,7 @@ from .interface import APP, CONTROL, SHARE, SIDE
 from .meeting import MEETING
 from .methods import METHODS
 from .narrative import NARRATIVE
+from .official import OFFICIAL
 from .planning import PLANNING, REFUSALS
 from .problems import PROBLEMS
 from .projection import PROJECTION
@@ -22,6 +23,7 @@ _PARTS: dict[str, tuple[Mapping[str, Text], ...]] = {
     "control": (CONTROL,),
     "share": (SHARE,),
     "projection": (PROJECTION,),
+    "official": (OFFICIAL,),
     "chart": (CHART,),
     "meeting": MEETING,
     "methods": (METHODS,),

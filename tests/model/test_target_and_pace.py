@@ -91,6 +91,22 @@ def test_without_any_event_the_pace_is_told_per_office_day():
     assert result.pace.needed > 0
 
 
+@pytest.mark.parametrize(
+    "change", [{"lain.events": 1, "lain.days": "67"}, {"kelurahan.days": "1"}, {"calendar.makeup": True}]
+)
+def test_service_days_are_those_of_city_and_period_whatever_the_plan_holds(change):
+    before, after = project(BUSY, 2).pace, project(BUSY.replace(change), 2).pace
+    assert after.service_days == before.service_days == office_days(BUSY["as_of"], BUSY["end"])
+
+
+def test_an_event_on_a_saturday_leaves_what_the_target_takes_a_day_as_it_was():
+    quiet = BUSY.replace({**NO_EVENTS, "kelurahan.events": 5, "kelurahan.days": "12345"})
+    saturday = quiet.replace({"lain.events": 1, "lain.days": "6"})
+    before, after = project(quiet, 2).pace, project(saturday, 2).pace
+    assert after.needed == pytest.approx(before.needed, rel=1e-3)
+    assert after.planned > before.planned
+
+
 def office_days(start: dt.date, end: dt.date) -> int:
     closed = {dt.date(2026, 2, day) for day in (16, 17)} | {dt.date(2026, 3, day) for day in (18, 19, 20, 23, 24)}
     days = [start + dt.timedelta(days=n) for n in range(1, (end - start).days + 1)]

@@ -9,7 +9,7 @@ import pytest
 from simulator import Scenario, __version__, project
 from simulator.model import plan as equations
 from simulator.model.versions import MODELS, ModelVersion
-from simulator.narrative.older_model import older_model_sentence
+from simulator.narrative.sentences import older_model_sentence
 from simulator.parameters import REGISTRY, VERSION
 from simulator.planning.evaluate import coverage_at_end
 from simulator.presets import BY_KEY

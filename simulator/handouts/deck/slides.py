@@ -14,6 +14,7 @@ from ...charts import channel_words
 from ...narrative import facts, recommendation, sentences
 from ...narrative.assumptions import Assumption, main_assumptions
 from ...narrative.facts import as_paragraph
+from ...narrative.period import is_over, no_advice_sentence
 from ...narrative.whole import channel_people, movement
 from ...parameters import clean_text
 from ...words import formats, say
@@ -153,7 +154,10 @@ def _channels(slides: Any, h: Handout) -> None:
 def _instead(slides: Any, h: Handout) -> None:
     """What would be possible instead, or how to keep what is there."""
     language, p = h.language, h.projection
-    if h.better is not None:
+    closed = no_advice_sentence(h.scenario, language)
+    if closed is not None:
+        title = say("deck.over" if is_over(h.scenario) else "deck.last_day", language)
+    elif h.better is not None:
         date = formats.long_date(p.days[-1], language)
         title = say("deck.possible", language, share=formats.percent(h.better.coverage_end, language), date=date)
     elif not h.verdict.good:
@@ -246,7 +250,8 @@ def _add_notes(slide: Any, h: Handout, *texts: str) -> None:
 
 
 def _full_name(h: Handout) -> list[str]:
-    return [say("deck.scenario", h.language, name=h.name)] if h.name else []
+    names = [h.place] if len(h.place) > LONGEST_PLACE else []
+    return [*names, say("deck.scenario", h.language, name=h.name)] if h.name else names
 
 
 def _set_properties(slides: Any, h: Handout) -> None:

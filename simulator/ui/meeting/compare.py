@@ -14,12 +14,11 @@ from ...handouts.picture import origin_line, png, titled
 from ...model import Projection
 from ...model.cache import projected
 from ...model.calendar import today_in
-from ...narrative.sentences import basis_words, needed_people, pace_decimals, verdict_sentence
+from ...narrative.sentences import basis_words, city_label, needed_people, pace_decimals, verdict_sentence
 from ...narrative.whole import channel_people, missing_people, movement, shown_gain
 from ...parameters import REGISTRY, Language, full_label
 from ...planning.compare import Comparison
 from ...planning.outlook import judge
-from ...presets import BY_KEY
 from ...sharing.table import file_name
 from ...words import formats, say
 from ..session.state import State, current, set_meeting
@@ -129,7 +128,7 @@ def _chart(state: State, found: Comparison, names: list[str], title: str) -> Non
 def _legend_lines(found: Comparison, names: list[str], language: Language) -> list[str]:
     """Which line is whose, in words: letter, name, city and end."""
     return [
-        f"{name} · {BY_KEY[one.scenario.preset].label.in_language(language)} · "
+        f"{name} · {html.isolated(city_label(one.scenario, language))} · "
         f"{formats.percent(_coverage(one, found.basis), language)}"
         for name, one in zip(names, found.projections, strict=True)
     ]
@@ -139,7 +138,7 @@ def _legend(found: Comparison, names: list[str], language: Language) -> None:
     """Which line is whose: letters in the lines' colours, names as text."""
     items = []
     for k, (name, one) in enumerate(zip(names, found.projections, strict=True)):
-        city = BY_KEY[one.scenario.preset].label.in_language(language)
+        city = html.isolated(city_label(one.scenario, language))
         items.append(f'<li class="series{k}"><b>{html.escaped(name)}</b> · {html.escaped(city)}</li>')
     st.html(f'<ul class="ikd-legend">{"".join(items)}</ul>')
 

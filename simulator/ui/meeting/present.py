@@ -16,8 +16,7 @@ from ...charts.compare import PROJECTOR, Axes, axes_of, scenarios_chart, scenari
 from ...handouts.qr import qr_data_uri
 from ...model import Projection, project
 from ...model.cache import projected
-from ...narrative.older_model import older_model_sentence
-from ...narrative.sentences import place_name, target_words
+from ...narrative.sentences import older_model_sentence, place_name, target_words
 from ...narrative.whole import shown_gain
 from ...parameters import REGISTRY, Language
 from ...planning.evaluate import coverage_at_end

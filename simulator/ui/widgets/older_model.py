@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from ...model import newest
-from ...narrative.older_model import older_model_sentence
+from ...narrative.sentences import older_model_sentence
 from ...words import say
 from ..session.actions import adopt_newest_model
 from ..session.state import State
