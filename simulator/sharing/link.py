@@ -24,8 +24,8 @@ from .received import pairs_of
 from .workspace import Workspace
 
 BASELINE, _AT, _AXIS, _MEETING = "b.", "at", "axis", "meeting"
-LONGEST_LINK = 120_000
-"""Characters of a link that is read: the largest meeting that a page allows takes about 103,000."""
+LONGEST_LINK = 150_000
+"""Characters of a link that is read: the largest meeting that a page allows takes about 125,000."""
 LONGEST_PLAN = 8_000
 """Characters of a link that holds a plan alone: every value changed, the longest texts, it takes about 4,700."""
 
