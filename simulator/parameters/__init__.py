@@ -15,6 +15,8 @@ from .provinces import PROVINCES, hours_ahead
 from .targets import FURTHER, TARGETS
 from .text import AXES, LANGUAGES, Axis, Language, Text
 
+VERSION = "0.1.0"
+"""The product's version, as pyproject.toml has it."""
 MODEL = 1
 """The model version. It pins defaults, presets and equations: changing any of them raises it."""
 
@@ -55,6 +57,7 @@ __all__ = [
     "OFF",
     "PROVINCES",
     "REGISTRY",
+    "VERSION",
     "Axis",
     "BadValue",
     "Band",

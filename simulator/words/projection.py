@@ -190,6 +190,7 @@ PROJECTION: dict[str, Text] = {
         "Persons lost from each channel between what was planned and what is credited.",
     ),
     "column_model": Text("Model", "Model"),
+    "column_version": Text("Versi", "Version"),
     "column_made": Text("Dibuat", "Made"),
     "column_link": Text("Tautan", "Link"),
     "column_planned": Text("Rencana", "Planned"),
