@@ -7,8 +7,9 @@ import datetime as dt
 from argparse import Namespace
 from collections.abc import Sequence
 
-from ..model import Bands, Figure, Projection, project
+from ..model import BASES, OWN, Bands, Figure, Projection, Target, project
 from ..model.calendar import period_of, today_in
+from ..narrative.official import share_words, target_name
 from ..narrative.sentences import needed_words, pace_words
 from ..narrative.whole import channel_people, missing_people
 from ..parameters import MODEL, Language
@@ -27,8 +28,6 @@ from .arguments import (
     repairs_as_json,
     verb,
 )
-
-BASES = ("wajib_ktp", "recorded")
 
 
 def add(verbs: Verbs) -> None:
@@ -55,7 +54,6 @@ def as_json(
 ) -> Json:
     """The object of ``python -m simulator project --json``: shares as fractions of 1, dates ISO."""
     scenario, target, last = projection.scenario, projection.target, len(projection.days) - 1
-    shortfall = dataclasses.asdict(target.shortfall)
     result: Json = {
         "model": MODEL,
         "scenario": {key: json_value(value) for key, value in scenario.items()},
@@ -86,7 +84,7 @@ def as_json(
             "share": target.share,
             "basis": target.basis,
             "people": target.people,
-            "shortfall": {name: shortfall[name] for name in ("line", "p10", "p50", "p90")},
+            "shortfall": _short(target),
             "probability": target.probability,
             "probability_error": target.probability_error,
             "met_on": target.met_on.isoformat() if target.met_on else None,
@@ -94,6 +92,28 @@ def as_json(
             "register": target.register.isoformat() if target.register else None,
             "base": float(projection.base[-1]),
         },
+        "targets": [
+            {
+                "name": name,
+                "share": one.share,
+                "basis": one.basis,
+                "people": one.people,
+                "probability": one.probability,
+                "shortfall": _short(one),
+                "met_on": one.met_on.isoformat() if one.met_on else None,
+            }
+            for name, one in projection.targets.items()
+        ],
+        "year_ends": [
+            {
+                "date": one.date.isoformat(),
+                "active": dataclasses.asdict(one.active),
+                "coverage": {basis: dataclasses.asdict(figure) for basis, figure in one.coverage.items()},
+                "people": one.people,
+                "probability": one.probability,
+            }
+            for one in projection.year_ends
+        ],
         "pace": {
             "needed_per_service_day": projection.pace.needed,
             "planned_per_service_day": projection.pace.planned,
@@ -105,6 +125,11 @@ def as_json(
     if daily:
         result["daily"] = [{"date": day.isoformat(), **_stocks(projection, t)} for t, day in enumerate(projection.days)]
     return result
+
+
+def _short(target: Target) -> Json:
+    found = dataclasses.asdict(target.shortfall)
+    return {name: found[name] for name in ("line", "p10", "p50", "p90")}
 
 
 def _stocks(projection: Projection, day: int) -> Json:
@@ -123,6 +148,25 @@ def _denominator(projection: Projection, register: dt.date, language: Language) 
     base = formats.number(float(projection.base[-1]), language)
     words = say("official.report_register", language, date=formats.date(register, language), base=base)
     return say("official.report", language), words
+
+
+def _further(projection: Projection, language: Language) -> list[tuple[str, str]]:
+    """A line for every further target, and for every year-end where there are several."""
+    rows = [
+        (
+            target_name(name, language),
+            f"{share_words(one.share, language)} = {formats.number(one.people, language)}; "
+            f"{say('report.chance', language).lower()}: {formats.chance(one.probability, language)}",
+        )
+        for name, one in projection.targets.items()
+        if name != OWN
+    ]
+    if len(projection.year_ends) > 1:
+        for one in projection.year_ends:
+            end = formats.percent(one.coverage[projection.target.basis].line, language)
+            when = formats.date(one.date, language)
+            rows.append((say("report.end", language, date=when), f"{end}; {formats.chance(one.probability, language)}"))
+    return rows
 
 
 def as_text(projection: Projection, language: Language) -> str:
@@ -149,6 +193,7 @@ def as_text(projection: Projection, language: Language) -> str:
         (say("report.target", language), f"{share(target.share)} = {people(target.people)}"),
         *([] if target.register is None else [_denominator(projection, target.register, language)]),
         (say("report.chance", language), formats.chance(target.probability, language)),
+        *_further(projection, language),
         (say("report.shortfall", language), people(max(0.0, missing_people(projection)))),
         (
             say("report.needed", language),

@@ -12,7 +12,20 @@ from .engine import Trajectory, run
 from .expected_inputs import line_inputs
 from .plan import Floats, Plan, compile_plan
 from .sampled_inputs import WORKERS, draw_inputs
-from .summary import Bands, Figure, Pace, Target, bands_of, pace_of, ratio_of, target_of
+from .summary import (
+    BASES,
+    OWN,
+    Bands,
+    Figure,
+    Pace,
+    Target,
+    YearEnd,
+    bands_of,
+    pace_of,
+    ratio_of,
+    targets_of,
+    year_ends_of,
+)
 
 
 @dataclass(frozen=True)
@@ -30,11 +43,18 @@ class Projection:
     """By basis: ``wajib_ktp`` and ``recorded``."""
     denominators: dict[str, Floats]
     """By basis, (days,) persons of the line that coverage divides by: the day's own, or its register's."""
-    target: Target
+    targets: dict[str, Target]
+    """The city's own (:data:`OWN`) first, then the province's and the nation's where given."""
+    year_ends: tuple[YearEnd, ...]
     pace: Pace
     channels: tuple[ChannelAccount, ...]
     losses: tuple[Losses, ...]
     flows: Flows
+
+    @property
+    def target(self) -> Target:
+        """The city's own target."""
+        return self.targets[OWN]
 
     @property
     def service_days(self) -> int:
@@ -79,7 +99,7 @@ def project(
     line, fan = run(plan, line_inputs(plan)), run(plan, draw_inputs(scenario, plan, draws, seed))
     pairs = ((line.wajib_ktp, fan.wajib_ktp), (line.recorded, fan.recorded), (line.active, fan.active))
     w, r, a = (bands_of(of_line, of_fan if daily else of_fan[-1:]) for of_line, of_fan in pairs)
-    denominators = {basis: line.base(basis) for basis in ("wajib_ktp", "recorded")}
+    denominators = {basis: line.base(basis) for basis in BASES}
 
     def coverage(basis: str) -> Bands:
         first = 0 if bands or daily else -1
@@ -96,7 +116,8 @@ def project(
         a,
         dict(zip(denominators, WORKERS.map(coverage, denominators), strict=True)),
         denominators,
-        target_of(scenario, plan, line, fan),
+        targets_of(scenario, plan, line, fan),
+        year_ends_of(scenario, plan, line, fan),
         pace_of(scenario, plan, line),
         account_channels(plan, line),
         account_losses(plan, line),

@@ -7,12 +7,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..parameters import FURTHER
 from ..scenario import Scenario
 from .accounts import Flows
 from .calendar import Calendar, calendar_of
 from .engine import Trajectory
 from .plan import Floats, Plan
 
+BASES = ("wajib_ktp", "recorded")
+"""What coverage is a share of."""
+OWN = "own"
+"""Name of the city's own target."""
 QUANTILES = {"p5": 0.05, "p10": 0.10, "p25": 0.25, "p50": 0.50, "p75": 0.75, "p90": 0.90, "p95": 0.95}
 
 
@@ -67,6 +72,19 @@ class Target:
 
 
 @dataclass(frozen=True)
+class YearEnd:
+    """A 31 December within the horizon. ``active`` in persons; ``coverage`` by basis, fractions of 1; ``people`` the
+    line's own target in persons, ``probability`` its chance.
+    """
+
+    date: dt.date
+    active: Figure
+    coverage: dict[str, Figure]
+    people: float
+    probability: float
+
+
+@dataclass(frozen=True)
 class Pace:
     """Credited activations per service day: needed to meet the target, and planned (line)."""
 
@@ -94,9 +112,19 @@ def bands_of(line: Floats, fan: Floats, own: bool = False) -> Bands:
     return Bands(line, (low + (fan[:, above] - low) * (at - below)).T)
 
 
-def target_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory) -> Target:
-    """The target on the end date, from (T + 1,) the line and (T + 1, K) the fan."""
-    share, basis = scenario.number("target"), scenario.text("basis")
+def targets_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory) -> dict[str, Target]:
+    """The city's own target (:data:`OWN`) and those further ones that are given, on the end date, by name.
+
+    From (T + 1,) the line and (T + 1, K) the fan.
+    """
+    given = [(name, f".{name}") for name in FURTHER if scenario.number(f"target.{name}") > 0]
+    return {
+        name: _target(scenario.number(f"target{of}"), scenario.text(f"basis{of}"), scenario, plan, line, fan)
+        for name, of in [(OWN, ""), *given]
+    }
+
+
+def _target(share: float, basis: str, scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory) -> Target:
     wanted = share * line.base(basis)
     missing = np.maximum(0.0, share * fan.last_base(basis) - fan.active[-1])
     # A millionth of a person is rounding, not a shortfall.
@@ -113,6 +141,33 @@ def target_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory)
         float(np.sqrt(probability * (1 - probability) / len(missing))),
         days[first[0]] if len(first) else None,
         None if plan.register is None else days[plan.register[-1]],
+    )
+
+
+def year_ends_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory) -> tuple[YearEnd, ...]:
+    """Every 31 December after the date of the figures up to the end date, the stocks carried on from year to year.
+
+    From (T + 1,) the line and (T + 1, K) the fan.
+    """
+    at = [t for t, day in enumerate(plan.days, 1) if (day.month, day.day) == (12, 31)]
+    share, basis = scenario.number("target"), scenario.text("basis")
+    bases = {name: (line.base(name)[at], fan.base(name)[at]) for name in BASES}
+    active = bands_of(line.active[at], fan.active[at])
+    coverage = {
+        name: bands_of(ratio_of(line.active[at], of_line), ratio_of(fan.active[at], of_fan), own=True)
+        for name, (of_line, of_fan) in bases.items()
+    }
+    wanted, of_fan = bases[basis]
+    met = (share * of_fan - fan.active[at] <= 1e-6).mean(axis=1)
+    return tuple(
+        YearEnd(
+            plan.days[t - 1],
+            active.at(k),
+            {name: bands.at(k) for name, bands in coverage.items()},
+            share * float(wanted[k]),
+            float(met[k]),
+        )
+        for k, t in enumerate(at)
     )
 
 

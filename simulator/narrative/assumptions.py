@@ -11,7 +11,7 @@ from ..presets import OWN_CITY
 from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name, source_words
-from .network import CHANNEL, network_note
+from .official import CHANNEL, network_note
 from .situation import EntryRow, Situation
 
 ALWAYS = tuple(key for key, parameter in reversed(REGISTRY.items()) if parameter.always_named)

@@ -12,7 +12,7 @@ from ..presets import OWN_CITY, KnownFigure
 from ..words import formats, say
 from ..words.names import channel_name, source_words
 from . import sentences
-from .printed import printed_sentence
+from .official import further_targets_sentence, printed_sentence, year_ends_sentence
 from .situation import Situation
 from .whole import channel_people, movement, shown_gain
 
@@ -90,6 +90,8 @@ def where_the_plan_ends(s: Situation) -> list[RankedText]:
     printed = printed_sentence(s.projection, language)
     if printed:
         lines.insert(1, RankedText(printed))
+    lines += [RankedText(text, 2) for text in (further_targets_sentence(s.projection, language),) if text]
+    lines += [RankedText(text, 2) for text in (year_ends_sentence(s.projection, language),) if text]
     untried = sentences.untried_sentence(s.scenario, language)
     if untried:
         lines.append(RankedText(untried))

@@ -14,8 +14,8 @@ from ..presets import BY_KEY, OWN_CITY
 from ..presets.places import is_official, known_name
 from ..scenario import Scenario
 from ..words import formats, say
+from .official import printed_share
 from .period import is_over
-from .printed import printed_share
 from .whole import LIMITS, channel_limits, movement, target_shift
 
 
@@ -72,9 +72,11 @@ def closing_sentence(projection: Projection, language: Language) -> str:
 
 
 def outlook_sentence(scenario: Scenario, verdict: Verdict, language: Language) -> str:
-    """Whether the target is met, or was."""
+    """Whether the target is met, or was, with its chance."""
     tense = "was_" if is_over(scenario) else ""
-    return say(f"projection.{tense}{verdict.outlook}", language, target=target_words(scenario, language))
+    chance = formats.chance(verdict.chance, language, short=True)
+    target = target_words(scenario, language)
+    return say(f"projection.{tense}{verdict.outlook}", language, target=target, chance=chance)
 
 
 def verdict_sentence(projection: Projection, language: Language) -> str:

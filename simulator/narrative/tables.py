@@ -1,4 +1,4 @@
-"""Tables in words, for pages and hand-outs alike: what the channels bring, and the chart's figures by day."""
+"""Tables in words, for pages and hand-outs alike: what the channels bring, targets, year-ends, the chart by day."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ..parameters import Language
 from ..sharing.table import SHARES
 from ..words import formats, say
 from ..words.names import channel_name
+from .official import share_words, target_name
 from .whole import LIMITS, channel_limits, channel_people
 
 
@@ -55,6 +56,48 @@ def limits_table(projection: Projection, language: Language) -> tuple[list[str],
         for name, (planned, *taken, left) in zip(names, figures, strict=True)
     ]
     return [say(f"projection.column_{c}", language) for c in ("channel", "planned", *LIMITS, "credited")], body
+
+
+def targets_table(projection: Projection, language: Language) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Head and rows of every target on the end date: its share, persons, shortfall of the line, chance."""
+    rows: list[tuple[str, ...]] = [
+        (
+            target_name(name, language),
+            say(
+                "official.share_of",
+                language,
+                share=share_words(target.share, language),
+                basis=say(f"narrative.basis_{target.basis}", language),
+            ),
+            formats.number(target.people, language),
+            formats.number(target.shortfall.line, language),
+            formats.chance(target.probability, language, short=True),
+        )
+        for name, target in projection.targets.items()
+    ]
+    return [
+        say(f"official.column_{column}", language) for column in ("whose", "share", "people", "shortfall", "chance")
+    ], rows
+
+
+def year_ends_table(projection: Projection, language: Language) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Head and rows of every year-end: coverage with its range, active and target in persons, the target's chance."""
+    basis = projection.target.basis
+    rows: list[tuple[str, ...]] = [
+        (
+            formats.date(one.date, language),
+            formats.percent(one.coverage[basis].line, language),
+            f"{formats.number(one.coverage[basis].p10 * 100, language, 2)}\u2060–\u2060"
+            f"{formats.percent(one.coverage[basis].p90, language)}",
+            formats.number(one.active.line, language),
+            formats.number(one.people, language),
+            formats.chance(one.probability, language, short=True),
+        )
+        for one in projection.year_ends
+    ]
+    columns = ("year_end", "coverage", "range", "active", "wanted", "chance")
+    of = say(f"narrative.basis_{basis}", language)
+    return [say(f"official.column_{column}", language, basis=of) for column in columns], rows
 
 
 def daily_table(frame: pd.DataFrame, language: Language) -> tuple[list[str], list[tuple[str, ...]]]:

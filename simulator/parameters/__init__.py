@@ -12,8 +12,8 @@ from .kinds import FIRST_YEAR, LAST_YEAR, NO_CHARACTERS, OFF, BadValue, Kind, Va
 from .parameter import Band, Effect, Office, Parameter, Role
 from .population import POPULATION
 from .provinces import PROVINCES, hours_ahead
-from .targets import TARGETS
-from .text import LANGUAGES, Language, Text
+from .targets import FURTHER, TARGETS
+from .text import AXES, LANGUAGES, Axis, Language, Text
 
 MODEL = 1
 """The model version. It pins defaults, presets and equations: changing any of them raises it."""
@@ -43,9 +43,11 @@ def _lower(label: str) -> str:
 
 
 __all__ = [
+    "AXES",
     "CHANNELS",
     "CHANNEL_LABELS",
     "FIRST_YEAR",
+    "FURTHER",
     "LANGUAGES",
     "LAST_YEAR",
     "MODEL",
@@ -53,6 +55,7 @@ __all__ = [
     "OFF",
     "PROVINCES",
     "REGISTRY",
+    "Axis",
     "BadValue",
     "Band",
     "Channel",

@@ -145,3 +145,12 @@ NETWORK = Text(
     "Letter 400.8.3.2/3152/Dukcapil of 27 Feb 2025, known from press (params.csv, kecamatan_channel_closed); not known "
     "until the office says.",
 )
+PROVINCIAL_TARGET = assumption(
+    "isi menurut surat provinsi; tidak dipakai sampai diisi.", "enter what the province asks; none until then."
+)
+TWO_BASES = Text(
+    "Indikator perencanaan (Kepmen PPN KEP.26A/M.PPN/HK/05/2025) membagi dengan wajib KTP, laporan Ditjen Dukcapil dengan yang "
+    "sudah perekaman (README data).",
+    "The planning indicator (KEP.26A/M.PPN/HK/05/2025) divides by the wajib KTP, reports of the Directorate General by the "
+    "recorded (data README).",
+)

@@ -6,8 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from ..narrative.network import CHANNEL, network_note
-from ..narrative.printed import releases_sentence
+from ..narrative.official import CHANNEL, network_note, releases_sentence
 from ..narrative.sentences import place_name
 from ..parameters import CHANNELS, REGISTRY, Channel, keys_of
 from ..presets import BY_KEY, OWN_CITY, PRESETS, Preset
@@ -30,6 +29,9 @@ def show_sidebar() -> None:
     state = current()
     with st.sidebar:
         _city(state)
+        with _lazy(say("side.targets", state.language), "targets") as more:
+            if more.open:
+                parameter_widgets(_folded("targets"))
         # The counter first: its rule is the strongest lever in the evidence.
         _section(say("side.counter", state.language))
         _channel(state, next(channel for channel in CHANNELS if channel.counter))

@@ -9,6 +9,7 @@ APP: dict[str, Text] = {
     "page_meeting": Text("Rapat", "Meeting"),
     "page_present": Text("Presentasi", "Presentation"),
     "page_evidence": Text("Bukti", "Evidence"),
+    "page_help": Text("Bantuan", "Help"),
     "page_methods": Text("Metode dan sumber", "Methods and sources"),
     "language": Text("Bahasa", "Language"),
     "trouble": Text(
@@ -33,6 +34,7 @@ SIDE: dict[str, Text] = {
         "Data of {date}: {active} active of {wajib} wajib KTP ({share})",
     ),
     "city_and_dates": Text("Kota dan tanggal", "City and dates"),
+    "targets": Text("Target provinsi dan nasional", "Provincial and national targets"),
     "events": Text("Kegiatan per minggu", "Events a week"),
     "counter": Text("Loket Dinas", "Counter of the Dinas"),
     "population": Text("Penduduk", "Population"),

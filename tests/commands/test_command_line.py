@@ -50,7 +50,7 @@ def test_the_object_has_the_keys_of_the_contract(answer):
     # Beyond the contract: draws, seed, limits, flows, the target at the start and the probability's error.
     assert told.keys() == {
         "model", "scenario", "link", "repairs", "horizon", "start", "end", "target", "pace", "channels",
-        "draws", "seed", "limits", "flows", "today", "period",
+        "draws", "seed", "limits", "flows", "today", "period", "targets", "year_ends",
     }  # fmt: skip
     assert told["horizon"].keys() == {"start", "end", "days", "service_days"}
     assert told["start"].keys() == STOCKS | {"target_people", "target_achievement"}

@@ -6,8 +6,7 @@ import pytest
 
 from simulator import Scenario, project
 from simulator.narrative.assumptions import main_assumptions
-from simulator.narrative.network import network_note
-from simulator.narrative.printed import printed_sentence, releases_sentence
+from simulator.narrative.official import network_note, printed_sentence, releases_sentence
 from simulator.narrative.sentences import closing_sentence
 from simulator.narrative.situation import Situation
 from simulator.presets import BY_KEY

@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from ...model.calendar import today_in
-from ...narrative.example import example_note
+from ...narrative.period.example import example_note
 from ...words import formats, say
 from ..session.own_city import is_filled_in
 from ..session.state import State

