@@ -30,9 +30,10 @@ def verdict_place(state: State) -> Any:
             on_click=open_own_city_form,
         )
         if rolled is not None:
-            date = formats.date(rolled.day("end"), language)
+            end = rolled.day("end")
+            date = formats.date(end, language)
             st.button(
-                say("visit.this_year", language),
+                say("visit.this_year" if end.year == today_in(state.plan).year else "visit.next_year", language),
                 key="this_year",
                 width="stretch",
                 on_click=go_on_to_this_year,
