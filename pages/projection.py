@@ -12,7 +12,7 @@ from simulator.ui.projection.limits import show_limits
 from simulator.ui.projection.targets import show_targets, show_year_ends
 from simulator.ui.session.state import current
 from simulator.ui.visit.example import show_example_note, verdict_place
-from simulator.ui.visit.own_city import show_own_city_offer
+from simulator.ui.visit.greeting import show_greeting
 
 require_entry_script()
 state = current()
@@ -21,7 +21,7 @@ projection, baseline = projected(state.plan), projected(state.compared)
 with verdict_place(state):
     show_verdict(state, projection)
     show_example_note(state)
-show_own_city_offer(state)
+show_greeting(state)
 show_figures(state, projection, baseline)
 show_chart(state, projection, baseline)
 show_possible(state, projection)

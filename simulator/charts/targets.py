@@ -9,8 +9,9 @@ import altair as alt
 from ..model import OWN, Projection
 from ..parameters import Language
 from ..words import formats, say
-from .base import Rows, kept_apart, noon, plain_decimals, span, thinned
+from .base import Rows, kept_apart, noon, plain_decimals, thinned
 from .palette import Palette
+from .zoom import edge_of
 
 APART = 0.075
 """Of the chart's height between two labels."""
@@ -44,34 +45,34 @@ def target_rows(
         people=formats.number(target.people, language),
         date=formats.day_month(days[-1], language),
     )
-    own = [{"from": first, "day": last, "share": target.share, "label": label}]
+    own = [{"from": first, "day": last, "share": target.share, "edge": edge_of(target.share, *domain)}]
     lines = [
         {"day": day, "share": shares[t], "who": who}
         for who, shares in further.items()
         for day, t in ((first, 0), *((noon(days[t]), t) for t in thinned(len(days))))
+        if not edge_of(shares[t], *domain)
     ]
-    labels = [
-        {"day": first, "at": target.share, "label": label},
-        *({"day": first, "at": shares[0], "label": who} for who, shares in further.items()),
-    ]
+    labels = [_label(first, target.share, label, domain)]
+    labels += [_label(first, shares[0], who, domain) for who, shares in further.items()]
     return own, lines, clear_of_each_other(labels, domain, APART)
 
 
-def with_room_for_labels(projection: Projection, domain: tuple[float, float]) -> tuple[float, float]:
-    """The vertical axis ``domain``, fractions of 1, made higher where labels that are moved up would leave it."""
-    further = further_shares(projection, "id")
-    if not further:
-        return domain
+def _label(first: int, share: float, label: str, domain: tuple[float, float]) -> dict[str, Any]:
+    """A target's label beside its line; that of one which the axis does not show has an arrow and lies at its end."""
     low, high = domain
-    gap = APART * (high - low)
-    at = kept_apart([projection.target.share, *(shares[0] for shares in further.values())], gap, low, 2 * high)
-    return domain if max(at) + gap <= high else span((low, max(at) + 1.5 * gap))
+    edge = edge_of(share, low, high)
+    at = {"above": high - APART * (high - low), "below": low}.get(edge, share)
+    return {"day": first, "at": at, "label": {"above": "\u2191 ", "below": "\u2193 "}.get(edge, "") + label}
 
 
 def clear_of_each_other(labels: Rows, domain: tuple[float, float], apart: float) -> list[dict[str, Any]]:
-    """The labels moved up or down until they are ``apart``, a fraction of the axis's length ``domain`` (shares)."""
+    """The labels moved up or down until they are ``apart``, a fraction of the axis's length ``domain`` (shares).
+
+    Several stay below the chart's upper edge, above which days are named.
+    """
     low, high = domain
-    places = kept_apart([row["at"] for row in labels], (high - low) * apart, low, high)
+    gap = (high - low) * apart
+    places = kept_apart([row["at"] for row in labels], gap, low, high - gap if len(labels) > 1 else high)
     return [{**row, "at": at} for row, at in zip(labels, places, strict=True)]
 
 

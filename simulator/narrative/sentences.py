@@ -72,9 +72,11 @@ def closing_sentence(projection: Projection, language: Language) -> str:
 
 
 def outlook_sentence(scenario: Scenario, verdict: Verdict, language: Language) -> str:
-    """Whether the target is met, or was."""
+    """Whether the target is met, or was, with its chance."""
     tense = "was_" if is_over(scenario) else ""
-    return say(f"projection.{tense}{verdict.outlook}", language, target=target_words(scenario, language))
+    chance = formats.chance(verdict.chance, language, short=True)
+    target = target_words(scenario, language)
+    return say(f"projection.{tense}{verdict.outlook}", language, target=target, chance=chance)
 
 
 def verdict_sentence(projection: Projection, language: Language) -> str:

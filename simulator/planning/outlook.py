@@ -14,6 +14,7 @@ from ..parameters import CHANNELS, REGISTRY, Value
 from ..scenario import Scenario
 from .evaluate import line_of
 from .levers import at_most
+from .ranking.changes import rank_changes
 
 FASTEST_POINTS_A_MONTH = 2.06
 """Highest gain of any place over 60 days or more, points of coverage a month (README of ``simulator/data``)."""
@@ -40,6 +41,8 @@ class Verdict:
     """What to tell the head of a department. Paces are persons per service day."""
 
     outlook: Outlook
+    chance: float
+    """Of meeting the target, a fraction of 1."""
     fastest_pace: float
     met_at_this_pace: dt.date | None
     never: bool
@@ -55,7 +58,8 @@ class Verdict:
 class Possible:
     """What a plan at the usual upper frequency of every channel, with the counter rule, would reach.
 
-    ``coverage_end`` is a fraction of 1, on the target's basis.
+    ``changes`` come by what each alone would bring, the most helpful first; ``coverage_end`` is a fraction of 1, on
+    the target's basis.
     """
 
     changes: dict[str, Value]
@@ -82,10 +86,10 @@ def judge(projection: Projection) -> Verdict:
     run_away = target.share * float(base[-1] - base[0]) / days
     missing, closing = target.shortfall.line, gain - run_away
     if missing <= 0:
-        return Verdict(outlook, fastest, target.met_on, never=False)
+        return Verdict(outlook, target.probability, fastest, target.met_on, never=False)
     wait = missing / closing if closing > 0 else math.inf
     later = projection.days[-1] + dt.timedelta(days=math.ceil(wait)) if wait <= FARTHEST_DAYS else None
-    return Verdict(outlook, fastest, later, never=closing <= 0)
+    return Verdict(outlook, target.probability, fastest, later, never=closing <= 0)
 
 
 def possible_instead(scenario: Scenario) -> Possible | None:
@@ -111,8 +115,8 @@ def _possible_from(scenario: Scenario, first: dt.date) -> Possible | None:
             changes[key] = usual
     if not changes:
         return None
-    better = scenario.replace(changes)
-    return Possible(changes, line_of(better).coverage)
+    ranked = {change.key: change.to for change in rank_changes(scenario, changes)}
+    return Possible(ranked, line_of(scenario.replace(ranked)).coverage)
 
 
 def better_instead(projection: Projection, verdict: Verdict) -> Possible | None:

@@ -17,6 +17,7 @@ from .session.own_city import remember_own_city
 from .session.state import PRESENT, current, end_first_run, note_early_edit
 from .sidebar import show_sidebar
 from .theme import apply_style
+from .visit.greeting import show_greeting
 from .widgets.html import caption
 from .widgets.link_repairs import show_link_repairs
 from .widgets.share import share_button
@@ -61,6 +62,7 @@ def pages() -> list[Any]:
         st.Page("pages/planning.py", title=say("app.page_planning", language)),
         st.Page("pages/meeting.py", title=say("app.page_meeting", language)),
         st.Page("pages/evidence.py", title=say("app.page_evidence", language)),
+        st.Page("pages/help.py", title=say("app.page_help", language)),
         st.Page("pages/methods.py", title=say("app.page_methods", language)),
         st.Page("pages/present.py", title=say("app.page_present", language), visibility="hidden"),
     ]
@@ -102,6 +104,8 @@ def run_safely(page: Any) -> None:
     try:
         if state.page != PRESENT:
             show_link_repairs(state)
+            if state.page:
+                show_greeting(state)
         page.run()
     except Exception:
         _LOG.exception("page failed at %s", state.link)

@@ -48,9 +48,12 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 .ikd-h2 { font-size: 1.2rem; font-weight: 700; color: var(--text); margin: 0; padding: 1.1rem 0 0.15rem; line-height: 1.3; letter-spacing: 0; }
 .st-key-link_faults .ikd-h2 { padding-top: 0; } .st-key-link_faults { padding: 0.7rem 0.95rem; gap: 0.4rem; }
 .st-key-link_maybe_cut { flex-wrap: nowrap; margin: -0.9rem 0; } .st-key-link_maybe_cut > :first-child { flex: 1 1 0; min-width: 0; }
-.st-key-possible { padding: 0.7rem 0.95rem; } .st-key-possible .ikd-text, .st-key-go_on .ikd-text { margin: 0; max-width: none; }
+.st-key-possible { padding: 0.7rem 0.95rem; } .st-key-possible .ikd-text, .st-key-go_on .ikd-text, .st-key-hint .ikd-text { margin: 0; max-width: none; }
 .st-key-preset input { font-size: 0.86rem; text-overflow: ellipsis; }
-.st-key-go_on { padding: 0.35rem 0.6rem 0.35rem 0.95rem; } .st-key-restored:empty { display: none; }
+.ikd-help { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 21rem); gap: 0 2rem; align-items: center; border-bottom: 1px solid var(--line); padding-bottom: 0.8rem; }
+.ikd-help figure { margin: 1rem 0 0; } .ikd-help img { width: 100%%; max-width: 21rem; height: auto; display: block; }
+.st-key-go_on .ikd-text, .st-key-hint .ikd-text { font-size: 0.93rem; }
+.st-key-go_on, .st-key-hint { padding: 0.35rem 0.6rem 0.35rem 0.95rem; } .st-key-restored:empty { display: none; }
 .ikd-note { color: var(--muted); font-size: 0.9rem; margin: 0; } .ikd-text { margin: 0 0 0.4rem; line-height: 1.5; max-width: 75ch; }
 .ikd-scroll { overflow-x: auto; } .ikd-table { border-collapse: collapse; width: 100%%; font-size: 0.9rem; }
 .ikd-table th, .ikd-table td { text-align: left; padding: 0.38rem 0.7rem 0.38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -83,7 +86,7 @@ ul.ikd-legend { list-style: none; margin: 0 !important; padding: 0 !important; d
 @media (max-width: 640px) {
   .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1rem 3rem; }
   .ikd-verdict { font-size: 1.3rem; } .ikd-card p.figure { font-size: 1.3rem; } .ikd-card { padding: 0.5rem 0.65rem; }
-  .ikd-table tbody th { min-width: 8.5rem; }
+  .ikd-table tbody th { min-width: 8.5rem; } .ikd-help { grid-template-columns: minmax(0, 1fr); }
   .ikd-show-title { font-size: 1.6rem; } .ikd-show-text { font-size: 1.05rem; } .ikd-show p { font-size: 1rem; } .ikd-show p.label { font-size: 1.1rem; }
   .ikd-show p.number { font-size: 3.6rem; } .ikd-show p.change { font-size: 1.15rem; } .ikd-show-qr span { max-width: 12rem; }
   .ikd-sub { font-size: 0.92rem; } .st-key-topbar { right: 0.6rem; }

@@ -9,18 +9,32 @@ PROJECTION: dict[str, Text] = {
     "reaching": Text(
         "Dengan rencana ini {place} mencapai {share} pada {date}.", "With this plan {place} reaches {share} on {date}."
     ),
-    "met": Text("Target {target} sudah tercapai.", "The {target} target is already met."),
-    "sure": Text("Target {target} hampir pasti tercapai.", "The {target} target is almost certain to be met."),
-    "likely": Text("Target {target} kemungkinan besar tercapai.", "The {target} target will probably be met."),
-    "open": Text("Target {target} mungkin tercapai.", "The {target} target may be met."),
+    "met": Text(
+        "Target {target} sudah tercapai (peluang bertahan sampai akhir {chance}).",
+        "The {target} target is already met (chance that it still is at the end {chance}).",
+    ),
+    "sure": Text(
+        "Target {target} hampir pasti tercapai (peluang {chance}).",
+        "The {target} target is almost certain to be met (chance {chance}).",
+    ),
+    "likely": Text(
+        "Target {target} kemungkinan besar tercapai (peluang {chance}).",
+        "The {target} target will probably be met (chance {chance}).",
+    ),
+    "open": Text(
+        "Target {target} mungkin tercapai (peluang {chance}).", "The {target} target may be met (chance {chance})."
+    ),
     "unlikely": Text(
-        "Target {target} lebih mungkin tidak tercapai.", "The {target} target will more likely be missed."
+        "Target {target} lebih mungkin tidak tercapai (peluang {chance}).",
+        "The {target} target will more likely be missed (chance {chance}).",
     ),
     "remote": Text(
-        "Target {target} kecil kemungkinan tercapai.", "The {target} target has little chance of being met."
+        "Target {target} kecil kemungkinan tercapai (peluang {chance}).",
+        "The {target} target has little chance of being met ({chance}).",
     ),
     "out_of_reach": Text(
-        "Target {target} hampir pasti tidak tercapai.", "The {target} target will almost certainly be missed."
+        "Target {target} hampir pasti tidak tercapai (peluang {chance}).",
+        "The {target} target will almost certainly be missed (chance {chance}).",
     ),
     "closed": Text(
         "Menurut rencana ini {place} menutup {year} di {share}.", "By this plan {place} closed {year} at {share}."
@@ -28,18 +42,32 @@ PROJECTION: dict[str, Text] = {
     "reached": Text(
         "Menurut rencana ini {place} sampai di {share} pada {date}.", "By this plan {place} came to {share} on {date}."
     ),
-    "was_met": Text("Target {target} sudah tercapai sejak awal.", "The {target} target was met from the start."),
-    "was_sure": Text("Target {target} hampir pasti tercapai.", "The {target} target was almost certain to be met."),
-    "was_likely": Text("Target {target} kemungkinan besar tercapai.", "The {target} target was likely to be met."),
-    "was_open": Text("Target {target} mungkin tercapai.", "The {target} target could be met."),
+    "was_met": Text(
+        "Target {target} sudah tercapai sejak awal (peluang {chance}).",
+        "The {target} target was met from the start (chance {chance}).",
+    ),
+    "was_sure": Text(
+        "Target {target} hampir pasti tercapai (peluang {chance}).",
+        "The {target} target was almost certain to be met (chance {chance}).",
+    ),
+    "was_likely": Text(
+        "Target {target} kemungkinan besar tercapai (peluang {chance}).",
+        "The {target} target was likely to be met (chance {chance}).",
+    ),
+    "was_open": Text(
+        "Target {target} mungkin tercapai (peluang {chance}).", "The {target} target could be met (chance {chance})."
+    ),
     "was_unlikely": Text(
-        "Target {target} lebih mungkin tidak tercapai.", "The {target} target was more likely to be missed."
+        "Target {target} lebih mungkin tidak tercapai (peluang {chance}).",
+        "The {target} target was more likely to be missed (chance {chance}).",
     ),
     "was_remote": Text(
-        "Target {target} kecil kemungkinan tercapai.", "The {target} target had little chance of being met."
+        "Target {target} kecil kemungkinan tercapai (peluang {chance}).",
+        "The {target} target had little chance of being met (chance {chance}).",
     ),
     "was_out_of_reach": Text(
-        "Target {target} hampir pasti tidak tercapai.", "The {target} target was almost certain to be missed."
+        "Target {target} hampir pasti tidak tercapai (peluang {chance}).",
+        "The {target} target was almost certain to be missed (chance {chance}).",
     ),
     "over": Text(
         "Periode ini sudah berakhir pada {date}: yang tampil adalah hitungan rencana itu, tanpa saran.",
@@ -85,6 +113,9 @@ PROJECTION: dict[str, Text] = {
         "Yang masih mungkin: semua kanal pada frekuensi lazim dan IKD dulu di loket mulai {date} membawa ke {share}.",
         "Still possible: every channel at its usual frequency and IKD first at the counter from {date} leads to {share}.",
     ),
+    "axis": Text("Sumbu tegak", "Vertical axis"),
+    "axis_whole": Text("keseluruhan", "whole"),
+    "axis_zoom": Text("perbesar", "zoom in"),
     "possible_apply": Text("Coba rencana itu", "Try that plan"),
     "place_own": Text("kota Anda", "your city"),
     "scenario": Text("Skenario: {name}", "Scenario: {name}"),
