@@ -32,6 +32,9 @@ def test_the_labels_of_targets_that_lie_close_are_kept_clear_of_each_other_and_i
     assert len(labels_of(spec)) == 3
     assert all(above - below >= 0.9 * APART * (high - low) for below, above in pairwise(labels_of(spec)))
     assert labels_of(spec)[-1] + APART * (high - low) <= high
+    lines = [row["share"] for row in spec["datasets"]["target_labels"]]
+    crossed = [(at, line) for at in labels_of(spec) for line in lines if at < line < at + 0.9 * APART * (high - low)]
+    assert not crossed, "a label stands on another's line"
     assert {row["who"] for row in spec["datasets"]["further"]} == {
         "Target provinsi 29,9\u00a0%", "Target nasional 30\u00a0%",
     }  # fmt: skip
