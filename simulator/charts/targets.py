@@ -43,7 +43,6 @@ def target_rows(
         language,
         share=formats.percent(target.share, language, plain_decimals(target.share)),
         people=formats.number(target.people, language),
-        date=formats.day_month(days[-1], language),
     )
     own = [{"from": first, "day": last, "share": target.share, "edge": edge_of(target.share, *domain)}]
     lines = [

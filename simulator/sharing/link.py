@@ -128,7 +128,8 @@ def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     reader, pairs = Reader(), pairs_of(link)
     entries = reader.single(pair for pair in pairs if pair[0] != check.KEY)
     language = reader.header(entries)
-    preset, at, axis = entries.pop("r", None), entries.pop(_AT, None), reader.axis(entries.pop(_AXIS, None))
+    preset, at = entries.pop("r", None), entries.pop(_AT, None)
+    axis = reader.axis(entries.pop(_AXIS)) if _AXIS in entries else None
     start = reader.preset(preset)
     parts: dict[str, dict[str, str]] = {"": {}, BASELINE: {}, _MEETING: {}}
     for key, value in entries.items():
