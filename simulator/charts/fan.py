@@ -15,7 +15,7 @@ from ..presets import KnownFigure
 from ..words import formats, say
 from .base import Spec, day_axis, digits_of, filled, finished, noon, percent_text, thinned
 from .palette import PALETTES, Mode
-from .targets import further_layer, further_shares, label_layer, target_rows
+from .targets import further_layer, further_shares, label_layer, target_rows, with_room_for_labels
 from .zoom import reach
 
 HEIGHT = 330
@@ -57,11 +57,14 @@ def fan_chart(
         else [{"day": noon(ghost_days[t]), "line": float(ghost[t])} for t in thinned(len(ghost_days))]
     )
     moving = _moving(projection, ghost, list(points.values()))
-    _, low, high = reach(moving, _aimed_at(projection), axis)
+    shown, low, high = reach(moving, _aimed_at(projection), axis)
+    if shown == "whole":
+        low, high = with_room_for_labels(projection, (low, high))
     end = projection.coverage_end.line
     first = min(points)
     goal, further, labels = target_rows(projection, noon(first), (low, high), language)
-    spec = _structure(language, mode, low, high, narrow, digits_of(low, high))
+    marks = _marks(first, days[0], days[-1], today, language)
+    spec = _structure(language, mode, low, high, narrow, digits_of(low, high), len(marks))
     return filled(
         spec,
         fan=rows,
@@ -70,7 +73,7 @@ def fan_chart(
         target=goal,
         further=further,
         target_labels=labels,
-        marks=_marks(first, days[0], days[-1], today, language),
+        marks=marks,
         ends=_ends(days[-1], end, None if ghost is None else (ghost_days[-1], float(ghost[-1])), (low, high), language),
     )
 
@@ -104,7 +107,9 @@ def fan_words(projection: Projection, baseline: Projection | None, language: Lan
 
 
 @lru_cache(maxsize=128)
-def _structure(language: Language, mode: Mode, low: float, high: float, narrow: bool, digits: int) -> Spec:
+def _structure(
+    language: Language, mode: Mode, low: float, high: float, narrow: bool, digits: int, mark_rows: int
+) -> Spec:
     colours = PALETTES[mode]
     y = alt.Y("line:Q", title=None, scale=alt.Scale(domain=[low, high], zero=False, nice=False))
     x = alt.X("day:T", title=None, axis=day_axis(4 if narrow else 7, days=not narrow))
@@ -171,7 +176,7 @@ def _structure(language: Language, mode: Mode, low: float, high: float, narrow: 
         wide, inner, verticals, further_layer(colours, x), rule, ghost, dots, line, points, touch, label_layer(colours),
         *vertical_text, ghost_end, main_end,
     )  # fmt: skip
-    padding = {"left": 5, "top": 22 + MARK_ROW, "right": 5, "bottom": 5}
+    padding = {"left": 5, "top": 22 + MARK_ROW * (mark_rows - 1), "right": 5, "bottom": 5}
     sized = chart.properties(height=HEIGHT, width="container", padding=padding)
     return finished(sized, language, mode)
 

@@ -9,7 +9,7 @@ import altair as alt
 from ..model import OWN, Projection
 from ..parameters import Language
 from ..words import formats, say
-from .base import Rows, kept_apart, noon, plain_decimals, thinned
+from .base import Rows, kept_apart, noon, plain_decimals, span, thinned
 from .palette import Palette
 from .zoom import edge_of
 
@@ -43,7 +43,6 @@ def target_rows(
         language,
         share=formats.percent(target.share, language, plain_decimals(target.share)),
         people=formats.number(target.people, language),
-        date=formats.day_month(days[-1], language),
     )
     own = [{"from": first, "day": last, "share": target.share, "edge": edge_of(target.share, *domain)}]
     lines = [
@@ -63,6 +62,17 @@ def _label(first: int, share: float, label: str, domain: tuple[float, float]) ->
     edge = edge_of(share, low, high)
     at = {"above": high - APART * (high - low), "below": low}.get(edge, share)
     return {"day": first, "at": at, "label": {"above": "\u2191 ", "below": "\u2193 "}.get(edge, "") + label}
+
+
+def with_room_for_labels(projection: Projection, domain: tuple[float, float]) -> tuple[float, float]:
+    """The vertical axis ``domain``, fractions of 1, made higher where labels that are moved up would leave it."""
+    further = further_shares(projection, "id")
+    if not further:
+        return domain
+    low, high = domain
+    gap = APART * (high - low)
+    at = kept_apart([projection.target.share, *(shares[0] for shares in further.values())], gap, low, 2 * high)
+    return domain if max(at) + gap <= high else span((low, max(at) + 1.5 * gap))
 
 
 def clear_of_each_other(labels: Rows, domain: tuple[float, float], apart: float) -> list[dict[str, Any]]:

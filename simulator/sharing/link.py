@@ -134,7 +134,8 @@ def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     reader, pairs = Reader(), pairs_of(link)
     entries = reader.single(pair for pair in pairs if pair[0] != check.KEY)
     language = reader.header(entries)
-    preset, at, axis = entries.pop("r", None), entries.pop(_AT, None), entries.pop(_AXIS, None)
+    preset, at = entries.pop("r", None), entries.pop(_AT, None)
+    axis = reader.axis(entries.pop(_AXIS)) if _AXIS in entries else None
     start = reader.preset(preset)
     parts: dict[str, dict[str, str]] = {"": {}, BASELINE: {}, _MEETING: {}}
     for key, value in entries.items():
@@ -147,7 +148,7 @@ def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     known = (parts[""].keys() | parts[BASELINE].keys()) & REGISTRY.keys()
     empty = preset is None and not parts[_MEETING] and not known
     maybe_cut = any(key != "lang" for key, _ in pairs) and not check.is_whole(pairs)
-    workspace = Workspace(plan, baseline, language, prepared, reader.axis(axis))
+    workspace = Workspace(plan, baseline, language, prepared, axis)
     return LinkContent(workspace, tuple(reader.repairs), empty, maybe_cut, step)
 
 

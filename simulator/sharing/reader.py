@@ -95,10 +95,10 @@ class Reader:
             self.note("m", "", used, ScenarioProblem("no_model", ("m",), "", (("used", used),)))
         return language
 
-    def axis(self, received: str | None) -> Axis | None:
+    def axis(self, received: str) -> Axis | None:
         """The chart's axis that a link asks for; with a note none where it is not known."""
-        if received is None or received in AXES:
-            return next((known for known in AXES if known == received), None)
+        if received in AXES:
+            return next(known for known in AXES if known == received)
         self.note("axis", received, "", ScenarioProblem("axis", ("axis",), received[:40]))
         return None
 

@@ -90,7 +90,7 @@ def _city(state: State) -> None:
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)
-            parameter_widgets(sorted(keys_of("city"), key=_city_order))
+            parameter_widgets(sorted((key for key in keys_of("city") if not key.startswith("older.")), key=_city_order))
             if own and is_remembered(state):
                 caption(say("visit.remembered", state.language))
                 st.button(

@@ -15,9 +15,9 @@ from ..session.undo import undo_answer
 from ..widgets import html
 from ..widgets.html import escaped
 from ..widgets.lever import lever_label, lever_value
-from ..widgets.period import show_period_over
 from .allocation import show_allocation
 from .delay import show_delay
+from .over import show_period_over
 from .package import show_package
 from .seek import show_seek
 from .sensitivity import show_sensitivity

@@ -13,6 +13,7 @@ from ...model.calendar import calendar_of, may_begin, today_in
 from ...narrative import sentences
 from ...narrative.cards import cards
 from ...narrative.official import network_note, printed_sentence
+from ...narrative.period import no_advice_sentence
 from ...narrative.planning import first_change_sentence
 from ...parameters import AXES
 from ...planning.outlook import better_instead, judge
@@ -23,7 +24,6 @@ from ..session.state import State
 from ..theme import mode
 from ..widgets import html
 from ..widgets.html import escaped
-from ..widgets.period import show_period_over
 
 FIGURES_OLD_AFTER = dt.timedelta(days=60)
 """From this age on figures of a year that still runs are called old."""
@@ -56,7 +56,9 @@ def show_verdict(state: State, projection: Projection) -> None:
     elif state.plan.day("as_of") + FIGURES_OLD_AFTER < today_in(state.plan) <= projection.days[-1]:
         date, days = state.plan.day("as_of"), (today_in(state.plan) - state.plan.day("as_of")).days
         html.warning(say("projection.old_figures", language, date=formats.date(date, language), days=days))
-    show_period_over(state)
+    told = no_advice_sentence(state.plan, language)
+    if told is not None:
+        html.paragraphs(told)
 
 
 def show_figures(state: State, projection: Projection, baseline: Projection) -> None:
