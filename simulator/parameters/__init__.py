@@ -11,7 +11,7 @@ from .errors import SimulatorError
 from .kinds import FIRST_YEAR, LAST_YEAR, NO_CHARACTERS, OFF, BadValue, Kind, Value, clean_text
 from .parameter import Band, Effect, Office, Parameter, Role
 from .population import POPULATION
-from .provinces import PROVINCES, hours_ahead
+from .provinces import ONE_OF_EACH_ZONE, PROVINCES, hours_ahead
 from .targets import FURTHER, TARGETS
 from .text import AXES, LANGUAGES, Axis, Language, Text
 
@@ -55,6 +55,7 @@ __all__ = [
     "MODEL",
     "NO_CHARACTERS",
     "OFF",
+    "ONE_OF_EACH_ZONE",
     "PROVINCES",
     "REGISTRY",
     "VERSION",

@@ -163,6 +163,14 @@ NARRATIVE: dict[str, Text] = {
         "This city's built-in plan ({source}; partly assumed).",
     ),
     "source_scaled": Text("Disetel ke laju nyata kota ini. {source}", "Set to the real pace of this city. {source}"),
+    "source_own_pace": Text(
+        "Disetel ke laju kota ini sendiri, dari dua angkanya. {source}",
+        "Set to this city's own pace, from its two counts. {source}",
+    ),
+    "source_size_pace": Text(
+        "Disetel ke laju daerah seukurannya, bukan laju kota ini. {source}",
+        "Set to the pace of places of its size, not of this city. {source}",
+    ),
     "source_typical": Text(
         "Disetel ke laju median kota yang tidak diketahui punya aturan loket. {source}",
         "Set to the median pace of cities not known to have the counter rule. {source}",

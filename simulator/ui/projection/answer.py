@@ -13,7 +13,7 @@ from ...model.calendar import calendar_of, may_begin, today_in
 from ...narrative import sentences
 from ...narrative.cards import cards
 from ...narrative.official import network_note, printed_sentence
-from ...narrative.period import no_advice_sentence
+from ...narrative.period import days_gone_note, no_advice_sentence
 from ...narrative.planning import first_change_sentence
 from ...parameters import AXES
 from ...planning.outlook import better_instead, judge
@@ -106,6 +106,7 @@ def show_possible(state: State, projection: Projection) -> None:
     if better is not None:
         texts.append(sentences.possible_sentence(projection, better, language))
         texts.append(first_change_sentence(state.plan, better, language) or "")
+        texts.append(days_gone_note(state.plan, language) or "")
     with st.container(border=True, key="possible", horizontal=True, vertical_alignment="center"):
         html.paragraphs(*texts)
         if better is not None:
