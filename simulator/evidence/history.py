@@ -1,52 +1,44 @@
-"""An office's own dated counts: their net pace and its spread, beside what the plan's events would have brought."""
+"""Counts beside what the plan that ran then should have brought: their pace, and the factor on turnout between the two.
+
+The plan is the one that was carried out while the counts were made, never one that is only being tried. The factor
+stands for the product of who came and who succeeded, which is all that counts know.
+"""
 
 from __future__ import annotations
 
-import datetime as dt
 import math
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 
-from ..model import project_line
+from ..model import project_fan, project_line
 from ..parameters import REGISTRY, Value
-from ..presets import scale_turnout
+from ..presets import SCALED, scale_turnout
 from ..scenario import LONGEST, Scenario, ScenarioError
 from .pace.stretches import DAYS_A_MONTH
-from .tables.cells import BadCellError, CellProblem, TableRow, read_rows
+from .tables.counts import Count
 from .turnout_scale import scale_where
 
-HEADERS: dict[str, tuple[str, ...]] = {
-    "date": ("tanggal", "tgl", "date", "per tanggal"),
-    "active": ("aktif", "ikd aktif", "jumlah aktif", "aktivasi", "total", "active", "count", "activated"),
-    "wajib_ktp": ("wajib ktp", "wajib_ktp", "wajib", "denominator"),
-}
-MOST_SCALE = 20.0
+MOST_SCALE, HALVINGS = 20.0, 20
+DRAWS = 256
+"""Futures of which the factor's range is made."""
+OWN_LEVELS = ("spread.turnout", "spread.untried", "spread.success")
+"""What the factor itself stands for, and so is no noise around it."""
+MOST_UNIT = 1000
+"""Counts that are whole thousands are taken as rounded to thousands, and no coarser."""
+_P90 = 1.2816
+"""Standard deviations of a normal from its middle to its 90 % point."""
 
 
 @dataclass(frozen=True)
-class Count:
-    """How many persons were active on a date; wajib KTP None where it was not given; the file's line."""
+class Factor:
+    """How many times the turnout brings what was counted; the range holds the truth in 80 of 100 such histories."""
 
-    date: dt.date
-    active: int
-    wajib_ktp: int | None
-    line: int
-
-
-@dataclass(frozen=True)
-class Counts:
-    """The counts that can be used, by date, and the problems of the rest."""
-
-    rows: tuple[Count, ...]
-    problems: tuple[CellProblem, ...]
-
-    @property
-    def falls(self) -> tuple[Count, ...]:
-        """Counts below the one before: a register that was cleaned, or a slip of the pen."""
-        return tuple(b for a, b in pairwise(self.rows) if b.active < a.active)
+    value: float
+    low: float
+    high: float
 
 
 @dataclass(frozen=True)
@@ -55,8 +47,8 @@ class ObservedPace:
 
     ``a_day`` is the mean gain a day, ``spread`` the standard deviation of the stretches' gains a day,
     weighted by their days (None for one stretch). ``modelled`` is what the plan's events would have
-    brought from ``since`` to the end, None where the plan cannot be begun there; ``factor`` how many
-    times the turnout would have to be to bring what was observed, None where no factor up to 20 does.
+    brought from ``since`` to the end, None where the plan cannot be begun there; ``factor`` None too
+    where nothing from 0 to 20 times the turnout brings what was counted.
     """
 
     start: Count
@@ -64,7 +56,7 @@ class ObservedPace:
     a_day: float
     spread: float | None
     modelled: float | None
-    factor: float | None
+    factor: Factor | None
     since: Count
     """The first count the plan is held against: a projection runs three years at most."""
 
@@ -82,37 +74,11 @@ class ObservedPace:
         return (self.end.active / self.end.wajib_ktp - self.start.active / self.start.wajib_ktp) / months
 
 
-def read_counts(content: bytes, name: str = "") -> Counts:
-    """Read a file's bytes, CSV or spreadsheet; ``name`` may tell which. Raises ``FileError`` and ``PrivateError``.
+def observed_pace(ran: Scenario, counts: Sequence[Count]) -> ObservedPace:
+    """The pace of counts, by date, beside that of the plan that ``ran`` over the same days.
 
-    A row that cannot be used is among the problems; of two counts of one day the first is used.
+    ValueError for fewer than two counts.
     """
-    rows: dict[dt.date, Count] = {}
-    problems: list[CellProblem] = []
-    for row in read_rows(content, name, HEADERS, ("date", "active")):
-        try:
-            count = _count(row, rows)
-        except BadCellError as bad:
-            problems.append(CellProblem(row.line, bad.column, bad.received, bad.code))
-        else:
-            rows[count.date] = count
-    return Counts(tuple(rows[date] for date in sorted(rows)), tuple(problems))
-
-
-def _count(row: TableRow, known: Container[dt.date]) -> Count:
-    date, active, wajib = row.date("date"), row.count("active"), row.count("wajib_ktp", 0)
-    for column, count in (("active", active), ("wajib_ktp", wajib)):
-        if count and not REGISTRY[column].low <= count <= REGISTRY[column].high:
-            raise BadCellError(column, count, "range")
-    if wajib and active > wajib:
-        raise BadCellError("active", active, "more")
-    if date in known:
-        raise BadCellError("date", date.isoformat(), "again")
-    return Count(date, active, wajib or None, row.line)
-
-
-def observed_pace(scenario: Scenario, counts: Sequence[Count]) -> ObservedPace:
-    """The counts' pace beside the plan's over the same days. ValueError for fewer than two counts."""
     if len(counts) < 2:
         raise ValueError("a pace needs two counts")
     start, end = counts[0], counts[-1]
@@ -121,17 +87,23 @@ def observed_pace(scenario: Scenario, counts: Sequence[Count]) -> ObservedPace:
     weights = np.array([(b.date - a.date).days for a, b in pairwise(counts)], dtype=float)
     a_day = (end.active - start.active) / days
     spread = math.sqrt(float(np.average((gains - a_day) ** 2, weights=weights))) if len(gains) > 1 else None
-    since = next(count for count in counts if end.date - count.date <= LONGEST)
-    then = _at(scenario, since, end) if since is not end else None
+    used = [count for count in counts if end.date - count.date <= LONGEST]
+    then = _begun(ran, used[0], end) if len(used) > 1 else None
     if then is None:
-        return ObservedPace(start, end, a_day, spread, None, None, since)
-    return ObservedPace(start, end, a_day, spread, _gain(then, 1.0), _factor(then, end.active - since.active), since)
+        return ObservedPace(start, end, a_day, spread, None, None, used[0])
+    return ObservedPace(start, end, a_day, spread, _gain(then, 1.0), _factor(then, used), used[0])
 
 
-def _at(scenario: Scenario, start: Count, end: Count) -> Scenario | None:
+def factor_changes(plan: Scenario, ran: Scenario, factor: float) -> dict[str, Value]:
+    """What makes a plan's turnout that of the plan that ``ran`` times the factor: pressed twice it changes nothing."""
+    scaled = scale_turnout(ran, factor)
+    return {key: scaled[key] for key in SCALED if scaled[key] != plan[key]}
+
+
+def _begun(ran: Scenario, start: Count, end: Count) -> Scenario | None:
     """The plan begun at a count; what is not known of that day is in today's proportion. None if impossible."""
-    share = scenario.number("recorded") / scenario.number("wajib_ktp")
-    wajib = start.wajib_ktp or max(round(scenario.number("wajib_ktp")), start.active)
+    share = ran.number("recorded") / ran.number("wajib_ktp")
+    wajib = start.wajib_ktp or max(round(ran.number("wajib_ktp")), start.active)
     facts: dict[str, Value] = {
         "as_of": start.date,
         "end": end.date,
@@ -139,19 +111,71 @@ def _at(scenario: Scenario, start: Count, end: Count) -> Scenario | None:
         "recorded": max(round(wajib * share), start.active),
         "active": start.active,
     }
+    # The office's own counts; how far they are rounded is told from the figures themselves.
+    exact: dict[str, Value] = {key: one.default for key, one in REGISTRY.items() if key.startswith("certainty.")}
     try:
-        return scenario.replace(facts)
+        return ran.replace(facts | exact | dict.fromkeys(OWN_LEVELS, 0.0))
     except ScenarioError:
         return None
 
 
-def _gain(scenario: Scenario, scale: float) -> float:
-    _, line = project_line(scale_turnout(scenario, scale))
+def _gain(then: Scenario, scale: float) -> float:
+    _, line = project_line(scale_turnout(then, scale))
     return float(line.active[-1] - line.active[0])
 
 
-def _factor(scenario: Scenario, gain: float) -> float | None:
-    """How many times the turnout brings the gain, by halves; None where nothing from 0 to 20 does."""
-    if not _gain(scenario, 0.0) <= gain <= _gain(scenario, MOST_SCALE):
+def _scale_of(then: Scenario, gain: float) -> float:
+    """The factor at whose line the gain is reached, 0 or the most where none is."""
+    return scale_where(lambda scale: _gain(then, scale) < gain, MOST_SCALE, HALVINGS)
+
+
+def _factor(then: Scenario, counts: Sequence[Count]) -> Factor | None:
+    """The factor whose line brings the gain, and those of which it is the 90 and the 10 % point."""
+    gain = counts[-1].active - counts[0].active
+    if not _gain(then, 0.0) <= gain <= _gain(then, MOST_SCALE):
         return None
-    return scale_where(lambda scale: _gain(scenario, scale) < gain, MOST_SCALE)
+    value = _scale_of(then, gain)
+    middle = _Chance(then, value, counts)
+    beyond = middle.beyond
+    low, high = (_scale_of(then, gain - side * beyond * middle.to(side)) for side in (1, -1))
+    # The noise at the end of the range is not that at its middle.
+    low, high = (
+        _scale_of(then, gain - side * beyond * _Chance(then, scale, counts).to(side))
+        for side, scale in ((1, low), (-1, high))
+    )
+    return Factor(value, min(value, low), max(value, high))
+
+
+class _Chance:
+    """What chance does to the counts of a plan whose turnout is scaled: the fan of its days, and rounding."""
+
+    def __init__(self, then: Scenario, scale: float, counts: Sequence[Count]) -> None:
+        scaled = scale_turnout(then, scale)
+        days = [(count.date - counts[0].date).days for count in counts]
+        self._line = project_line(scaled)[1].active[days]
+        self._fan = project_fan(scaled, DRAWS)[1].active[days]
+        self._rounding = _rounding(counts)
+        self._counts = np.array([count.active for count in counts], dtype=float)
+
+    def to(self, side: int) -> float:
+        """Persons from the line's gain to the 90 % point (1) or the 10 % point (-1) of what could have been counted."""
+        gains = self._fan[-1] - self._fan[0]
+        away = side * (np.quantile(gains, 0.9 if side > 0 else 0.1) - (self._line[-1] - self._line[0]))
+        return math.hypot(max(0.0, float(away)), _P90 * self._rounding)
+
+    @property
+    def beyond(self) -> float:
+        """How many times as far as chance allows stretches stray from the line; at least 1, and 1 for one or two."""
+        if len(self._counts) < 4:
+            return 1.0
+        variance = np.var(np.diff(self._fan, axis=0), axis=1) + self._rounding**2
+        strayed = np.diff(self._counts) - np.diff(self._line)
+        return max(1.0, math.sqrt(float((strayed**2 / variance).sum()) / (len(self._counts) - 2)))
+
+
+def _rounding(counts: Sequence[Count]) -> float:
+    """Standard deviation of a gain for the rounding of both counts, to the largest power of ten that divides all."""
+    unit = 1
+    while unit < MOST_UNIT and all(count.active % (unit * 10) == 0 for count in counts):
+        unit *= 10
+    return unit / math.sqrt(6.0)

@@ -10,7 +10,7 @@ from ..charts.base import Spec
 from ..model.cache import projected
 from ..narrative.sentences import comparable
 from ..narrative.situation import Situation
-from ..parameters import MODEL, Language
+from ..parameters import VERSION, Axis, Language
 from ..scenario import Scenario
 from ..sharing import Meeting
 from ..words import formats, say
@@ -25,16 +25,24 @@ class Handout(Situation):
     made: dt.date
     meeting: Meeting = Meeting()
     """What is laid out beside the plan; only the scenario's file carries it."""
+    axis: Axis | None = None
+    """The chart's vertical axis, as on the front page."""
 
     @property
     def model(self) -> int:
-        """The model's version."""
-        return MODEL
+        """The version of the model that the figures come from."""
+        return self.scenario.model
 
     @property
     def stamp(self) -> str:
-        """Model version and date made, in words."""
-        return say("narrative.stamp", self.language, model=self.model, date=formats.long_date(self.made, self.language))
+        """Versions of model and product, and date made, in words."""
+        return say(
+            "narrative.stamp",
+            self.language,
+            model=self.model,
+            version=VERSION,
+            date=formats.long_date(self.made, self.language),
+        )
 
     @property
     def fan(self) -> Spec:
@@ -53,7 +61,7 @@ class Handout(Situation):
 
     def _fan(self, narrow: bool) -> Spec:
         known = self.preset.figures
-        return fan_chart(self.projection, self.compared, known, None, self.language, "light", narrow=narrow)
+        return fan_chart(self.projection, self.compared, known, None, self.language, "light", narrow, self.axis)
 
 
 def prepare_handout(
@@ -63,8 +71,9 @@ def prepare_handout(
     address: str,
     made: dt.date,
     meeting: Meeting | None = None,
+    axis: Axis | None = None,
 ) -> Handout:
     """Project a scenario and the plan it started from, for hand-outs of a date."""
     held_against = comparable(scenario, start)
     projections = projected(scenario), projected(held_against)
-    return Handout(*projections, start, language, address, made, meeting or Meeting())
+    return Handout(*projections, start, language, address, made, meeting or Meeting(), axis)

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..parameters import CHANNELS
+from ..parameters import CHANNELS, MODEL
 from ..scenario import Scenario
 from .calendar import Calendar, calendar_of, events_per_day, span
+from .calendar.register import register_days
 from .events import Floats as Floats
 from .events import spread_of_one
 
@@ -55,6 +56,8 @@ class Plan:
     """(C,) share of the entrants who join the group."""
     recording: Floats
     """(T,) persons that can be recorded."""
+    register: NDArray[np.int_] | None
+    """(T + 1,) see :func:`.calendar.register.register_days`; moves no stock, only what coverage is a share of."""
     record_activate: float
     wajib_ktp: float
     recorded: float
@@ -64,11 +67,8 @@ class Plan:
     lapse: float
     reachable: float
     downtime: float
-
-    @property
-    def service_days(self) -> NDArray[np.bool_]:
-        """(T,) days on which at least one channel holds events."""
-        return np.asarray((self.held > 0).any(axis=1))
+    model: int = MODEL
+    """The version of the model that it was compiled by, which runs it."""
 
     @property
     def people(self) -> Floats:
@@ -140,7 +140,9 @@ def compile_plan(scenario: Scenario) -> Plan:
         audience=column("audience"),
         refill=column("refill"),
         recording=sessions * scenario.number("recording.people"),
+        register=register_days(scenario, days),
         record_activate=scenario.number("recording.activate"),
+        model=scenario.model,
         **{
             key: scenario.number(key)
             for key in (

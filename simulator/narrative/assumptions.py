@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..evidence.own_city import pace_of
+from ..model import start_of
 from ..parameters import REGISTRY
 from ..planning.sensitivity.tornado import tornado
-from ..presets import OWN_CITY
+from ..presets import OWN_CITY, SCALED
+from ..presets.own_city import RULES, sized
 from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name, source_words
+from .official import CHANNEL, network_note
 from .situation import EntryRow, Situation
 
 ALWAYS = tuple(key for key, parameter in reversed(REGISTRY.items()) if parameter.always_named)
@@ -37,6 +41,8 @@ def source_of(s: Situation, row: EntryRow) -> str:
     general = general[:1].upper() + general[1:]
     own = preset.key == OWN_CITY
     city = source_words(preset.source, language)
+    if own and (fitted := _own_source(s, row.key)):
+        return fitted
     if row.key == "growth" and not own:
         built_in = say("narrative.source_growth", language, source=general)
     elif row.key in preset.facts and not own:
@@ -48,9 +54,23 @@ def source_of(s: Situation, row: EntryRow) -> str:
         built_in = say("narrative.source_plan", language, source=city)
     else:
         built_in = general
-    if s.scenario[row.key] == preset.scenario[row.key]:
+    if s.scenario[row.key] == start_of(s.scenario)[row.key]:
         return built_in
     return say("narrative.source_user", language, source=built_in)
+
+
+def _own_source(s: Situation, key: str) -> str:
+    """What a value of a city of one's own rests on that its size or pace gave it; empty for any other value."""
+    language = s.language
+    if key in SCALED and (found := pace_of(s.scenario)):
+        name = "own_pace" if found.figures.has_older else "size_pace"
+        return say(f"narrative.source_{name}", language, source=source_words(REGISTRY[key].source, language))
+    rule = next((rule for rule in RULES if rule.key == key), None)
+    if rule is None:
+        return ""
+    wajib, recorded = (int(s.scenario.number(one)) for one in ("wajib_ktp", "recorded"))
+    given = REGISTRY[key].inside(sized(wajib, recorded, s.scenario.text("code"))[key])
+    return source_words(rule.rests_on, language) if s.scenario[key] == given else ""
 
 
 def label_of(s: Situation, row: EntryRow) -> str:
@@ -71,7 +91,13 @@ def main_assumptions(s: Situation) -> tuple[Assumption, ...]:
     swings = _swings(s.scenario)
     changed = [row.key for row in s.rows if row.changed and not _fact(row.key)]
     keys = dict.fromkeys([*changed[:CHANGED], *swings[:STRONGEST], *ALWAYS, *changed])
-    return tuple(_assumption(s, rows[key]) for key in keys)
+    named = [_assumption(s, rows[key]) for key in keys]
+    note, network = network_note(s.scenario, s.language), rows[f"{CHANNEL}.network"]
+    if note is not None:
+        # Offices that are closed come first: all that is counted on them rests on that.
+        place = 0 if note.warns else len(dict.fromkeys([*changed[:CHANGED], *swings[:STRONGEST]]))
+        named.insert(place, Assumption(network.key, note.text, source_of(s, network), network.changed))
+    return tuple(named)
 
 
 @lru_cache(maxsize=32)

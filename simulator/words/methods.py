@@ -22,6 +22,10 @@ METHODS: dict[str, Text] = {
         "Perekaman baru = yang terkecil dari (wajib KTP − sudah perekaman) dan (sesi hari itu × orang per sesi). Sebagian langsung aktivasi, selama masih ada sisa sasaran; mereka mengurangi sasaran seluruh kota, bukan anggota kelompok tertutup.",
         "Newly recorded = the smaller of (wajib KTP − recorded) and (the day's sessions × people a session). Some activate on the spot, as long as there is an audience left; they come out of the whole city's audience, not out of the closed groups.",
     ),
+    "printed": Text(
+        "Penyebut: cakupan membagi dengan wajib KTP (atau sudah perekaman) hari itu, atau atas pilihan dengan register semester terakhir, seperti persentase yang diterbitkan. Register per 30 Juni dan 31 Desember berlaku sejak rilisnya, beberapa minggu sesudah tanggalnya (tercatat 38 sampai 71 hari; nilai awal 59), dan tetap sampai rilis berikutnya. Angka 31 Desember jadi memakai register 30 Juni. Angka awal yang diisi berlaku bagi setiap register bertanggal sama atau sebelum tanggal data. Jumlah orang tidak berubah olehnya, hanya pembaginya, targetnya dan peluangnya.",
+        "Denominator: coverage divides by the day's wajib KTP (or recorded), or by choice by the last semester's register, as printed percentages do. The register of 30 June and of 31 December counts from its release, some weeks after its date (on record 38 to 71 days; 59 by default), and stays until the next release. So a figure of 31 December is over the register of 30 June. The starting figures entered stand for every register of that date or an earlier one. No number of people changes by it, only what is divided by, the target and the chance.",
+    ),
     "outreach": Text("Kegiatan", "Outreach"),
     "outreach_1": Text(
         "Kegiatan sehari = kegiatan seminggu ÷ hari layanan kanal itu. Yang jatuh pada hari libur hilang, kecuali dipilih untuk diganti.",
@@ -112,8 +116,8 @@ METHODS: dict[str, Text] = {
     ),
     "evidence": Text("Yang dikatakan data", "What the evidence says"),
     "evidence_items": Text(
-        "Kota biasanya bertambah 0,1-0,5 poin sebulan; median kota yang tidak diketahui punya aturan loket 0,39, kabupaten 0,16, dengan aturan 0,90.|Jemput bola saja belum membawa satu kota pun ke 30 %. Yang sampai menjadikan IKD langkah pertama di setiap layanan loket.|Angka \u201chari baik\u201d yang diberitakan 3-6 kali rata-rata harian kantornya.|Satu-satunya ramalan kantor yang bertanggal dan bisa diuji terpenuhi 28 %.|Enam rencana terakhir yang tercatat dan bisa dibandingkan menghasilkan median 0,4 dari yang direncanakan.|Laju satu tempat dari satu rentang ke rentang berikutnya menyimpang 0,78 dalam logaritma (galat baku 0,12; dipakai 80 %).|Tidak ada daerah dengan lebih dari 25.000 wajib KTP yang tercatat jauh di atas 34 %.",
-        "Cities usually gain 0.1-0.5 points a month; the median of a city not known to have the counter rule is 0.39, of a regency 0.16, with the rule 0.90.|Outreach alone has taken no city to 30 %. Those that got there made IKD the first step of every counter service.|Reported \u201cgood day\u201d figures are 3-6 times the office's daily mean.|The one dated forecast of an office that could be scored came true to 28 %.|The last six plans on record that can be held against their result brought a median of 0.4 of what was planned.|A place's pace differs from one stretch to the next by 0.78 in logarithm (standard error 0.12; 80 % is used).|No place of more than 25,000 wajib KTP is on record much above 34 %.",
+        "Kota biasanya bertambah 0,1-0,5 poin sebulan; median kota yang tidak diketahui punya aturan loket 0,39, kabupaten 0,16, dengan aturan 0,90.|Tidak satu pun daerah diketahui sampai ke 30 % dengan jemput bola saja; sebagian yang sampai diketahui menjadikan IKD langkah pertama di setiap layanan loket (tabelnya di halaman Bukti).|Angka \u201chari baik\u201d yang diberitakan 3-6 kali rata-rata harian kantornya.|Satu-satunya ramalan kantor yang bertanggal dan bisa diuji terpenuhi 28 %.|Enam rencana terakhir yang tercatat dan bisa dibandingkan menghasilkan median 0,4 dari yang direncanakan.|Laju satu tempat dari satu rentang ke rentang berikutnya menyimpang 0,78 dalam logaritma (galat baku 0,12; dipakai 80 %).|Tidak ada daerah dengan lebih dari 25.000 wajib KTP yang tercatat jauh di atas 34 %.",
+        "Cities usually gain 0.1-0.5 points a month; the median of a city not known to have the counter rule is 0.39, of a regency 0.16, with the rule 0.90.|No place is known to have reached 30 % by outreach alone; some of those that got there are known to have made IKD the first step of every counter service (their table is on the Evidence page).|Reported \u201cgood day\u201d figures are 3-6 times the office's daily mean.|The one dated forecast of an office that could be scored came true to 28 %.|The last six plans on record that can be held against their result brought a median of 0.4 of what was planned.|A place's pace differs from one stretch to the next by 0.78 in logarithm (standard error 0.12; 80 % is used).|No place of more than 25,000 wajib KTP is on record much above 34 %.",
     ),
     "cities": Text("Kota bawaan dan sumbernya", "Built-in cities and their sources"),
     "cities_note": Text(
@@ -139,7 +143,7 @@ METHODS: dict[str, Text] = {
     ),
     "version": Text("Versi", "Version"),
     "version_text": Text(
-        "Model {model}. Nomor ini ada dalam setiap tautan (m={model}). Nilai awal, kota bawaan dan persamaan sebuah nomor tidak pernah berubah.",
-        "Model {model}. The number is part of every link (m={model}). A number's starting values, built-in cities and equations never change.",
+        "Simulator versi {version}, model {model}. Nomor model ini ada dalam setiap tautan (m={model}). Nilai awal, kota bawaan dan persamaan sebuah nomor tidak pernah berubah.",
+        "Simulator version {version}, model {model}. The model's number is part of every link (m={model}). A number's starting values, built-in cities and equations never change.",
     ),
 }

@@ -11,8 +11,8 @@ from typing import Any
 from ...parameters import REGISTRY, Language
 from ...scenario import Scenario
 from ...sharing.link import LONGEST_PLAN, encode, plan_alone
-from ..history import Count, Counts, read_counts
 from ..tables.cells import CellProblem
+from ..tables.counts import Count, Counts, read_counts
 from ..tables.files import FileError, check_content
 
 FORMAT = 1

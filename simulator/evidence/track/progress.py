@@ -19,7 +19,7 @@ from ...model import Projection, project
 from ...parameters import REGISTRY, Value
 from ...presets import scale_turnout
 from ...scenario import Scenario, ScenarioError
-from ..history import Count
+from ..tables.counts import Count
 
 LEAST_RATIO, MOST_RATIO = 0.05, 8.0
 """Ratios of actual to planned gain are taken as no less and no more than this."""

@@ -31,7 +31,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ...parameters import SimulatorError
 from ...sharing.link import LONGEST_PLAN, plan_alone
-from ..history import Count
+from ..tables.counts import Count
 from .file import LONGEST_NAME, Track
 
 SETTING = "IKD_DATABASE"

@@ -1,4 +1,4 @@
-"""Calibration from the office's own dated counts: their pace, and the plan's events beside it."""
+"""Calibration from the office's own dated counts: their pace, and beside it that of the plan that ran then."""
 
 from __future__ import annotations
 
@@ -6,15 +6,20 @@ from itertools import pairwise
 
 import streamlit as st
 
-from ...evidence.history import Counts, ObservedPace, observed_pace, read_counts
+from ...evidence.history import ObservedPace, factor_changes, observed_pace
+from ...evidence.tables.counts import Counts, read_counts
 from ...model.cache import projected
-from ...presets import scale_turnout
+from ...narrative.sentences import comparable, differs
+from ...scenario import Scenario
 from ...words import formats, say
-from ..session.state import State
+from ..session.state import State, current
 from ..widgets import html
 from ..widgets.computed import computed
 from ..widgets.lever import apply_button
 from ..widgets.upload import good_rows_accepted, upload_widget
+
+_RAN = "history:ran"
+"""The plan that the visitor said had run while the counts were made."""
 
 
 def show_history(state: State) -> None:
@@ -31,8 +36,8 @@ def show_history(state: State) -> None:
 
 
 def _result(state: State, counts: Counts) -> None:
-    language, plan = state.language, state.plan
-    pace = computed(("history", plan, counts.rows), language, lambda progress: observed_pace(plan, counts.rows))
+    language, plan, ran = state.language, state.plan, _plan_that_ran(state)
+    pace = computed(("history", ran, counts.rows), language, lambda progress: observed_pace(ran, counts.rows))
     html.paragraphs(*_sentences(state, pace))
     for fall in counts.falls:
         date = formats.date(fall.date, language)
@@ -41,11 +46,16 @@ def _result(state: State, counts: Counts) -> None:
         if pace.factor is None:
             html.paragraphs(say("evidence.history_no_factor", language))
         else:
-            better = scale_turnout(plan, pace.factor)
-            share = formats.percent(projected(better).coverage_end.line, language)
-            factor = formats.shortest(pace.factor, language, 2)
-            html.paragraphs(say("evidence.history_factor", language, factor=factor, share=share))
-            apply_button(state, better.differences(plan), "history_apply", say("evidence.history_apply", language))
+            changes = factor_changes(plan, ran, pace.factor.value)
+            share = formats.percent(projected(plan.replace(changes)).coverage_end.line, language)
+            figures = {
+                name: formats.shortest(getattr(pace.factor, name), language, 2) for name in ("value", "low", "high")
+            }
+            html.paragraphs(
+                say("evidence.history_factor", language, share=share, **figures),
+                say("evidence.history_range", language),
+            )
+            apply_button(state, changes, "history_apply", say("evidence.history_apply", language))
     head = [say(f"evidence.{c}", language) for c in ("date", "active", "history_gain", "history_daily")]
     rows = [(formats.date(counts.rows[0].date, language), formats.number(counts.rows[0].active, language), "", "")]
     rows += [
@@ -59,6 +69,26 @@ def _result(state: State, counts: Counts) -> None:
     ]
     html.table(head, rows, numeric=(1, 2, 3))
     html.download(head, rows, "history", plan, language)
+
+
+def _plan_that_ran(state: State) -> Scenario:
+    """The plan that the counts are held against: the starting plan, or one that the visitor said had run; never the
+    one on trial.
+    """
+    language = state.language
+    said: Scenario | None = st.session_state.get(_RAN)
+    ran = comparable(state.plan, said) if said is not None else state.compared
+    html.paragraphs(say("evidence.history_ran_said" if said is not None else "evidence.history_ran", language))
+    if said is not None:
+        st.button(say("evidence.history_ran_back", language), key="history_ran_back", on_click=_set_ran, args=(None,))
+    elif differs(state.plan, ran):
+        label = say("evidence.history_ran_this", language)
+        st.button(label, key="history_ran_this", on_click=lambda: _set_ran(current().plan))
+    return ran
+
+
+def _set_ran(plan: Scenario | None) -> None:
+    st.session_state[_RAN] = plan
 
 
 def _sentences(state: State, pace: ObservedPace) -> list[str]:

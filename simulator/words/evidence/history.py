@@ -12,8 +12,8 @@ HISTORY: dict[str, Text] = {
         "The plan cannot be begun from that first count, so it is not compared. Enter the wajib KTP of that date.",
     ),
     "history_note": Text(
-        "Unggah atau tempel jumlah IKD aktif per tanggal (kolom: tanggal; aktif; wajib KTP bila ada). Lajunya dibandingkan dengan yang seharusnya dihasilkan kegiatan dalam rencana.",
-        "Upload or paste counts of active IKD by date (columns: date; active; wajib KTP if known). Their pace is held against what the plan's events should have brought.",
+        "Unggah atau tempel jumlah IKD aktif per tanggal (kolom: tanggal; aktif; wajib KTP bila ada). Lajunya dibandingkan dengan yang seharusnya dihasilkan rencana yang berjalan waktu itu.",
+        "Upload or paste counts of active IKD by date (columns: date; active; wajib KTP if known). Their pace is held against what the plan that ran then should have brought.",
     ),
     "history_empty": Text(
         "Belum ada riwayat. Contoh: baris pertama “tanggal;aktif;wajib KTP”, lalu “1/7/2025;22800;120000”, dan seterusnya.",
@@ -46,9 +46,23 @@ HISTORY: dict[str, Text] = {
         "Line {line}: the count on {date} is below the one before. Perhaps the register was cleaned; if it is a slip, mend it.",
     ),
     "history_factor": Text(
-        "Faktor {factor} pada semua kehadiran membuat rencana cocok dengan riwayat ini; cakupan akhir menjadi {share}.",
-        "A factor of {factor} on all turnout makes the plan fit this history; coverage then ends at {share}.",
+        "Faktor {value} (kisaran 80 %: {low} sampai {high}) pada semua kehadiran membuat rencana itu cocok dengan riwayat ini; dengan kehadiran itu cakupan akhir menjadi {share}.",
+        "A factor of {value} (80 % range: {low} to {high}) on all turnout makes that plan fit this history; with that turnout coverage ends at {share}.",
     ),
+    "history_range": Text(
+        "Kisaran itu memuat naik turunnya kegiatan dan gangguan, pembulatan jumlah, dan laju antar rentang yang lebih beragam daripada kebetulan. Keberhasilan dianggap termasuk di dalam faktor.",
+        "The range allows for the scatter of events and outages, for rounded counts, and for stretches that differ more than by chance. Success is taken as part of the factor.",
+    ),
+    "history_ran": Text(
+        "Riwayat dibandingkan dengan rencana awal, bukan dengan isian yang sedang dicoba.",
+        "The history is held against the starting plan, not against what is being tried.",
+    ),
+    "history_ran_said": Text(
+        "Riwayat dibandingkan dengan rencana yang Anda sebut berjalan waktu itu.",
+        "The history is held against the plan that you said was carried out then.",
+    ),
+    "history_ran_this": Text("Rencana sekarang yang berjalan waktu itu", "The present plan was carried out then"),
+    "history_ran_back": Text("Bandingkan dengan rencana awal", "Hold it against the starting plan"),
     "history_no_factor": Text(
         "Tidak ada faktor kehadiran yang membuat rencana cocok dengan riwayat ini: jumlahnya turun, atau naik lebih dari yang bisa dibawa kegiatan.",
         "No factor on turnout makes the plan fit this history: the count fell, or rose by more than the events could bring.",

@@ -13,7 +13,10 @@ WORKBOOK: dict[str, Text] = {
     "sheet_sources": Text("Sumber", "Sources"),
     # Summary
     "title": Text("Cakupan IKD {place}", "IKD coverage of {place}"),
-    "properties": Text("Tautan: {link} Model {model}. Dibuat {date}.", "Link: {link} Model {model}. Made on {date}."),
+    "properties": Text(
+        "Tautan: {link} Model {model}, versi {version}. Dibuat {date}.",
+        "Link: {link} Model {model}, version {version}. Made on {date}.",
+    ),
     "all_same": Text(
         "Semua angka di bawah masih sama dengan hitungan simulator.",
         "All figures below still equal those the simulator computed.",
@@ -45,6 +48,8 @@ WORKBOOK: dict[str, Text] = {
     "service_days": Text("Hari layanan", "Service days"),
     "needed": Text("Aktivasi per hari layanan yang diperlukan", "Activations per service day needed"),
     "planned": Text("Aktivasi per hari layanan dalam rencana", "Activations per service day planned"),
+    "end_base": Text("Penyebut persentase target", "Denominator of the target's percentage"),
+    "end_register": Text("Penyebut itu per tanggal", "That denominator is of"),
     "only_simulator": Text("Hanya dari simulator, tidak ikut berubah", "From the simulator alone, does not change"),
     "end_low": Text("Cakupan: 10 dari 100 kemungkinan lebih rendah dari", "Coverage: 10 of 100 futures lie below"),
     "end_high": Text("Cakupan: 10 dari 100 kemungkinan lebih tinggi dari", "Coverage: 10 of 100 futures lie above"),
@@ -94,6 +99,7 @@ WORKBOOK: dict[str, Text] = {
     "worked_title": Text("Dihitung dari isian", "Worked out from the inputs"),
     "worked_note": Text("Rumus; sama untuk semua hari.", "Formulas; the same for all days."),
     "w_on_recorded": Text("Target dari sudah perekaman (1 = ya)", "Target is of the recorded (1 = yes)"),
+    "w_on_register": Text("Penyebut register semester (1 = ya)", "Denominator is the semester's register (1 = yes)"),
     "w_on_joint_leave": Text("Tutup saat cuti bersama (1 = ya)", "Closed on joint leave (1 = yes)"),
     "w_on_makeup": Text("Kegiatan yang kena libur diganti (1 = ya)", "Lost events are made up (1 = yes)"),
     "w_on_school_breaks": Text("Kanal sekolah ikut libur (1 = ya)", "School channel rests in breaks (1 = yes)"),
@@ -140,8 +146,7 @@ WORKBOOK: dict[str, Text] = {
     "open": Text("Buka", "Open"),
     "open_in_week": Text("Hari buka minggu ini", "Open days this week"),
     "held": Text("Kegiatan", "Events held"),
-    "service": Text("Ada kegiatan", "Any event"),
-    "office": Text("Hari kerja", "Working day"),
+    "office": Text("Hari kerja di luar libur", "Working day, no holiday"),
     # Days
     "days_title": Text("Hari demi hari", "Day by day"),
     "days_note": Text(
@@ -154,6 +159,9 @@ WORKBOOK: dict[str, Text] = {
     "active": Text("IKD aktif", "Active IKD"),
     "coverage_wajib_ktp": Text("Cakupan dari wajib KTP", "Coverage of wajib KTP"),
     "coverage_recorded": Text("Cakupan dari sudah perekaman", "Coverage of the recorded"),
+    "register": Text("Penyebut per tanggal", "Denominator of"),
+    "base_wajib_ktp": Text("Penyebut: wajib KTP", "Denominator: wajib KTP"),
+    "base_recorded": Text("Penyebut: sudah perekaman", "Denominator: recorded"),
     "target_people": Text("Target (orang)", "Target (persons)"),
     "met": Text("Target tercapai", "Target met"),
     "group_people": Text("Penduduk dan perekaman", "People and recording"),

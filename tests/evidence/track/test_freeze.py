@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
-from simulator.evidence.history import Count
+from simulator.evidence.tables.counts import Count
 from simulator.evidence.track.file import Track, as_json, as_xlsx, freeze, read_track
 from simulator.evidence.track.store import Store
 from simulator.parameters import REGISTRY

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.evidence.history import Count
+from simulator.evidence.tables.counts import Count
 from simulator.evidence.tables.files import FileError
 from simulator.evidence.track.file import Track, as_json, as_xlsx, read_track
 from simulator.evidence.track.progress import follow

@@ -30,15 +30,21 @@ def test_each_part_is_shown_in_both_languages(part, language):
     assert visit.app.get("download_button") or part == "reconcile"
 
 
-def test_figures_can_be_narrowed_to_a_kind_and_a_place():
+def test_figures_can_be_narrowed_searched_and_ordered():
     visit = shown("figures")
     everything = len(visit.tables[0])
     visit.app.button_group("evidence_kind").set_value("kota")
     visit.run()
     assert len(visit.tables[0]) < everything
-    visit.app.selectbox("evidence_place:kota").set_value("Kota Padang")
-    visit.run()
-    assert {row[0] for row in visit.tables[0][1:]} == {"Kota Padang"}
+    visit.app.selectbox("evidence_order").set_value("lowest")
+    visit.write("evidence_search", "PADANG kota")
+    rows = visit.tables[0][1:]
+    assert {row[0] for row in rows} == {"Kota Padang", "Kota Padang Panjang"}
+    shares = [float(row[3].split()[0].replace(",", ".")) for row in rows]
+    assert len(shares) > 3
+    assert shares == sorted(shares)
+    visit.write("evidence_search", "<b>nowhere")
+    assert say("evidence.found_none", "id") in visit.marked("ikd-text")
 
 
 def test_denpasars_published_percentage_is_recognised_and_its_figures_used():
@@ -146,7 +152,12 @@ def test_a_log_with_names_is_refused_and_not_kept():
     assert visit.app.text_area("log_text:1").value in ("", None)
 
 
-def test_a_pasted_history_gives_its_pace_and_a_factor_that_can_be_used():
+def factor_told(visit: Visit) -> str:
+    (told,) = [line for line in visit.marked("ikd-text") if "kisaran 80" in line]
+    return told.split(" (")[0]
+
+
+def test_a_pasted_history_gives_a_factor_of_the_plan_that_ran_and_no_slider_moves_it():
     visit = shown("history", "m=1&r=sendiri&lang=id")
     visit.app.text_area("history_text:0").set_value(
         "tanggal;aktif\n1/1/2026;10.000\n1/4/2026;10.400\n1/6/2026;10.300\n"
@@ -155,6 +166,12 @@ def test_a_pasted_history_gives_its_pace_and_a_factor_that_can_be_used():
     text = " ".join(visit.marked("ikd-text"))
     assert "Dari 1 Jan 2026 sampai 1 Jun 2026: +300 orang bersih" in text
     assert "lebih kecil daripada sebelumnya" in " ".join(visit.marked("ikd-warning"))
+    factor = factor_told(visit)
+    visit.slide("kelurahan.events", 30)
+    assert factor_told(visit) == factor
+    visit.press("history_ran_this")
+    assert factor_told(visit) != factor
+    visit.press("history_ran_back")
     visit.press("history_apply")
     assert "kelurahan.turnout=" in visit.link
 

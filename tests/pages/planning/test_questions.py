@@ -56,7 +56,7 @@ def test_each_lever_that_reaches_the_target_alone_can_be_used_from_the_table(mon
     visit.press("seek_all")
     head, *rows = visit.tables[-1]
     assert len(rows) == len(some)
-    assert head[2:6] == ["Garis rencana", "50 %", "80 %", "95 %"]
+    assert head[2:6] == ["Garis rencana", "5 dari 10", "8 dari 10", "19 dari 20"]
     (row,) = (row for row in rows if row[0] == "Kelurahan: kegiatan per minggu")
     needed = row[4].split()[0]
     visit.press("use:kelurahan.events")
@@ -150,6 +150,15 @@ def test_numbers_about_the_teams_are_read_as_the_language_writes_them(field, typ
     assert sentence in " ".join(visit.faults)
     assert bool(visit.faults) == bool(sentence)
     assert visit.has("button", "teams_go") or not sentence or not visit.tables
+
+
+def test_the_kecamatan_of_the_city_are_filled_in_at_a_press():
+    visit = asked("teams", "m=1&r=sendiri&code=35.72&lang=id")
+    visit.press("districts_of")
+    table = visit.app.session_state["districts:now"]
+    assert list(table["district_name"]) == ["Kepanjenkidul", "Sukorejo", "Sananwetan"]
+    assert list(table["district_size"]) == ["7", "7", "7"]
+    assert not visit.has("button", "districts_of")
 
 
 def test_a_row_of_the_kecamatan_table_that_cannot_be_read_is_named():
