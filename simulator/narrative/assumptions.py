@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..evidence.own_city import pace_of
+from ..model import start_of
 from ..parameters import REGISTRY
 from ..planning.sensitivity.tornado import tornado
 from ..presets import OWN_CITY, SCALED
@@ -53,7 +54,7 @@ def source_of(s: Situation, row: EntryRow) -> str:
         built_in = say("narrative.source_plan", language, source=city)
     else:
         built_in = general
-    if s.scenario[row.key] == preset.scenario[row.key]:
+    if s.scenario[row.key] == start_of(s.scenario)[row.key]:
         return built_in
     return say("narrative.source_user", language, source=built_in)
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from ..evidence.experience import outside_view
 from ..evidence.hindcast import check_hindcast
+from ..model import start_of
 from ..presets import OWN_CITY, KnownFigure
 from ..words import formats, say
 from ..words.names import channel_name, source_words
@@ -82,8 +83,9 @@ def source_of_the_facts(s: Situation) -> str:
 
 
 def _edited(s: Situation) -> bool:
-    """Whether any of the city's figures is another than its preset's."""
-    return any(s.scenario[key] != s.preset.scenario[key] for key in _CITY)
+    """Whether any of the city's figures is another than those it starts from."""
+    start = start_of(s.scenario)
+    return any(s.scenario[key] != start[key] for key in _CITY)
 
 
 def where_the_plan_ends(s: Situation) -> list[RankedText]:
@@ -164,7 +166,7 @@ def as_paragraph(texts: list[RankedText]) -> str:
 
 def _checked(s: Situation) -> list[RankedText]:
     """How well the city's own plan repeats what happened; only of the plan as built in."""
-    checked = check_hindcast(s.preset) if s.scenario == s.preset.scenario else None
+    checked = check_hindcast(s.preset) if s.scenario == start_of(s.scenario) else None
     if checked is None:
         return []
     return [RankedText(sentences.hindcast_sentence(checked, s.language), 3)]

@@ -175,7 +175,14 @@ NARRATIVE: dict[str, Text] = {
         "Disetel ke laju median kota yang tidak diketahui punya aturan loket. {source}",
         "Set to the median pace of cities not known to have the counter rule. {source}",
     ),
-    "stamp": Text("Model {model}. Dibuat {date}.", "Model {model}. Made on {date}."),
+    "stamp": Text(
+        "Model {model}, versi {version}. Dibuat {date}.", "Model {model}, version {version}. Made on {date}."
+    ),
+    "older_model": Text(
+        "Dibuat dengan model {then}: angka saat itu {was}, angka sekarang {figure} (model {now}).",
+        "Made with model {then}: the figure then {was}, the figure now {figure} (model {now}).",
+    ),
+    "older_model_use": Text("Pakai model {now}", "Use model {now}"),
     "link": Text("Tautan", "Link"),
     "link_note": Text(
         "Tautan ini membuka perhitungan yang sama, dengan semua isian.",
