@@ -9,7 +9,7 @@ import altair as alt
 from ..model import OWN, Projection
 from ..parameters import Language
 from ..words import formats, say
-from .base import Rows, kept_apart, noon, plain_decimals, thinned
+from .base import Rows, kept_apart, noon, plain_decimals, span, thinned
 from .palette import Palette
 from .zoom import edge_of
 
@@ -61,13 +61,33 @@ def _label(first: int, share: float, label: str, domain: tuple[float, float]) ->
     low, high = domain
     edge = edge_of(share, low, high)
     at = {"above": high - APART * (high - low), "below": low}.get(edge, share)
-    return {"day": first, "at": at, "label": {"above": "\u2191 ", "below": "\u2193 "}.get(edge, "") + label}
+    return {
+        "day": first,
+        "at": at,
+        "edge": edge,
+        "label": {"above": "\u2191 ", "below": "\u2193 "}.get(edge, "") + label,
+    }
+
+
+def with_room_for_labels(projection: Projection, domain: tuple[float, float]) -> tuple[float, float]:
+    """The vertical axis ``domain``, fractions of 1, made higher where labels that are moved up would leave it."""
+    further = further_shares(projection, "id")
+    if not further:
+        return domain
+    low, high = domain
+    gap = APART * (high - low)
+    at = kept_apart([projection.target.share, *(shares[0] for shares in further.values())], gap, low, 2 * high)
+    return domain if max(at) + gap <= high else span((low, max(at) + 1.5 * gap))
 
 
 def clear_of_each_other(labels: Rows, domain: tuple[float, float], apart: float) -> list[dict[str, Any]]:
-    """The labels moved up or down until they are ``apart``, a fraction of the axis's length ``domain`` (shares)."""
+    """The labels moved up or down until they are ``apart``, a fraction of the axis's length ``domain`` (shares); where
+    one names a target beyond the upper end, all stay below that end.
+    """
     low, high = domain
-    places = kept_apart([row["at"] for row in labels], (high - low) * apart, low, high)
+    gap = (high - low) * apart
+    top = high - gap if any(row["edge"] == "above" for row in labels) else high
+    places = kept_apart([row["at"] for row in labels], gap, low, top)
     return [{**row, "at": at} for row, at in zip(labels, places, strict=True)]
 
 

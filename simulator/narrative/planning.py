@@ -14,6 +14,7 @@ from ..planning.ranking.changes import RankedChange, rank_changes, rank_channels
 from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name
+from .period import no_advice_sentence
 from .sentences import pace_words, target_words
 
 
@@ -92,9 +93,9 @@ def rule_sentence(kept: bool, language: Language) -> str:
 
 
 def next_event_sentence(scenario: Scenario, language: Language) -> str | None:
-    """Which outreach channel the next event a week helps most; None where none brings a person."""
+    """Which outreach channel the next event a week helps most; None where none brings a person, or can begin."""
     ranked = rank_channels(scenario)
-    if not ranked or ranked[0].gain < 1:
+    if not ranked or ranked[0].gain < 1 or no_advice_sentence(scenario, language) is not None:
         return None
     channel, _, _ = ranked[0].key.partition(".")
     return say(

@@ -43,8 +43,8 @@ PROJECTION: dict[str, Text] = {
         "Menurut rencana ini {place} sampai di {share} pada {date}.", "By this plan {place} came to {share} on {date}."
     ),
     "was_met": Text(
-        "Target {target} sudah tercapai sejak awal (peluang {chance}).",
-        "The {target} target was met from the start (chance {chance}).",
+        "Target {target} sudah tercapai sejak awal (peluang bertahan sampai akhir {chance}).",
+        "The {target} target was met from the start (chance that it still was at the end {chance}).",
     ),
     "was_sure": Text(
         "Target {target} hampir pasti tercapai (peluang {chance}).",
@@ -63,7 +63,7 @@ PROJECTION: dict[str, Text] = {
     ),
     "was_remote": Text(
         "Target {target} kecil kemungkinan tercapai (peluang {chance}).",
-        "The {target} target had little chance of being met (chance {chance}).",
+        "The {target} target had little chance of being met ({chance}).",
     ),
     "was_out_of_reach": Text(
         "Target {target} hampir pasti tidak tercapai (peluang {chance}).",
@@ -173,8 +173,8 @@ PROJECTION: dict[str, Text] = {
         "These figures are of {date}, {days} days ago; projection and advice are counted from that day. Enter the latest ones in \u201cCity and dates\u201d.",
     ),
     "own_city": Text(
-        "Ini angka contoh. Buka \u201cKota dan tanggal\u201d di samping dan isi angka kota Anda.",
-        "These are example figures. Open \u201cCity and dates\u201d at the side and enter your city's.",
+        "Ini angka contoh. Tekan \u201cIsi kota Anda\u201d dan isi angka kota Anda.",
+        "These are example figures. Press \u201cEnter your city\u201d and enter your city's.",
     ),
     "channels": Text("Dari mana aktivasi datang", "Where the activations come from"),
     "channels_note": Text(
@@ -194,6 +194,7 @@ PROJECTION: dict[str, Text] = {
         "Persons lost from each channel between what was planned and what is credited.",
     ),
     "column_model": Text("Model", "Model"),
+    "column_version": Text("Versi", "Version"),
     "column_made": Text("Dibuat", "Made"),
     "column_link": Text("Tautan", "Link"),
     "column_planned": Text("Rencana", "Planned"),

@@ -8,7 +8,7 @@ import streamlit as st
 
 from ...charts import axis_shown, fan_chart, fan_words
 from ...evidence.experience import outside_view
-from ...model import Projection
+from ...model import Projection, start_of
 from ...model.calendar import calendar_of, may_begin, today_in
 from ...narrative import sentences
 from ...narrative.cards import cards
@@ -51,7 +51,7 @@ def show_verdict(state: State, projection: Projection) -> None:
     view = outside_view(state.plan)
     if view.beyond:
         html.warning(sentences.beyond_experience_sentence(view, language))
-    if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
+    if state.plan.preset == OWN_CITY and state.plan == start_of(state.plan):
         st.info(say("projection.own_city", language))
     elif state.plan.day("as_of") + FIGURES_OLD_AFTER < today_in(state.plan) <= projection.days[-1]:
         date, days = state.plan.day("as_of"), (today_in(state.plan) - state.plan.day("as_of")).days
