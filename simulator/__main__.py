@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from .commands import allocation, backtest, compare, export, project, seek, sensitivity, two_way_map
 from .commands.arguments import Parser
 from .commands.evidence import calibrate, history, track
+from .model.calendar import BadTodayError, today
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,7 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command.add(verbs)
     call = parser.parse_args(arguments)
     try:
+        today()
         status: int = call.answer(call)
+    except BadTodayError as bad:
+        parser.error(str(bad))
     except MemoryError:
         parser.error("not enough memory for so many futures over so many days; ask for fewer --draws")
     return status

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+from simulator.sharing.check import with_check
+from simulator.sharing.received import pairs_of
 from tools.browser import launched
 from tools.server import ROOT, running
 
@@ -37,7 +39,8 @@ def main(paths: Sequence[str] = PATHS) -> None:
                             color_scheme="dark" if shade == "dark" else "light",
                         )
                         page = context.new_page()
-                        page.goto(f"{address}/{path}&lang={language}")
+                        place, _, query = path.partition("?")
+                        page.goto(f"{address}/{place}?{with_check(pairs_of(f'{query}&lang={language}'))}")
                         settled(page)
                         _shoot(page, OUT / f"{name}.png", width)
                         context.close()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import Protocol
 
 import altair as alt
 
-from ..model import Projection
 from ..parameters import Language
+from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name
 from .base import Spec, filled, finished
@@ -16,13 +18,29 @@ from .palette import PALETTES, Mode
 ROW_HEIGHT = 34
 
 
-def channel_chart(projection: Projection, language: Language, mode: Mode) -> Spec:
-    """Horizontal bars, a row a channel that activates anybody."""
+class ChannelBar(Protocol):
+    """One channel's persons, as they are told."""
+
+    @property
+    def key(self) -> str:
+        """The channel's, or recording's."""
+
+    @property
+    def credited(self) -> float:
+        """Residents activated."""
+
+    @property
+    def non_resident(self) -> float:
+        """Non-residents activated."""
+
+
+def channel_chart(bars: Sequence[ChannelBar], scenario: Scenario, language: Language, mode: Mode) -> Spec:
+    """Horizontal bars, a row a channel; ``scenario`` names the channels."""
     credited, outside = say("chart.credited", language), say("chart.not_credited", language)
     rows = []
-    for account in projection.working_channels:
-        name = channel_name(account.key, projection.scenario, language)
-        for kind, people in ((credited, account.credited), (outside, account.non_resident)):
+    for bar in bars:
+        name = channel_name(bar.key, scenario, language)
+        for kind, people in ((credited, bar.credited), (outside, bar.non_resident)):
             rows.append(
                 {
                     "channel": name,
@@ -34,12 +52,9 @@ def channel_chart(projection: Projection, language: Language, mode: Mode) -> Spe
     return filled(_structure(language, mode, credited, outside, max(1, len(rows) // 2)), rows=rows)
 
 
-def channel_words(projection: Projection, language: Language) -> str:
+def channel_words(bars: Sequence[ChannelBar], scenario: Scenario, language: Language) -> str:
     """The chart in words."""
-    parts = [
-        f"{channel_name(a.key, projection.scenario, language)} {formats.number(a.credited, language)}"
-        for a in projection.working_channels
-    ]
+    parts = [f"{channel_name(bar.key, scenario, language)} {formats.number(bar.credited, language)}" for bar in bars]
     return say("chart.channel_words", language, parts="; ".join(parts) or "0")
 
 

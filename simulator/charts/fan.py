@@ -10,15 +10,19 @@ from typing import Any
 import altair as alt
 
 from ..model import QUANTILES, Projection
-from ..parameters import Language
+from ..parameters import Axis, Language
 from ..presets import KnownFigure
 from ..words import formats, say
-from .base import Spec, digits_of, filled, finished, noon, percent_text, plain_decimals, span, thinned
+from .base import Spec, day_axis, digits_of, filled, finished, noon, percent_text, thinned
 from .palette import PALETTES, Mode
+from .targets import further_layer, further_shares, label_layer, target_rows, with_room_for_labels
+from .zoom import reach
 
 HEIGHT = 330
 _BANDS = tuple(QUANTILES)
 LOOK_BACK = dt.timedelta(days=400)
+MARK_ROW = 16
+"""Pixels from one row of named days to the next."""
 
 
 def fan_chart(
@@ -29,8 +33,11 @@ def fan_chart(
     language: Language,
     mode: Mode,
     narrow: bool = False,
+    axis: Axis | None = None,
 ) -> Spec:
-    """The chart as a Vega-Lite specification. ``baseline`` is drawn when it differs from the plan."""
+    """The chart as a Vega-Lite specification. ``baseline`` is drawn when it differs from the plan; ``axis`` as in
+    :func:`.zoom.reach`.
+    """
     basis = projection.target.basis
     days = projection.days
     keep = thinned(len(days))
@@ -40,49 +47,49 @@ def fan_chart(
         | {name: float(bands.quantiles[k, t]) for k, name in enumerate(_BANDS)}
         for t in keep
     ]
-    ghost = baseline.coverage[basis].line if baseline is not None and baseline.target.basis == basis else None
+    ghost = _ghost(projection, baseline)
     ghost_days = baseline.days if baseline is not None else ()
-    past = [f for f in known if days[0] - LOOK_BACK <= f.date <= days[-1]]
-    points = {f.date: f.coverage for f in past}
-    points.setdefault(days[0], float(bands.line[0]))
+    points = _points(projection, known)
     past_rows = [_known_row(day, coverage, language) for day, coverage in points.items()]
     ghost_rows = (
         []
         if ghost is None
         else [{"day": noon(ghost_days[t]), "line": float(ghost[t])} for t in thinned(len(ghost_days))]
     )
-    low, high = _span(projection, ghost, [float(row["coverage"]) for row in past_rows])
-    target = projection.target
+    moving = _moving(projection, ghost, list(points.values()))
+    shown, low, high = reach(moving, _aimed_at(projection), axis)
+    if shown == "whole":
+        low, high = with_room_for_labels(projection, (low, high))
     end = projection.coverage_end.line
-    goal = formats.percent(target.share, language, plain_decimals(target.share))
-    spec = _structure(language, mode, low, high, narrow, digits_of(low, high))
+    first = min(points)
+    goal, further, labels = target_rows(projection, noon(first), (low, high), language)
+    marks = _marks(first, days[0], days[-1], today, language)
+    spec = _structure(language, mode, low, high, narrow, digits_of(low, high), len(marks))
     return filled(
         spec,
         fan=rows,
         ghost=ghost_rows,
         known=sorted(past_rows, key=lambda row: row["day"]),
-        target=[
-            {
-                "from": min(row["day"] for row in past_rows),
-                "day": noon(days[-1]),
-                "share": target.share,
-                "label": say(
-                    "chart.target",
-                    language,
-                    share=goal,
-                    people=formats.number(target.people, language),
-                    date=formats.day_month(days[-1], language),
-                ),
-            }
-        ],
-        marks=_marks(days[0], days[-1], today, language),
+        target=goal,
+        further=further,
+        target_labels=labels,
+        marks=marks,
         ends=_ends(days[-1], end, None if ghost is None else (ghost_days[-1], float(ghost[-1])), (low, high), language),
     )
+
+
+def axis_shown(
+    projection: Projection, baseline: Projection | None, known: Sequence[KnownFigure], asked: Axis | None
+) -> Axis:
+    """The axis that :func:`fan_chart` shows of the same plan, baseline and figures."""
+    moving = _moving(projection, _ghost(projection, baseline), list(_points(projection, known).values()))
+    return reach(moving, _aimed_at(projection), asked)[0]
 
 
 def fan_words(projection: Projection, baseline: Projection | None, language: Language) -> str:
     """The chart in words, for who cannot see it."""
     end = projection.coverage_end
+    further = "".join(f" {label}." for label in further_shares(projection, language))
     return say(
         "chart.words",
         language,
@@ -93,18 +100,19 @@ def fan_words(projection: Projection, baseline: Projection | None, language: Lan
         low=formats.percent(end.p10, language),
         high=formats.percent(end.p90, language),
         target=formats.percent(projection.target.share, language, 1),
-        baseline=""
+        baseline=further
         if baseline is None
-        else say("chart.words_baseline", language, end=formats.percent(baseline.coverage_end.line, language)),
+        else further + say("chart.words_baseline", language, end=formats.percent(baseline.coverage_end.line, language)),
     )
 
 
 @lru_cache(maxsize=128)
-def _structure(language: Language, mode: Mode, low: float, high: float, narrow: bool, digits: int) -> Spec:
+def _structure(
+    language: Language, mode: Mode, low: float, high: float, narrow: bool, digits: int, mark_rows: int
+) -> Spec:
     colours = PALETTES[mode]
     y = alt.Y("line:Q", title=None, scale=alt.Scale(domain=[low, high], zero=False, nice=False))
-    ticks = alt.Axis(format="%b" if narrow else "%e %b", grid=False, tickCount=4 if narrow else 7, labelOverlap=True)
-    x = alt.X("day:T", title=None, axis=ticks)
+    x = alt.X("day:T", title=None, axis=day_axis(4 if narrow else 7, days=not narrow))
 
     def layer(name: str) -> alt.Chart:
         return alt.Chart(alt.NamedData(name=name))
@@ -132,12 +140,11 @@ def _structure(language: Language, mode: Mode, low: float, high: float, narrow: 
     )
     ghost = layer("ghost").mark_line(color=colours.baseline, strokeWidth=1.8).encode(x=x, y=y)
     target = layer("target")
-    rule = target.mark_rule(color=colours.target, strokeDash=[7, 4], strokeWidth=2).encode(
-        x=alt.X("from:T"), x2="day:T", y=alt.Y("share:Q", title=None)
+    rule = (
+        target.transform_filter("!datum.edge")
+        .mark_rule(color=colours.target, strokeDash=[7, 4], strokeWidth=2)
+        .encode(x=alt.X("from:T"), x2="day:T", y=alt.Y("share:Q", title=None))
     )
-    rule_text = target.mark_text(
-        color=colours.target, align="left", baseline="bottom", dy=-5, dx=2, fontWeight="bold"
-    ).encode(x=alt.X("from:T"), y=alt.Y("share:Q", title=None), text="label:N")
     known = layer("known")
     dots = known.mark_line(color=colours.known, strokeDash=[2, 4], strokeWidth=1.5, opacity=0.7).encode(
         x=x, y=alt.Y("coverage:Q", title=None)
@@ -147,9 +154,13 @@ def _structure(language: Language, mode: Mode, low: float, high: float, narrow: 
     )
     marks = layer("marks")
     verticals = marks.mark_rule(color=colours.muted, strokeDash=[2, 3]).encode(x=x)
-    vertical_text = marks.mark_text(color=colours.muted, baseline="bottom", dy=-6, fontSize=12).encode(
-        x=x, y=alt.value(0), text="label:N"
-    )
+    vertical_text = [
+        marks.transform_filter(f"datum.side == '{side}' && datum.row == {row}")
+        .mark_text(color=colours.muted, align=side, baseline="bottom", dy=-6 - MARK_ROW * row, fontSize=12)
+        .encode(x=x, y=alt.value(0), text="label:N")
+        for side in ("left", "right")
+        for row in (0, 1)
+    ]
     ends = layer("ends")
     main_end = (
         ends.transform_filter("datum.main")
@@ -162,9 +173,10 @@ def _structure(language: Language, mode: Mode, low: float, high: float, narrow: 
         .encode(x=x, y=y, text="label:N")
     )
     chart = alt.layer(
-        wide, inner, verticals, rule, ghost, dots, line, points, touch, rule_text, vertical_text, ghost_end, main_end
-    )
-    padding = {"left": 5, "top": 22, "right": 5, "bottom": 5}
+        wide, inner, verticals, further_layer(colours, x), rule, ghost, dots, line, points, touch, label_layer(colours),
+        *vertical_text, ghost_end, main_end,
+    )  # fmt: skip
+    padding = {"left": 5, "top": 22 + MARK_ROW * (mark_rows - 1), "right": 5, "bottom": 5}
     sized = chart.properties(height=HEIGHT, width="container", padding=padding)
     return finished(sized, language, mode)
 
@@ -174,21 +186,52 @@ def _known_row(day: dt.date, coverage: float, language: Language) -> dict[str, A
     return {"day": noon(day), "coverage": coverage, "label": label}
 
 
-def _span(projection: Projection, ghost: Any, known: Sequence[float]) -> tuple[float, float]:
-    """The vertical axis: everything drawn, the target included."""
+def _ghost(projection: Projection, baseline: Projection | None) -> Any:
+    """(T + 1,) the starting plan's coverage, where it is a share of the same; else None."""
+    basis = projection.target.basis
+    return baseline.coverage[basis].line if baseline is not None and baseline.target.basis == basis else None
+
+
+def _points(projection: Projection, known: Sequence[KnownFigure]) -> dict[dt.date, float]:
+    """Coverage by date as it was published not long before, and on the date of the figures."""
+    days = projection.days
+    points = {f.date: f.coverage for f in known if days[0] - LOOK_BACK <= f.date <= days[-1]}
+    points.setdefault(days[0], float(projection.coverage[projection.target.basis].line[0]))
+    return points
+
+
+def _aimed_at(projection: Projection) -> list[float]:
+    """Every share that is only aimed at: the own target and further ones."""
+    further = further_shares(projection, "id").values()
+    return [projection.target.share, *(share for shares in further for share in shares)]
+
+
+def _moving(projection: Projection, ghost: Any, known: Sequence[float]) -> list[float]:
+    """Every share that is drawn, the target apart."""
     bands = projection.coverage[projection.target.basis]
-    values = [projection.target.share, *known, float(bands.quantiles[1].min()), float(bands.quantiles[5].max())]
+    values = [*known, float(bands.quantiles[1].min()), float(bands.quantiles[5].max())]
     values += [float(bands.line.min()), float(bands.line.max())]
-    if ghost is not None:
-        values += [float(ghost.min()), float(ghost.max())]
-    return span(values)
+    return values if ghost is None else [*values, float(ghost.min()), float(ghost.max())]
 
 
-def _marks(start: dt.date, end: dt.date, today: dt.date | None, language: Language) -> list[dict[str, Any]]:
-    rows = [(start, "chart.last_data")]
+def _marks(
+    first: dt.date, start: dt.date, end: dt.date, today: dt.date | None, language: Language
+) -> list[dict[str, Any]]:
+    """The days named above the chart. Each label stands on the side where there is more room, and where there are two
+    each in a row of its own, so that they meet at no size of the chart.
+    """
+    named = [(start, "chart.last_data")]
     if today is not None and start < today <= end:
-        rows.append((today, "chart.today"))
-    return [{"day": noon(day), "label": say(key, language, date=formats.day_month(day, language))} for day, key in rows]
+        named.append((today, "chart.today"))
+    return [
+        {
+            "day": noon(day),
+            "label": say(key, language, date=formats.day_month(day, language)),
+            "side": "left" if 2 * (day - first) <= end - first else "right",
+            "row": len(named) - 1 - k,
+        }
+        for k, (day, key) in enumerate(named)
+    ]
 
 
 def _ends(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from argparse import Namespace
+from collections.abc import Sequence
 
 from ..model import DRAWS, SEED
+from ..narrative.whole import shown_gain, shown_gains
 from ..parameters import REGISTRY, Language, full_label
 from ..planning.compare import MOST_SCENARIOS, Comparison, Waterfall, compare
 from ..sharing import LinkContent, Workspace, decode
@@ -106,7 +108,10 @@ def _as_text(found: Comparison, language: Language) -> str:
         (say("answer.compare_scenario", language), *numbers),
         (say("answer.compare_end", language), *(formats.date(p.days[-1], language) for p in found.projections)),
         (say("answer.compare_coverage", language), *(formats.percent(end, language) for end in ends)),
-        (say("answer.compare_difference", language), *(formats.points(end - base, language, 2) for end in ends)),
+        (
+            say("answer.compare_difference", language),
+            *(formats.points(shown_gain(end, base), language, 2) for end in ends),
+        ),
         (
             say("answer.chance", language),
             *(formats.chance(p.target.probability, language, short=True) for p in found.projections),
@@ -118,20 +123,22 @@ def _as_text(found: Comparison, language: Language) -> str:
     lines = [columns(rows)]
     for number, waterfall in zip(numbers, found.waterfalls, strict=True):
         if waterfall is not None:
-            lines.append(_waterfall_text(number, waterfall, language))
+            share = ends[int(number) - 1]
+            gains = [*(step.gain for step in waterfall.steps), waterfall.together]
+            lines.append(_waterfall_text(number, waterfall, shown_gains(gains, ends[found.baseline], share), language))
     return "\n\n".join(lines)
 
 
-def _waterfall_text(number: str, waterfall: Waterfall, language: Language) -> str:
-    """The way to one scenario, a line a change."""
+def _waterfall_text(number: str, waterfall: Waterfall, gains: Sequence[float], language: Language) -> str:
+    """The way to one scenario, a line a change, with the gains as shown; the last is of what they do together."""
     rows = []
-    for step in waterfall.steps:
+    for step, gain in zip(waterfall.steps, gains, strict=False):
         if step.key == "facts":
-            rows.append((say("meeting.facts", language), "", formats.points(step.gain, language, 2)))
+            rows.append((say("meeting.facts", language), "", formats.points(gain, language, 2)))
             continue
         parameter = REGISTRY[step.key]
         start, to = (formats.value(parameter, value, language, with_unit=False) for value in (step.start, step.to))
         label = full_label(step.key).in_language(language)
-        rows.append((label, f"{start} → {to}", formats.points(step.gain, language, 2)))
-    rows.append((say("meeting.together", language), "", formats.points(waterfall.together, language, 2)))
+        rows.append((label, f"{start} → {to}", formats.points(gain, language, 2)))
+    rows.append((say("meeting.together", language), "", formats.points(gains[-1], language, 2)))
     return say("answer.compare_way", language, number=number) + "\n" + columns(rows)

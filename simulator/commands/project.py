@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from argparse import Namespace
 from collections.abc import Sequence
 
-from ..model import Bands, Figure, Projection, project
+from ..model import BASES, OWN, Bands, Figure, Projection, Target, project
+from ..model.calendar import period_of, today_in
+from ..narrative.official import share_words, target_name
+from ..narrative.sentences import needed_words, pace_words
+from ..narrative.whole import channel_people, missing_people
 from ..parameters import MODEL, Language
 from ..sharing import Repair, encode
 from ..words import formats, say
@@ -23,8 +28,6 @@ from .arguments import (
     repairs_as_json,
     verb,
 )
-
-BASES = ("wajib_ktp", "recorded")
 
 
 def add(verbs: Verbs) -> None:
@@ -51,12 +54,13 @@ def as_json(
 ) -> Json:
     """The object of ``python -m simulator project --json``: shares as fractions of 1, dates ISO."""
     scenario, target, last = projection.scenario, projection.target, len(projection.days) - 1
-    shortfall = dataclasses.asdict(target.shortfall)
     result: Json = {
         "model": MODEL,
         "scenario": {key: json_value(value) for key, value in scenario.items()},
         "link": encode(scenario, language),
         "repairs": repairs_as_json(repairs, language),
+        "today": today_in(scenario).isoformat(),
+        "period": period_of(scenario),
         "horizon": {
             "start": projection.days[0].isoformat(),
             "end": projection.days[-1].isoformat(),
@@ -80,11 +84,36 @@ def as_json(
             "share": target.share,
             "basis": target.basis,
             "people": target.people,
-            "shortfall": {name: shortfall[name] for name in ("line", "p10", "p50", "p90")},
+            "shortfall": _short(target),
             "probability": target.probability,
             "probability_error": target.probability_error,
             "met_on": target.met_on.isoformat() if target.met_on else None,
+            "denominator": scenario["denominator"],
+            "register": target.register.isoformat() if target.register else None,
+            "base": float(projection.base[-1]),
         },
+        "targets": [
+            {
+                "name": name,
+                "share": one.share,
+                "basis": one.basis,
+                "people": one.people,
+                "probability": one.probability,
+                "shortfall": _short(one),
+                "met_on": one.met_on.isoformat() if one.met_on else None,
+            }
+            for name, one in projection.targets.items()
+        ],
+        "year_ends": [
+            {
+                "date": one.date.isoformat(),
+                "active": dataclasses.asdict(one.active),
+                "coverage": {basis: dataclasses.asdict(figure) for basis, figure in one.coverage.items()},
+                "people": one.people,
+                "probability": one.probability,
+            }
+            for one in projection.year_ends
+        ],
         "pace": {
             "needed_per_service_day": projection.pace.needed,
             "planned_per_service_day": projection.pace.planned,
@@ -98,6 +127,11 @@ def as_json(
     return result
 
 
+def _short(target: Target) -> Json:
+    found = dataclasses.asdict(target.shortfall)
+    return {name: found[name] for name in ("line", "p10", "p50", "p90")}
+
+
 def _stocks(projection: Projection, day: int) -> Json:
     def figure(bands: Bands) -> Json:
         return dataclasses.asdict(bands.at(day))
@@ -108,6 +142,31 @@ def _stocks(projection: Projection, day: int) -> Json:
         "active": figure(projection.active),
         "coverage": {basis: figure(projection.coverage[basis]) for basis in BASES},
     }
+
+
+def _denominator(projection: Projection, register: dt.date, language: Language) -> tuple[str, str]:
+    base = formats.number(float(projection.base[-1]), language)
+    words = say("official.report_register", language, date=formats.date(register, language), base=base)
+    return say("official.report", language), words
+
+
+def _further(projection: Projection, language: Language) -> list[tuple[str, str]]:
+    """A line for every further target, and for every year-end where there are several."""
+    rows = [
+        (
+            target_name(name, language),
+            f"{share_words(one.share, language)} = {formats.number(one.people, language)}; "
+            f"{say('report.chance', language).lower()}: {formats.chance(one.probability, language)}",
+        )
+        for name, one in projection.targets.items()
+        if name != OWN
+    ]
+    if len(projection.year_ends) > 1:
+        for one in projection.year_ends:
+            end = formats.percent(one.coverage[projection.target.basis].line, language)
+            when = formats.date(one.date, language)
+            rows.append((say("report.end", language, date=when), f"{end}; {formats.chance(one.probability, language)}"))
+    return rows
 
 
 def as_text(projection: Projection, language: Language) -> str:
@@ -132,21 +191,22 @@ def as_text(projection: Projection, language: Language) -> str:
         (say("report.end", language, date=formats.date(days[-1], language)), share(end.line)),
         (say("report.range", language), span(end)),
         (say("report.target", language), f"{share(target.share)} = {people(target.people)}"),
+        *([] if target.register is None else [_denominator(projection, target.register, language)]),
         (say("report.chance", language), formats.chance(target.probability, language)),
-        (say("report.shortfall", language), people(target.shortfall.line)),
+        *_further(projection, language),
+        (say("report.shortfall", language), people(max(0.0, missing_people(projection)))),
         (
             say("report.needed", language),
             say(
                 "report.of",
                 language,
-                planned=formats.number(projection.pace.planned, language, 1),
-                needed=formats.number(projection.pace.needed, language, 1),
+                planned=pace_words(projection.pace.planned, language),
+                needed=needed_words(projection.pace.needed, language),
                 days=projection.service_days,
             ),
         ),
     ]
     rows += [
-        (channel_name(account.key, scenario, language), people(account.credited))
-        for account in projection.working_channels
+        (channel_name(shown.key, scenario, language), people(shown.credited)) for shown in channel_people(projection)
     ]
     return columns(rows)

@@ -94,7 +94,7 @@ def _as_text(found: SeekAnswer, scenario: Scenario, language: Language) -> str:
     target = formats.percent(scenario.number("target"), language)
     goal = say("answer.goal_line", language, target=target)
     if found.chance is not None:
-        goal = say("answer.goal_chance", language, target=target, chance=formats.percent(found.chance, language, 0))
+        goal = say("answer.goal_chance", language, target=target, chance=formats.chance(found.chance, language))
     lever = say("answer.teams", language) if found.lever == TEAMS else full_label(found.lever).in_language(language)
     shown, end, chance = found.best.value, found.best.coverage_end, found.best.probability
     if found.reachable:
@@ -107,7 +107,7 @@ def _as_text(found: SeekAnswer, scenario: Scenario, language: Language) -> str:
         head = say("answer.unreachable", language, lever=lever)
     rows = [
         (say("answer.coverage", language, date=date), formats.percent(end, language)),
-        (say("answer.chance", language), formats.chance(chance, language)),
+        (say("answer.chance", language), formats.chance(chance, language, asked=found.chance)),
     ]
     if not found.reachable:
         rows.insert(0, (say("answer.best", language), _written(found.lever, shown, language)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -127,6 +127,37 @@ def place_key(place: str, level: str) -> str:
     if kind in ("kota", "kabupaten") and " " in words:
         return f"{kind} {words.split(' ', 1)[1]}"
     return f"{level.casefold()} {words}" if level.casefold() in ("kota", "kabupaten") else words
+
+
+Order = Literal["place", "newest", "highest", "lowest", "most"]
+"""Figures by place, by date, by coverage downwards or upwards, by persons active."""
+ORDERS: tuple[Order, ...] = get_args(Order)
+
+
+def find(rows: Iterable[Observation], sought: str) -> list[Observation]:
+    """The figures whose place, kind of place, province or source holds each word that is sought; all for none."""
+    words = sought.casefold().split()
+    return [row for row in rows if all(word in _searched(row) for word in words)]
+
+
+def _searched(row: Observation) -> str:
+    return " ".join((row.place, row.level, row.province, row.source, str(row.date.year))).casefold()
+
+
+def arrange(rows: Iterable[Observation], order: Order) -> list[Observation]:
+    """The figures in an order, a place's newest first; those that lack what is ordered by stand last."""
+    by_place = sorted(rows, key=lambda row: (row.place, -row.date.toordinal()))
+    if order == "place":
+        return by_place
+    if order == "newest":
+        return sorted(by_place, key=lambda row: row.date, reverse=True)
+    sign = 1 if order == "lowest" else -1
+
+    def rank(row: Observation) -> tuple[bool, float]:
+        value = row.active if order == "most" else row.coverage
+        return value is None, sign * (value or 0.0)
+
+    return sorted(by_place, key=rank)
 
 
 class _BadCellError(SimulatorError):

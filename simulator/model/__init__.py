@@ -7,10 +7,12 @@ from .plan import Plan, compile_plan
 from .projection import Projection, project, project_fan, project_line
 from .randomness import DRAWS, SEED, Draws
 from .sampled_inputs import SampledInputs, draw_inputs, sample_inputs
-from .summary import QUANTILES, Bands, Figure, Pace, Target
+from .summary import BASES, OWN, QUANTILES, Bands, Figure, Pace, Target, YearEnd
 
 __all__ = [
+    "BASES",
     "DRAWS",
+    "OWN",
     "QUANTILES",
     "RECORDING",
     "SEED",
@@ -28,6 +30,7 @@ __all__ = [
     "SampledInputs",
     "Target",
     "Trajectory",
+    "YearEnd",
     "compile_plan",
     "draw_inputs",
     "line_inputs",

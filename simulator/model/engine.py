@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .plan import DAYS_A_YEAR, Floats, Plan, Quantity
 
@@ -55,10 +56,18 @@ class Trajectory:
     """(T, C): audience left against the start's."""
     credited: Floats
     """(T, C): residents activated."""
+    register: NDArray[np.int_] | None = None
+    """(T + 1,) the day whose stocks each day's percentage divides by, as ``plan.register``; None for its own."""
 
     def base(self, basis: str) -> Floats:
-        """The denominator of coverage, persons, shaped as the stocks."""
-        return self.wajib_ktp if basis == "wajib_ktp" else self.recorded
+        """The denominator of coverage, persons, shaped as the stocks: the day's own, or its register's."""
+        stock = self.wajib_ktp if basis == "wajib_ktp" else self.recorded
+        return stock if self.register is None else stock[self.register]
+
+    def last_base(self, basis: str) -> Floats:
+        """The denominator on the end date alone, persons, 0-dimensional or (K,)."""
+        stock = self.wajib_ktp if basis == "wajib_ktp" else self.recorded
+        return np.asarray(stock[-1 if self.register is None else self.register[-1]])
 
 
 def run(plan: Plan, inputs: Inputs, *, detail: bool = False) -> Trajectory:
@@ -88,7 +97,9 @@ def run(plan: Plan, inputs: Inputs, *, detail: bool = False) -> Trajectory:
     width = inputs.width if detail else None
     empty = [[0.0] * len(plan.closed)] * len(running)
     by_day = (_by_day(rows, width) for rows in (flows, ratios or empty, credited or empty))
-    return Trajectory(*stocks, *by_day)
+    w, r, a = stocks
+    of_flows, ratio, gained = by_day
+    return Trajectory(w, r, a, of_flows, ratio, gained, plan.register)
 
 
 class _City:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ..parameters import CHANNELS
 from ..scenario import Scenario
 from .calendar import Calendar, calendar_of, events_per_day, span
+from .calendar.register import register_days
 from .events import Floats as Floats
 from .events import spread_of_one
 
@@ -55,6 +56,8 @@ class Plan:
     """(C,) share of the entrants who join the group."""
     recording: Floats
     """(T,) persons that can be recorded."""
+    register: NDArray[np.int_] | None
+    """(T + 1,) see :func:`.calendar.register.register_days`; moves no stock, only what coverage is a share of."""
     record_activate: float
     wajib_ktp: float
     recorded: float
@@ -64,11 +67,6 @@ class Plan:
     lapse: float
     reachable: float
     downtime: float
-
-    @property
-    def service_days(self) -> NDArray[np.bool_]:
-        """(T,) days on which at least one channel holds events."""
-        return np.asarray((self.held > 0).any(axis=1))
 
     @property
     def people(self) -> Floats:
@@ -140,6 +138,7 @@ def compile_plan(scenario: Scenario) -> Plan:
         audience=column("audience"),
         refill=column("refill"),
         recording=sessions * scenario.number("recording.people"),
+        register=register_days(scenario, days),
         record_activate=scenario.number("recording.activate"),
         **{
             key: scenario.number(key)

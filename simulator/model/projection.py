@@ -12,7 +12,20 @@ from .engine import Trajectory, run
 from .expected_inputs import line_inputs
 from .plan import Floats, Plan, compile_plan
 from .sampled_inputs import WORKERS, draw_inputs
-from .summary import Bands, Figure, Pace, Target, bands_of, pace_of, ratio_of, target_of
+from .summary import (
+    BASES,
+    OWN,
+    Bands,
+    Figure,
+    Pace,
+    Target,
+    YearEnd,
+    bands_of,
+    pace_of,
+    ratio_of,
+    targets_of,
+    year_ends_of,
+)
 
 
 @dataclass(frozen=True)
@@ -28,21 +41,30 @@ class Projection:
     active: Bands
     coverage: dict[str, Bands]
     """By basis: ``wajib_ktp`` and ``recorded``."""
-    target: Target
+    denominators: dict[str, Floats]
+    """By basis, (days,) persons of the line that coverage divides by: the day's own, or its register's."""
+    targets: dict[str, Target]
+    """The city's own (:data:`OWN`) first, then the province's and the nation's where given."""
+    year_ends: tuple[YearEnd, ...]
     pace: Pace
     channels: tuple[ChannelAccount, ...]
     losses: tuple[Losses, ...]
     flows: Flows
 
     @property
+    def target(self) -> Target:
+        """The city's own target."""
+        return self.targets[OWN]
+
+    @property
     def service_days(self) -> int:
-        """Days of the horizon on which at least one channel holds events."""
+        """Weekdays of the horizon less holidays and joint leave."""
         return self.pace.service_days
 
     @property
-    def base(self) -> Bands:
-        """The denominator of the target's coverage, persons."""
-        return self.wajib_ktp if self.target.basis == "wajib_ktp" else self.recorded
+    def base(self) -> Floats:
+        """(days,) the denominator of the target's coverage on the line, persons."""
+        return self.denominators[self.target.basis]
 
     @property
     def coverage_end(self) -> Figure:
@@ -77,11 +99,12 @@ def project(
     line, fan = run(plan, line_inputs(plan)), run(plan, draw_inputs(scenario, plan, draws, seed))
     pairs = ((line.wajib_ktp, fan.wajib_ktp), (line.recorded, fan.recorded), (line.active, fan.active))
     w, r, a = (bands_of(of_line, of_fan if daily else of_fan[-1:]) for of_line, of_fan in pairs)
-    bases = {"wajib_ktp": (line.wajib_ktp, fan.wajib_ktp), "recorded": (line.recorded, fan.recorded)}
+    denominators = {basis: line.base(basis) for basis in BASES}
 
-    def coverage(base: tuple[Floats, Floats]) -> Bands:
+    def coverage(basis: str) -> Bands:
         first = 0 if bands or daily else -1
-        return bands_of(ratio_of(line.active, base[0]), ratio_of(fan.active[first:], base[1][first:]), own=True)
+        base = fan.base(basis) if first == 0 else fan.last_base(basis)[None]
+        return bands_of(ratio_of(line.active, denominators[basis]), ratio_of(fan.active[first:], base), own=True)
 
     return Projection(
         scenario,
@@ -91,8 +114,10 @@ def project(
         w,
         r,
         a,
-        dict(zip(bases, WORKERS.map(coverage, bases.values()), strict=True)),
-        target_of(scenario, plan, line, fan),
+        dict(zip(denominators, WORKERS.map(coverage, denominators), strict=True)),
+        denominators,
+        targets_of(scenario, plan, line, fan),
+        year_ends_of(scenario, plan, line, fan),
         pace_of(scenario, plan, line),
         account_channels(plan, line),
         account_losses(plan, line),

@@ -55,21 +55,21 @@ class Draws:
 
 def draw(seed: int, channels: tuple[str, ...], days: int, draws: int) -> Draws:
     """The numbers behind every fan: those of the named streams of a seed, for ``draws`` futures."""
-    blocks = -(-days // _BLOCK) * _BLOCK
-    return Draws(
-        levels=_levels(seed, draws),
-        phases=_phases(seed, channels, draws),
-        noise=_noise(seed, channels, blocks, draws)[:, :days],
-        outages=_outages(seed, blocks, draws)[:days],
-    )
+    noise, outages = _daily(seed, channels, draws).of(days)
+    return Draws(_levels(seed, draws), _phases(seed, channels, draws), noise, outages)
 
 
 def uniforms(seed: int, name: str, count: int) -> NDArray[np.float64]:
     """Uniform numbers, fractions in (0, 1), shape (count,): the upper 53 bits of a named stream's words, in the middle
     of their intervals.
     """
-    bits = np.random.PCG64(np.random.SeedSequence([seed, zlib.crc32(name.encode())])).random_raw(count)
-    return np.asarray(((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53)
+    return np.asarray(((_words(seed, name, count) >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53)
+
+
+def _words(seed: int, name: str, count: int, skipped: int = 0) -> NDArray[np.uint64]:
+    """A named stream's words of 64 bits, behind those that are skipped."""
+    stream = np.random.PCG64(np.random.SeedSequence([seed, zlib.crc32(name.encode())]))
+    return np.asarray(stream.advance(skipped).random_raw(count))
 
 
 @lru_cache(maxsize=16)
@@ -91,23 +91,44 @@ def _phases(seed: int, channels: tuple[str, ...], draws: int) -> NDArray[np.floa
     return _frozen((np.array(orders) + 0.5) / draws)
 
 
-@lru_cache(maxsize=3)
-def _noise(seed: int, channels: tuple[str, ...], days: int, draws: int) -> NDArray[np.float32]:
-    values = np.empty((len(channels), days, draws), dtype=np.float32)
-    even = ndtri((np.arange(draws) + 0.5) / draws).astype(np.float32)
-    for row, channel in zip(values, channels, strict=True):
-        np.take(even, _order(seed, f"day/{channel}", days, draws), out=row)
-    return _frozen(values)
+class _Daily:
+    """The numbers of the longest horizon asked for so far: those of a shorter one are its beginning."""
+
+    def __init__(self, seed: int, channels: tuple[str, ...], draws: int) -> None:
+        self.seed, self.channels, self.draws = seed, channels, draws
+        self.even = ndtri((np.arange(draws) + 0.5) / draws).astype(np.float32)
+        self.numbers = np.empty((len(channels), 0, draws), np.float32), np.empty((0, draws), np.float32)
+
+    def of(self, days: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Noise (C, T, K) and outages (T, K) of T days; what is missing is drawn and kept."""
+        noise, outages = self.numbers
+        if (begun := len(outages)) < days:
+            new = -(-days // _BLOCK) * _BLOCK - begun
+            more = np.empty((len(self.channels), new, self.draws), dtype=np.float32)
+            for rows, channel in zip(more, self.channels, strict=True):
+                np.take(self.even, _order(self.seed, f"day/{channel}", new, self.draws, begun), out=rows)
+            lost = ((_order(self.seed, "outage", new, self.draws, begun) + 0.5) / self.draws).astype(np.float32)
+            noise, outages = np.concatenate([noise, more], axis=1), np.concatenate([outages, lost])
+            # Both at once: another visitor may ask meanwhile.
+            self.numbers = _frozen(noise), _frozen(outages)
+        return noise[:, :days], outages[:days]
 
 
-@lru_cache(maxsize=3)
-def _outages(seed: int, days: int, draws: int) -> NDArray[np.float32]:
-    return _frozen(((_order(seed, "outage", days, draws) + 0.5) / draws).astype(np.float32))
+_daily = lru_cache(maxsize=3)(_Daily)
 
 
-def _order(seed: int, name: str, rows: int, draws: int) -> NDArray[np.int64]:
-    """(rows, draws): on each row the futures in an order of its own, so that each row's numbers are spread evenly."""
-    return np.argsort(uniforms(seed, name, rows * draws).reshape(rows, draws), axis=1, kind="stable")
+def _order(seed: int, name: str, rows: int, draws: int, skipped: int = 0) -> NDArray[np.int64]:
+    """(rows, draws): on each row the futures in an order of its own, so that each row's numbers are spread evenly.
+
+    That of the uniform numbers of a named stream, behind the rows that are skipped.
+    """
+    words = _words(seed, name, rows * draws, skipped * draws).reshape(rows, draws)
+    if draws > _POINTS:
+        return np.argsort(words >> np.uint64(11), axis=1, kind="stable")
+    # A word's upper 53 bits are its number. The others hold the future's, which sorting then brings along, far quicker.
+    packed = words & ~np.uint64(_POINTS - 1) | np.arange(draws, dtype=np.uint64)
+    packed.sort(axis=1)
+    return (packed & np.uint64(_POINTS - 1)).astype(np.int64)
 
 
 def _frozen(values: _Array) -> _Array:

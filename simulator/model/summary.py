@@ -7,12 +7,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..parameters import FURTHER
 from ..scenario import Scenario
 from .accounts import Flows
 from .calendar import Calendar, calendar_of
 from .engine import Trajectory
 from .plan import Floats, Plan
 
+BASES = ("wajib_ktp", "recorded")
+"""What coverage is a share of."""
+OWN = "own"
+"""Name of the city's own target."""
 QUANTILES = {"p5": 0.05, "p10": 0.10, "p25": 0.25, "p50": 0.50, "p75": 0.75, "p90": 0.90, "p95": 0.95}
 
 
@@ -61,6 +66,22 @@ class Target:
     probability_error: float
     """Standard error of the probability from the number of futures."""
     met_on: dt.date | None
+    register: dt.date | None = None
+    """The date of the register that the end date's percentage divides by, not before that of the figures; None where
+    it divides by the end date's own people."""
+
+
+@dataclass(frozen=True)
+class YearEnd:
+    """A 31 December within the horizon. ``active`` in persons; ``coverage`` by basis, fractions of 1; ``people`` the
+    line's own target in persons, ``probability`` its chance.
+    """
+
+    date: dt.date
+    active: Figure
+    coverage: dict[str, Figure]
+    people: float
+    probability: float
 
 
 @dataclass(frozen=True)
@@ -70,6 +91,7 @@ class Pace:
     needed: float
     planned: float
     service_days: int
+    """Weekdays of the period, Monday to Friday, less holidays and joint leave: the same for every plan of the city."""
 
 
 def ratio_of(part: Floats, whole: Floats) -> Floats:
@@ -90,11 +112,21 @@ def bands_of(line: Floats, fan: Floats, own: bool = False) -> Bands:
     return Bands(line, (low + (fan[:, above] - low) * (at - below)).T)
 
 
-def target_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory) -> Target:
-    """The target on the end date, from (T + 1,) the line and (T + 1, K) the fan."""
-    share, basis = scenario.number("target"), scenario.text("basis")
+def targets_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory) -> dict[str, Target]:
+    """The city's own target (:data:`OWN`) and those further ones that are given, on the end date, by name.
+
+    From (T + 1,) the line and (T + 1, K) the fan.
+    """
+    given = [(name, f".{name}") for name in FURTHER if scenario.number(f"target.{name}") > 0]
+    return {
+        name: _target(scenario.number(f"target{of}"), scenario.text(f"basis{of}"), scenario, plan, line, fan)
+        for name, of in [(OWN, ""), *given]
+    }
+
+
+def _target(share: float, basis: str, scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory) -> Target:
     wanted = share * line.base(basis)
-    missing = np.maximum(0.0, share * fan.base(basis)[-1] - fan.active[-1])
+    missing = np.maximum(0.0, share * fan.last_base(basis) - fan.active[-1])
     # A millionth of a person is rounding, not a shortfall.
     probability = float((missing <= 1e-6).mean())
     first = np.flatnonzero(line.active >= wanted - 1e-6)
@@ -108,18 +140,46 @@ def target_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory)
         probability,
         float(np.sqrt(probability * (1 - probability) / len(missing))),
         days[first[0]] if len(first) else None,
+        None if plan.register is None else days[plan.register[-1]],
+    )
+
+
+def year_ends_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory) -> tuple[YearEnd, ...]:
+    """Every 31 December after the date of the figures up to the end date, the stocks carried on from year to year.
+
+    From (T + 1,) the line and (T + 1, K) the fan.
+    """
+    at = [t for t, day in enumerate(plan.days, 1) if (day.month, day.day) == (12, 31)]
+    share, basis = scenario.number("target"), scenario.text("basis")
+    bases = {name: (line.base(name)[at], fan.base(name)[at]) for name in BASES}
+    active = bands_of(line.active[at], fan.active[at])
+    coverage = {
+        name: bands_of(ratio_of(line.active[at], of_line), ratio_of(fan.active[at], of_fan), own=True)
+        for name, (of_line, of_fan) in bases.items()
+    }
+    wanted, of_fan = bases[basis]
+    met = (share * of_fan - fan.active[at] <= 1e-6).mean(axis=1)
+    return tuple(
+        YearEnd(
+            plan.days[t - 1],
+            active.at(k),
+            {name: bands.at(k) for name, bands in coverage.items()},
+            share * float(wanted[k]),
+            float(met[k]),
+        )
+        for k, t in enumerate(at)
     )
 
 
 def pace_of(scenario: Scenario, plan: Plan, line: Trajectory) -> Pace:
-    """What the line credits a service day, and what the target takes."""
+    """What the line credits a service day, and what the target takes; both 0 in a period without one."""
     flows = Flows.of(line)
-    wanted = scenario.number("target") * float(line.base(scenario.text("basis"))[-1])
+    wanted = scenario.number("target") * float(line.last_base(scenario.text("basis")))
     needed = max(0.0, wanted - plan.active + flows.active_leavers + flows.lapsed)
-    count = int(plan.service_days.sum()) or _office_days(plan, calendar_of(scenario))
+    count = _service_days(plan, calendar_of(scenario))
     return Pace(needed / count if count else 0.0, flows.activated / count if count else 0.0, count)
 
 
-def _office_days(plan: Plan, calendar: Calendar) -> int:
-    """Weekdays that are no holiday: the service days of a plan that holds no events."""
+def _service_days(plan: Plan, calendar: Calendar) -> int:
+    """Whatever the plan holds and when: an event on a Saturday makes no pace larger or smaller."""
     return sum(1 for day in plan.days if day.isoweekday() <= 5 and not calendar.is_closed(day, joint_leave=True))

@@ -11,6 +11,7 @@ from ..presets import OWN_CITY
 from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name, source_words
+from .official import CHANNEL, network_note
 from .situation import EntryRow, Situation
 
 ALWAYS = tuple(key for key, parameter in reversed(REGISTRY.items()) if parameter.always_named)
@@ -71,7 +72,13 @@ def main_assumptions(s: Situation) -> tuple[Assumption, ...]:
     swings = _swings(s.scenario)
     changed = [row.key for row in s.rows if row.changed and not _fact(row.key)]
     keys = dict.fromkeys([*changed[:CHANGED], *swings[:STRONGEST], *ALWAYS, *changed])
-    return tuple(_assumption(s, rows[key]) for key in keys)
+    named = [_assumption(s, rows[key]) for key in keys]
+    note, network = network_note(s.scenario, s.language), rows[f"{CHANNEL}.network"]
+    if note is not None:
+        # Offices that are closed come first: all that is counted on them rests on that.
+        place = 0 if note.warns else len(dict.fromkeys([*changed[:CHANGED], *swings[:STRONGEST]]))
+        named.insert(place, Assumption(network.key, note.text, source_of(s, network), network.changed))
+    return tuple(named)
 
 
 @lru_cache(maxsize=32)

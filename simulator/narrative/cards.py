@@ -7,7 +7,9 @@ from typing import NamedTuple
 from ..model import Projection
 from ..parameters import Language
 from ..words import formats, say
-from .sentences import differs, needed_people, needed_words, pace_words, shown_gain
+from .period import is_over
+from .sentences import differs, needed_people, needed_words, pace_decimals, pace_words
+from .whole import missing_people, shown_gain, target_shift
 
 
 class Note(NamedTuple):
@@ -43,7 +45,7 @@ def _coverage_card(projection: Projection, baseline: Projection, changed: bool, 
     if changed and basis == baseline.target.basis:
         gain = shown_gain(end.line, baseline.coverage_end.line)
         tone = "good" if gain > 0.00005 else "bad" if gain < -0.00005 else "plain"
-        points = formats.points(gain, language, 1 if abs(gain) >= 0.0095 else 2)
+        points = formats.points(gain, language, 2)
         notes.append(Note(say("projection.card_from_plan", language, points=points), tone))
     else:
         words = say(f"projection.column_{basis}", language).lower().replace("ktp", "KTP")
@@ -62,15 +64,14 @@ def _chance_card(projection: Projection, baseline: Projection, changed: bool, la
 
 
 def _shortfall_card(projection: Projection, language: Language) -> Card:
-    target = projection.target
-    missing = target.people - float(projection.active.line[-1])
+    missing = missing_people(projection)
     key = "card_shortfall" if missing > 0 else "card_surplus"
-    shift = round(target.people) - round(target.people_at_start)
+    shift = target_shift(projection)
     moved = "up" if shift > 0 else "down" if shift < 0 else "same"
     note = say(
         f"projection.card_target_{moved}",
         language,
-        people=formats.number(target.people, language),
+        people=formats.number(projection.target.people, language),
         more=formats.number(abs(shift), language),
     )
     figure = say("projection.card_people", language, people=formats.number(abs(missing), language))
@@ -81,12 +82,16 @@ def _shortfall_card(projection: Projection, language: Language) -> Card:
 def _pace_card(projection: Projection, language: Language) -> Card:
     pace = projection.pace
     planned = pace_words(pace.planned, language)
-    figure = say("projection.card_of", language, planned=planned, needed=needed_words(pace.needed, language))
-    shown = round(pace.planned, 0 if pace.planned >= 20 else 1)
+    figure = planned
+    if pace.needed > 0:
+        figure = say("projection.card_of", language, planned=planned, needed=needed_words(pace.needed, language))
+    shown = formats.settled(pace.planned, pace_decimals(pace.planned))
     more = needed_people(pace.needed) - shown if pace.needed > pace.planned else 0.0
     if more > 0:
         first = Note(say("projection.card_more", language, more=pace_words(more, language)), "bad")
     else:
         first = Note(say("projection.card_enough", language), "good")
-    days = say("projection.card_days", language, days=formats.number(pace.service_days, language))
-    return Card(say("projection.card_pace", language), figure, [first, Note(days)])
+    days = Note(say("projection.card_days", language, days=formats.number(pace.service_days, language)))
+    # What more it takes is advice, which comes too late for a period that is over.
+    notes = [days] if is_over(projection.scenario) else [first, days]
+    return Card(say("projection.card_pace", language), figure, notes)

@@ -12,7 +12,9 @@ from ..presets import OWN_CITY, KnownFigure
 from ..words import formats, say
 from ..words.names import channel_name, source_words
 from . import sentences
+from .official import further_targets_sentence, printed_sentence, year_ends_sentence
 from .situation import Situation
+from .whole import channel_people, movement, shown_gain
 
 FIGURES = 4
 """Published figures told at most, the latest ones."""
@@ -85,13 +87,18 @@ def where_the_plan_ends(s: Situation) -> list[RankedText]:
         RankedText(say("narrative.range", language, low=low, high=high)),
         RankedText(say("narrative.chance", language, chance=formats.chance(s.projection.target.probability, language))),
     ]
+    printed = printed_sentence(s.projection, language)
+    if printed:
+        lines.insert(1, RankedText(printed))
+    lines += [RankedText(text, 2) for text in (further_targets_sentence(s.projection, language),) if text]
+    lines += [RankedText(text, 2) for text in (year_ends_sentence(s.projection, language),) if text]
     untried = sentences.untried_sentence(s.scenario, language)
     if untried:
         lines.append(RankedText(untried))
     before = s.compared
     if before is not None and before.target.basis == s.projection.target.basis:
         share = formats.percent(before.coverage_end.line, language)
-        gain = sentences.shown_gain(end.line, before.coverage_end.line)
+        gain = shown_gain(end.line, before.coverage_end.line)
         points = formats.points(gain, language, 2)
         lines.append(RankedText(say("narrative.from_start", language, share=share, points=points), 2))
     return lines
@@ -114,18 +121,18 @@ def what_the_target_takes(s: Situation) -> list[RankedText]:
 
 def what_the_channels_bring(s: Situation) -> list[RankedText]:
     """What each channel brings."""
-    language, accounts = s.language, s.projection.working_channels
-    if not accounts:
+    language, shown = s.language, channel_people(s.projection)
+    if not shown:
         return [RankedText(say("projection.no_activity", language))]
     parts = "; ".join(
         f"{channel_name(a.key, s.scenario, language)} {formats.number(a.credited, language)}"
-        for a in sorted(accounts, key=lambda a: -a.credited)
+        for a in sorted(shown, key=lambda a: -a.credited)
     )
     date = formats.long_date(s.projection.days[-1], language)
-    total = formats.number(sum(a.credited for a in accounts), language)
+    total = formats.number(movement(s.projection).activated, language)
     lines = [RankedText(say("narrative.channels", language, date=date, total=total, parts=parts))]
-    outside = sum(a.non_resident for a in accounts)
-    if outside >= 0.5:
+    outside = sum(a.non_resident for a in shown)
+    if outside >= 1:
         lines.append(RankedText(say("narrative.outsiders", language, outside=formats.number(outside, language)), 2))
     return lines
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..model.accounts import RECORDING
 from ..parameters import CHANNELS
+from ..planning.evaluate import chance_of
+from ..planning.ranking.changes import rank_changes
 from ..words import formats, say
-from ..words.names import channel_name
 from . import sentences
 from .facts import RankedText
+from .period import is_over, no_advice_sentence
+from .planning import change_words, next_event_sentence, rule_sentence
 from .situation import Situation
+from .whole import missing_people
 
 _COUNTER = next(channel.key for channel in CHANNELS if channel.counter)
 
@@ -25,7 +28,7 @@ def problem(s: Situation) -> list[RankedText]:
     language, target = s.language, s.projection.target
     active, end = s.scenario.number("active"), formats.long_date(s.projection.days[-1], language)
     asked = say(
-        "narrative.problem",
+        "narrative.problem_was" if is_over(s.scenario) else "narrative.problem",
         language,
         place=_sentence_start(s.place),
         target=sentences.target_words(s.scenario, language),
@@ -35,8 +38,10 @@ def problem(s: Situation) -> list[RankedText]:
         as_of=formats.long_date(s.projection.days[0], language),
         active=formats.number(active, language),
     )
-    missing = round(target.people) - round(active)
-    if s.verdict.outlook == "met":
+    missing = formats.settled(target.people, 0) - active
+    if is_over(s.scenario):
+        rest = say("narrative.problem_over", language)
+    elif s.verdict.outlook == "met":
         rest = say("narrative.problem_met", language, date=end)
     elif missing > 0:
         rest = say("narrative.problem_missing", language, missing=formats.number(missing, language))
@@ -49,13 +54,14 @@ def conclusion(s: Situation) -> list[RankedText]:
     """The verdict, plain and polite where the target is out of reach."""
     language, pace = s.language, s.projection.pace
     lines = [RankedText(sentences.outlook_sentence(s.scenario, s.verdict, language))]
-    short = s.projection.target.shortfall.line
+    if is_over(s.scenario):
+        return lines
     if s.slipping:
-        date, people = formats.long_date(s.projection.days[-1], language), formats.number(short, language)
+        date = formats.long_date(s.projection.days[-1], language)
+        people = formats.number(max(1.0, missing_people(s.projection)), language)
         return [*lines, RankedText(say("narrative.slipping", language, date=date, people=people))]
     if s.verdict.outlook == "open":
-        chance = formats.chance(s.projection.target.probability, language)
-        return [*lines, RankedText(say("narrative.unsure", language, chance=chance))]
+        return [*lines, RankedText(say("narrative.unsure", language))]
     if s.verdict.good:
         return [*lines, RankedText(say("narrative.good", language))]
     if pace.needed > s.verdict.fastest_pace:
@@ -70,9 +76,14 @@ def conclusion(s: Situation) -> list[RankedText]:
 
 
 def recommendation(s: Situation) -> list[RankedText]:
-    """What to do: what would be possible instead, or how to keep what is there; then the next steps."""
+    """What to do: what would be possible instead, or how to keep what is there; then the next steps. Nothing where
+    nothing can begin any more.
+    """
     language = s.language
     end = formats.long_date(s.projection.days[-1], language)
+    closed = no_advice_sentence(s.scenario, language)
+    if closed is not None:
+        return [RankedText(closed)]
     lines: list[RankedText] = []
     if s.verdict.good and s.projection.target.shortfall.line > 0:
         needed = sentences.needed_words(s.projection.pace.needed, language)
@@ -87,37 +98,27 @@ def recommendation(s: Situation) -> list[RankedText]:
         lines.append(RankedText(f"{possible} {_changes(s)}"))
         wanted = sentences.target_words(s.scenario, language)
         reached = s.better.coverage_end >= s.scenario.number("target")
-        text = "narrative.enough_better" if reached else "narrative.interim"
-        lines.append(RankedText(say(text, language, share=share, date=end, target=wanted)))
+        if reached:
+            chance = formats.chance(chance_of(s.scenario.replace(s.better.changes)), language)
+            lines.append(RankedText(say("narrative.enough_better", language, target=wanted, chance=chance)))
+        else:
+            lines.append(RankedText(say("narrative.interim", language, share=share, date=end, target=wanted)))
     rule = s.scenario[f"{_COUNTER}.rule"]
     kept = isinstance(rule, dt.date) and rule <= s.projection.days[-1]
-    lines.append(RankedText(say("narrative.rule_kept" if kept else "narrative.rule", language)))
-    outreach = [a for a in s.projection.working_channels if a.key not in (_COUNTER, RECORDING) and a.events >= 1]
-    if len(outreach) > 1:
-        best = max(outreach, key=lambda a: a.credited / a.events)
-        each = formats.number(best.credited / best.events, language, 1)
-        name = channel_name(best.key, s.scenario, language)
-        lines.append(RankedText(say("narrative.best_channel", language, channel=name, each=each), 2))
+    lines.append(RankedText(rule_sentence(kept, language)))
+    next_event = next_event_sentence(s.scenario, language)
+    if next_event:
+        lines.append(RankedText(next_event, 2))
     lines.append(RankedText(say("narrative.log", language), 2))
     return lines
 
 
 def _changes(s: Situation) -> str:
-    """What the possible plan changes: events a week by channel, and the counter rule."""
+    """What the possible plan changes, by what each change alone brings."""
     assert s.better is not None
     language = s.language
-    parts, said = [], []
-    for key, value in s.better.changes.items():
-        channel, _, name = key.partition(".")
-        if isinstance(value, dt.date):
-            said.append(say("narrative.changes_rule", language, date=formats.date(value, language)))
-        elif name == "events" and isinstance(value, int):
-            now = formats.number(s.scenario.number(key), language)
-            then = formats.number(value, language)
-            parts.append(f"{channel_name(channel, s.scenario, language)} {now} \u2192 {then}")
-    if parts:
-        said.insert(0, say("narrative.changes", language, parts=", ".join(parts)))
-    return " ".join(said)
+    parts = (change_words(s.scenario, change, language) for change in rank_changes(s.scenario, s.better.changes))
+    return say("narrative.changes", language, parts="; ".join(parts))
 
 
 def _sentence_start(text: str) -> str:

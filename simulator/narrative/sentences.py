@@ -7,14 +7,16 @@ import math
 from ..evidence.experience import OutsideView
 from ..evidence.hindcast import HindcastCheck
 from ..model import Projection
+from ..model.calendar import first_start
 from ..parameters import REGISTRY, Language
 from ..planning.outlook import BROUGHT, LARGELY, Possible, Verdict, judge, untried_share
-from ..presets import BY_KEY
+from ..presets import BY_KEY, OWN_CITY
+from ..presets.places import is_official, known_name
 from ..scenario import Scenario
 from ..words import formats, say
-
-LIMITS = ("calendar", "venues", "audience", "capacity", "outages", "ceiling")
-"""What takes from a channel's plan, in the order in which the model applies it."""
+from .official import printed_share
+from .period import is_over
+from .whole import LIMITS, channel_limits, movement, target_shift
 
 
 def differs(plan: Scenario, baseline: Scenario) -> bool:
@@ -28,17 +30,22 @@ def comparable(plan: Scenario, baseline: Scenario) -> Scenario:
     return baseline.replace({key: value for key, value in edited.items() if REGISTRY[key].role == "fact"})
 
 
-def shown_gain(after: float, before: float) -> float:
-    """The difference of two shares as shown, with two decimals of percent, so that who subtracts them finds
-    the same.
-    """
-    shown, held = (round(formats.settled(share * 100, 2) * 100) for share in (after, before))
-    return (shown - held) / 1e4
-
-
 def place_name(scenario: Scenario, language: Language) -> str:
-    """The city's name, or for an own city the scenario's name. Untrusted: show as text only."""
-    return BY_KEY[scenario.preset].place or scenario.text("name") or say("projection.place_own", language)
+    """The city's name as it was given, else by its code or its preset. Untrusted: show as text only.
+
+    Before links had ``city`` an own city went by its scenario's name: one that is a place's is still read so.
+    """
+    named = scenario.text("city") or known_name(scenario.text("code")) or BY_KEY[scenario.preset].place
+    if not named and is_official(scenario.text("name")):
+        named = scenario.text("name")
+    return named or say("projection.place_own", language)
+
+
+def city_label(scenario: Scenario, language: Language) -> str:
+    """The city in a legend: a built-in one's label, with its date; else its name. Untrusted: show as text only."""
+    preset = BY_KEY[scenario.preset]
+    own = preset.key == OWN_CITY or scenario.text("city") not in ("", preset.place)
+    return place_name(scenario, language) if own else preset.label.in_language(language)
 
 
 def target_words(scenario: Scenario, language: Language) -> str:
@@ -53,18 +60,22 @@ def basis_words(basis: str, language: Language) -> str:
 
 
 def closing_sentence(projection: Projection, language: Language) -> str:
-    """Where the plan ends."""
+    """Where the plan ends, or ended."""
     scenario, end = projection.scenario, projection.days[-1]
     place = place_name(scenario, language)
-    share = formats.percent(projection.coverage_end.line, language)
+    share = printed_share(projection, language)
     if (end.month, end.day) == (12, 31):
-        return say("projection.closing", language, place=place, year=end.year, share=share)
-    return say("projection.reaching", language, place=place, date=formats.long_date(end, language), share=share)
+        key = "projection.closed" if is_over(scenario) else "projection.closing"
+        return say(key, language, place=place, year=end.year, share=share)
+    key = "projection.reached" if is_over(scenario) else "projection.reaching"
+    return say(key, language, place=place, date=formats.long_date(end, language), share=share)
 
 
 def outlook_sentence(scenario: Scenario, verdict: Verdict, language: Language) -> str:
-    """Whether the target is met."""
-    return say(f"projection.{verdict.outlook}", language, target=target_words(scenario, language))
+    """Whether the target is met, or was, always with its chance."""
+    tense = "was_" if is_over(scenario) else ""
+    chance = formats.chance(verdict.chance, language, short=True)
+    return say(f"projection.{tense}{verdict.outlook}", language, target=target_words(scenario, language), chance=chance)
 
 
 def verdict_sentence(projection: Projection, language: Language) -> str:
@@ -76,11 +87,11 @@ def verdict_sentence(projection: Projection, language: Language) -> str:
 def pace_sentences(projection: Projection, verdict: Verdict, language: Language) -> str:
     """What the target takes a day, beside the plan and the fastest pace on record."""
     pace = projection.pace
-    planned = pace_words(pace.planned, language)
+    planned, over = pace_words(pace.planned, language), is_over(projection.scenario)
     if pace.needed <= 0 or verdict.outlook == "met":
-        return say("projection.pace_met", language, planned=planned)
+        return say("projection.pace_was_met" if over else "projection.pace_met", language, planned=planned)
     return say(
-        "projection.pace",
+        "projection.pace_was" if over else "projection.pace",
         language,
         needed=needed_words(pace.needed, language),
         planned=planned,
@@ -90,19 +101,24 @@ def pace_sentences(projection: Projection, verdict: Verdict, language: Language)
 
 def needed_people(needed: float) -> float:
     """A requirement in persons, rounded up: so many meet it."""
-    digits = 0 if needed >= 20 else 1
+    digits = pace_decimals(needed)
     scale = 10.0**digits
     return math.ceil(needed * scale - 1e-9) / scale
 
 
 def needed_words(needed: float, language: Language) -> str:
     """A requirement in persons, in words."""
-    return formats.number(needed_people(needed), language, 0 if needed >= 20 else 1)
+    return formats.number(needed_people(needed), language, pace_decimals(needed))
 
 
 def pace_words(pace: float, language: Language) -> str:
     """Persons per service day as written: whole from 20 on."""
-    return formats.number(pace, language, 0 if pace >= 20 else 1)
+    return formats.number(pace, language, pace_decimals(pace))
+
+
+def pace_decimals(pace: float) -> int:
+    """Decimals of persons per service day: none from 20 on, else one."""
+    return 0 if pace >= 20 else 1
 
 
 def future_sentence(verdict: Verdict, language: Language) -> str:
@@ -115,8 +131,9 @@ def future_sentence(verdict: Verdict, language: Language) -> str:
 
 
 def possible_sentence(projection: Projection, possible: Possible, language: Language) -> str:
-    """What would still be possible from the plan's first day on."""
-    date, share = formats.day_month(projection.days[1], language), formats.percent(possible.coverage_end, language)
+    """What would still be possible from the first day on which anything may begin."""
+    date = formats.day_month(first_start(projection.scenario), language)
+    share = formats.percent(possible.coverage_end, language)
     return say("projection.possible", language, date=date, share=share)
 
 
@@ -141,8 +158,8 @@ def untried_sentence(scenario: Scenario, language: Language) -> str | None:
 
 def main_limit_sentence(projection: Projection, language: Language) -> str | None:
     """Which limit took most of what the channels planned; None where that is less than one person."""
-    planned = [losses for losses in projection.losses if losses.planned > 0]
-    taken = {name: sum(getattr(losses, name) for losses in planned) for name in LIMITS}
+    rows = channel_limits(projection)
+    taken = {name: sum(row.taken[name] for row in rows) for name in LIMITS}
     worst = max(taken, key=lambda name: taken[name])
     if taken[worst] < 1:
         return None
@@ -152,7 +169,7 @@ def main_limit_sentence(projection: Projection, language: Language) -> str | Non
 
 def growth_sentences(projection: Projection, language: Language) -> list[str]:
     """What growth of the wajib KTP does to the target, and how many active lapsed, where anybody did."""
-    flows, target = projection.flows, projection.target
+    moved = movement(projection)
 
     def people(value: float) -> str:
         return formats.number(value, language)
@@ -161,15 +178,15 @@ def growth_sentences(projection: Projection, language: Language) -> list[str]:
         "projection.growth_text",
         language,
         date=formats.long_date(projection.days[-1], language),
-        entrants=people(flows.entrants),
-        leavers=people(flows.leavers),
+        entrants=people(moved.entrants),
+        leavers=people(moved.leavers),
         wajib=people(float(projection.wajib_ktp.line[-1])),
-        shift=formats.signed(target.people - target.people_at_start, language),
-        active_leavers=people(flows.active_leavers),
+        shift=formats.signed(target_shift(projection), language),
+        active_leavers=people(moved.active_leavers),
     )
-    if flows.lapsed < 0.5:
+    if moved.lapsed < 1:
         return [growth]
-    return [growth, say("projection.lapsed_text", language, lapsed=people(flows.lapsed))]
+    return [growth, say("projection.lapsed_text", language, lapsed=people(moved.lapsed))]
 
 
 def hindcast_sentence(check: HindcastCheck, language: Language) -> str:

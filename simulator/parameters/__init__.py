@@ -11,14 +11,15 @@ from .errors import SimulatorError
 from .kinds import FIRST_YEAR, LAST_YEAR, NO_CHARACTERS, OFF, BadValue, Kind, Value, clean_text
 from .parameter import Band, Effect, Office, Parameter, Role
 from .population import POPULATION
-from .provinces import PROVINCES
-from .text import LANGUAGES, Language, Text
+from .provinces import PROVINCES, hours_ahead
+from .targets import FURTHER, TARGETS
+from .text import AXES, LANGUAGES, Axis, Language, Text
 
 MODEL = 1
 """The model version. It pins defaults, presets and equations: changing any of them raises it."""
 
 REGISTRY: dict[str, Parameter] = {
-    parameter.key: parameter for parameter in (*CITY, *CHANNEL_PARAMETERS, *POPULATION, *ASSUMPTIONS)
+    parameter.key: parameter for parameter in (*CITY, *TARGETS, *CHANNEL_PARAMETERS, *POPULATION, *ASSUMPTIONS)
 }
 """Every parameter by its key, in the order in which links and tables list them."""
 
@@ -42,9 +43,11 @@ def _lower(label: str) -> str:
 
 
 __all__ = [
+    "AXES",
     "CHANNELS",
     "CHANNEL_LABELS",
     "FIRST_YEAR",
+    "FURTHER",
     "LANGUAGES",
     "LAST_YEAR",
     "MODEL",
@@ -52,6 +55,7 @@ __all__ = [
     "OFF",
     "PROVINCES",
     "REGISTRY",
+    "Axis",
     "BadValue",
     "Band",
     "Channel",
@@ -66,5 +70,6 @@ __all__ = [
     "Value",
     "clean_text",
     "full_label",
+    "hours_ahead",
     "keys_of",
 ]

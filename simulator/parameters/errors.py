@@ -14,6 +14,8 @@
     │   ├── UnevenError         planning.batch                         never shown: plans are then run one by one
     │   ├── UnknownCalendarError  model.calendar                       never shown: no scenario has such a version
     │   └── OutsideCalendarError  model.calendar                       never shown: no scenario has such days
+    ├── of the machine
+    │   └── BadTodayError       model.calendar                         by the commands, and in place of every page
     └── of a file or a place to keep one
         ├── ScenarioFileError   sharing.scenariofile                   where a scenario's file is opened
         ├── FileError           evidence.tables.files                  where a table is uploaded, and by the commands

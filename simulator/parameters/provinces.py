@@ -43,3 +43,14 @@ PROVINCES = {
     "96": "Papua Barat Daya",
 }
 """Code to name, spelled as ``coverage.csv`` spells them."""
+
+_CENTRAL = frozenset({"51", "52", "53", "63", "64", "65", "71", "72", "73", "74", "75", "76"})
+_EASTERN = frozenset({"81", "82", "91", "92", "93", "94", "95", "96"})
+
+
+def hours_ahead(code: str) -> int:
+    """Hours ahead of UTC of a place by its code of Kemendagri, such as 51.71: 7 (WIB), 8 (WITA) or 9 (WIT). 7, as in
+    most provinces, where the code's province is not known. The zones: Keppres 41/1987; Kalimantan Utara with the east
+    of Kalimantan, the provinces that Papua was divided into with Papua.
+    """
+    return 8 if code[:2] in _CENTRAL else 9 if code[:2] in _EASTERN else 7

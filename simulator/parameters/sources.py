@@ -127,3 +127,30 @@ SUCCESS = assumption(
     "sebagian gagal karena ponsel, jaringan, atau pencocokan wajah (params.csv, min_os, face_recognition_delay).",
     "some fail by phone, network or face matching (params.csv, min_os, face_recognition_delay).",
 )
+DENOMINATOR = Text(
+    "Persentase yang diterbitkan membagi dengan register semester terakhir yang dirilis; nilai awal berjalan, agar angka "
+    "tautan lama tetap.",
+    "Printed percentages divide by the last semester's register released; running by default, so that figures of old "
+    "links stay.",
+)
+RELEASE = Text(
+    "DKB dirilis 38, 59 dan 71 hari sesudah tanggalnya (7 Agu 2024, 28 Agu 2025, 12 Mar 2026; params.csv, "
+    "dkb_release_lag); dipakai yang tengah.",
+    "DKB was released 38, 59 and 71 days after its date (7 Aug 2024, 28 Aug 2025, 12 Mar 2026; params.csv, "
+    "dkb_release_lag); the middle one is used.",
+)
+NETWORK = Text(
+    "Surat Ditjen Dukcapil 400.8.3.2/3152/Dukcapil, 27 Feb 2025, dikenal dari berita (params.csv, kecamatan_channel_closed); "
+    "belum diketahui sampai kantor mengisinya.",
+    "Letter 400.8.3.2/3152/Dukcapil of 27 Feb 2025, known from press (params.csv, kecamatan_channel_closed); not known "
+    "until the office says.",
+)
+PROVINCIAL_TARGET = assumption(
+    "isi menurut surat provinsi; tidak dipakai sampai diisi.", "enter what the province asks; none until then."
+)
+TWO_BASES = Text(
+    "Indikator perencanaan (Kepmen PPN KEP.26A/M.PPN/HK/05/2025) membagi dengan wajib KTP, laporan Ditjen Dukcapil dengan yang "
+    "sudah perekaman (README data).",
+    "The planning indicator (KEP.26A/M.PPN/HK/05/2025) divides by the wajib KTP, reports of the Directorate General by the "
+    "recorded (data README).",
+)

@@ -50,7 +50,10 @@ _BY_CHANNEL = frozenset(p.plan_field for p in REGISTRY.values() if p.group in CH
 
 @dataclass(frozen=True)
 class Ends:
-    """Stocks on the end date, persons: (K,) with one entry a plan, or the shape in which plans were asked for."""
+    """The end date, persons: (K,) with one entry a plan, or the shape in which plans were asked for.
+
+    Wajib KTP and recorded are those that coverage divides by: the end date's, or of its semester's register.
+    """
 
     wajib_ktp: Floats
     recorded: Floats
@@ -72,7 +75,7 @@ class Ends:
 
 def last_day(course: Trajectory) -> Ends:
     """The end of one run, persons: 0-dimensional for a line, (K,) for a fan."""
-    return Ends(*(np.asarray(stock[-1]) for stock in (course.wajib_ktp, course.recorded, course.active)))
+    return Ends(course.last_base("wajib_ktp"), course.last_base("recorded"), np.asarray(course.active[-1]))
 
 
 def ends(plans: Sequence[Plan]) -> Ends:
@@ -84,8 +87,8 @@ def ends(plans: Sequence[Plan]) -> Ends:
             result[:, members] = _batch(chosen, [], chosen[0], chosen[0])[:, :, 0]
             continue
         for k in members:
-            line = run(plans[k], line_inputs(plans[k]))
-            result[:, k] = line.wajib_ktp[-1], line.recorded[-1], line.active[-1]
+            end = last_day(run(plans[k], line_inputs(plans[k])))
+            result[:, k] = end.wajib_ktp, end.recorded, end.active
     return Ends(*result)
 
 
@@ -113,7 +116,7 @@ def _alike(plans: Sequence[Plan]) -> Iterable[list[int]]:
     """Indices of the plans that share everything that cannot go into columns."""
     groups: dict[tuple[object, ...], list[int]] = {}
     for k, plan in enumerate(plans):
-        city = (getattr(plan, name) for name in _CITY)
+        city = (getattr(plan, name) for name in (*_CITY, "register"))
         signature = tuple(value.tobytes() if isinstance(value, np.ndarray) else value for value in city)
         groups.setdefault(signature, []).append(k)
     return groups.values()
@@ -188,8 +191,8 @@ def _one_run(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Pl
         finish=daily(field.of("success", c) * (1.0 - downtime) for c in channels),
         others=daily(np.maximum(odds(field.of("nonresident", c)) / field.of("fresh", c), LEAST_ODDS) for c in channels),
     )
-    course = run(plan, inputs)
-    return np.stack([stock[-1].reshape(shape) for stock in (course.wajib_ktp, course.recorded, course.active)])
+    end = last_day(run(plan, inputs))
+    return np.stack([stock.reshape(shape) for stock in (end.wajib_ktp, end.recorded, end.active)])
 
 
 class _Fields:

@@ -57,8 +57,8 @@ class Comparison:
 
     @property
     def alike(self) -> bool:
-        """Whether all targets have the same basis and end date, so that persons can be subtracted."""
-        return len({(one.target.basis, one.days[-1]) for one in self.projections}) == 1
+        """Whether all targets have the same basis, register and end date, so that persons can be subtracted."""
+        return len({(one.target.basis, one.target.register, one.days[-1]) for one in self.projections}) == 1
 
     @property
     def differing(self) -> tuple[str, ...]:

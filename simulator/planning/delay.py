@@ -2,22 +2,24 @@
 
 Until the changes begin the baseline's decisions hold, under the plan's assumptions about the world
 (see ``switchover``). Where the plan decides nothing differently from the baseline, the question is what
-stopping costs: then no outreach is held and no rule is in force until the beginning (``idle``).
+stopping costs: then no outreach is held and no rule is in force until the beginning (``idle``). Nothing begins or stops
+before the first day on which it can (``first_start``): until then the plan that ran has run.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ..model import Trajectory
+from ..model.calendar import first_day, first_start
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .batch import last_day
 from .evaluate import PERSON_TOLERANCE
-from .levers import OUTREACH, first_day
+from .levers import OUTREACH
 from .switchover import DECIDED, Switchover, decided_differently
 
 WEEKS = (1, 2, 4, 8)
@@ -61,7 +63,7 @@ class Delay:
 def cost_of_delay(
     scenario: Scenario, baseline: Scenario, weeks: tuple[int, ...] = WEEKS, lever: str | None = None
 ) -> Delay:
-    """What it costs to begin the scenario's changes later than on the first day.
+    """What it costs to begin the scenario's changes later than on the first day on which they can.
 
     ``lever`` is a channel's events; without one it is the outreach channel with most events (the first
     of equals). ``weeks`` are the waits to try. Where the end of the horizon comes first, a wait lasts
@@ -73,49 +75,76 @@ def cost_of_delay(
     if not key.endswith(".events"):
         raise ValueError(f"{key!r} holds no events")
     against = "baseline" if decided_differently(scenario, baseline) else "idle"
-    before = baseline if against == "baseline" else idle(scenario)
-    days = Switchover(before, scenario).days
+    wait = _Wait(scenario, baseline if against == "baseline" else idle(scenario), against == "idle")
+    days = wait.days
     basis, share = scenario.text("basis"), scenario.number("target")
 
     def coverage(course: Trajectory) -> float:
         return float(last_day(course).coverage(basis))
 
-    def begun(switch: int) -> Trajectory:
-        return _begun(scenario, before, switch)
-
     def meets(switch: int) -> bool:
-        return float(last_day(begun(switch)).margin(share, basis)) >= -PERSON_TOLERANCE
+        return float(last_day(wait.begun(switch)).margin(share, basis)) >= -PERSON_TOLERANCE
 
-    at_once = begun(0)
+    at_once = wait.begun(0)
     late = []
     for count in weeks:
         switch = min(7 * count, days)
-        course = begun(switch)
+        course = wait.begun(switch)
         late.append(
             Late(
                 count,
-                first_day(scenario) + dt.timedelta(days=7 * count),
+                wait.first + dt.timedelta(days=7 * count),
                 coverage(course),
                 coverage(at_once) - coverage(course),
                 float(at_once.active[-1] - course.active[-1]),
-                _extra(scenario, before, key, switch, float(at_once.active[-1])),
+                _extra(wait, key, switch, float(at_once.active[-1])),
             )
         )
     needless = meets(days)
     last = days - 1 if needless else _last(days, meets)
-    last_start = None if last is None else first_day(scenario) + dt.timedelta(days=last)
+    last_start = None if last is None else wait.first + dt.timedelta(days=last)
     return Delay(against, key, coverage(at_once), tuple(late), last_start, needless)
 
 
-def _begun(scenario: Scenario, before: Scenario, switch: int) -> Trajectory:
-    """The line when the scenario begins ``switch`` days late, the dates it decides as much later."""
-    wait = dt.timedelta(days=switch)
-    later: dict[str, Value] = {
-        key: day + wait
-        for key in DECIDED
-        if REGISTRY[key].kind == "optional_date" and isinstance(day := scenario[key], dt.date) and day != before[key]
-    }
-    return Switchover(before, scenario.replace(later)).line(switch)
+@dataclass(frozen=True)
+class _Wait:
+    """A plan that begins late, and what holds until then."""
+
+    scenario: Scenario
+    before: Scenario
+    pause: bool
+    """Whether the plan itself ran until today, and ``before`` is what holds while it is stopped."""
+
+    @property
+    def first(self) -> dt.date:
+        """The day on which the plan begins where nobody waits."""
+        return first_start(self.scenario)
+
+    @property
+    def gone(self) -> int:
+        """Days of the horizon before that."""
+        horizon = (self.scenario.day("end") - self.scenario.day("as_of")).days
+        return min((self.first - first_day(self.scenario)).days, horizon)
+
+    @property
+    def days(self) -> int:
+        """Days of the horizon from then on: as long as one can wait."""
+        return (self.scenario.day("end") - self.scenario.day("as_of")).days - self.gone
+
+    def begun(self, switch: int, changes: Mapping[str, Value] | None = None) -> Trajectory:
+        """The line when the scenario, with ``changes``, begins ``switch`` days late, the dates it decides as much
+        later.
+        """
+        wait, plan = dt.timedelta(days=switch), self.scenario.replace(changes or {})
+        later: dict[str, Value] = {
+            key: day + wait
+            for key in DECIDED
+            if REGISTRY[key].kind == "optional_date"
+            and isinstance(day := plan[key], dt.date)
+            and day != self.before[key]
+        }
+        since = self.gone if self.pause else 0
+        return Switchover(self.before, plan.replace(later)).line(self.gone + switch, since)
 
 
 def idle(scenario: Scenario) -> Scenario:
@@ -128,13 +157,12 @@ def _busiest(scenario: Scenario) -> str:
     return max((f"{channel}.events" for channel in OUTREACH), key=scenario.number)
 
 
-def _extra(scenario: Scenario, before: Scenario, key: str, switch: int, wanted: float) -> int | None:
+def _extra(wait: _Wait, key: str, switch: int, wanted: float) -> int | None:
     """The fewest events a week more that reach the persons wanted, by halves; more is never worse."""
-    present = int(scenario.number(key))
+    present = int(wait.scenario.number(key))
 
     def enough(extra: int) -> bool:
-        richer = scenario.replace({key: present + extra})
-        return float(_begun(richer, before, switch).active[-1]) >= wanted - PERSON_TOLERANCE
+        return float(wait.begun(switch, {key: present + extra}).active[-1]) >= wanted - PERSON_TOLERANCE
 
     most = int(REGISTRY[key].high) - present
     return bisect_left(range(most), True, key=enough) if enough(most) else None

@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from ..model import Plan, compile_plan
+from ..model.calendar import first_day, first_start
 from ..parameters import CHANNEL_LABELS, CHANNELS, REGISTRY, Parameter, SimulatorError, Value
 from ..scenario import RESTRICTED, Scenario, find_problems
 from .batch import ends
@@ -45,13 +46,16 @@ def worst_to_best(scenario: Scenario, key: str) -> tuple[Value, ...]:
 
     Numbers go by the parameter's step from its low to its high end, or back where less is better;
     where the sign depends on the scenario, the line of the two ends decides. Dates go from the end
-    date back to the first day, and a rule that may be absent begins with None. Raises :class:`LeverError`.
+    date back to the first on which anything may begin (:func:`first_start`), and a rule that may be absent begins with
+    None; what began before that day stands last as it is. Raises :class:`LeverError`.
     """
     parameter = parameter_of(key)
     if parameter.kind == "optional_date":
-        start, end = scenario.day("as_of"), scenario.day("end")
-        days = tuple(end - dt.timedelta(days=k) for k in range((end - start).days))
-        return (None, *days) if parameter.without_date == "never" else days
+        first, end = first_start(scenario), scenario.day("end")
+        days: tuple[Value, ...] = tuple(end - dt.timedelta(days=k) for k in range((end - first).days + 1))
+        if has_begun(scenario, key) or not days:
+            days = (*days, scenario[key])
+        return (None, *days) if parameter.without_date == "never" and None not in days else days
     values = possible_values(scenario, key)
     return values if _more_is_better(scenario, parameter, values) else values[::-1]
 
@@ -122,16 +126,24 @@ def effective(scenario: Scenario, key: str) -> Value:
     return value
 
 
-def first_day(scenario: Scenario) -> dt.date:
-    """The first day of the projection, the one after the date of the figures."""
-    return scenario.day("as_of") + dt.timedelta(days=1)
+def has_begun(scenario: Scenario, key: str) -> bool:
+    """Whether what a date lever would begin has begun by today, in a period that runs."""
+    begins, first = effective(scenario, key), first_start(scenario)
+    return isinstance(begins, dt.date) and begins < first != first_day(scenario)
+
+
+def _settled(scenario: Scenario, key: str) -> bool:
+    """Whether a start date can be brought no further forward: begun, or too late to begin at all."""
+    first = first_start(scenario)
+    at_once = REGISTRY[key].without_date == "from_first_day" and effective(scenario, key) == first
+    return at_once or has_begun(scenario, key) or first > scenario.day("end")
 
 
 def office_levers(scenario: Scenario) -> tuple[str, ...]:
     """The levers an office can pull in this scenario, in the registry's order.
 
     Of a channel that holds no events only the number of events moves anything; the counter's rule
-    always does. Growth and leavers are nobody's decision.
+    does until it is in force. Growth and leavers are nobody's decision.
     """
     chosen = []
     for key in SEARCHABLE_LEVERS:
@@ -140,7 +152,7 @@ def office_levers(scenario: Scenario) -> tuple[str, ...]:
             continue
         if channel is not None and key != f"{channel}.events" and scenario.number(f"{channel}.events") == 0:
             continue
-        if parameter.without_date == "from_first_day" and effective(scenario, key) == first_day(scenario):
+        if parameter.kind == "optional_date" and _settled(scenario, key):
             continue
         chosen.append(key)
     return tuple(chosen)

@@ -9,10 +9,12 @@ from functools import lru_cache
 from typing import Literal
 
 from ..model import Projection, project_line
+from ..model.calendar import first_start, may_begin
 from ..parameters import CHANNELS, REGISTRY, Value
 from ..scenario import Scenario
 from .evaluate import line_of
 from .levers import at_most
+from .ranking.changes import rank_changes
 
 FASTEST_POINTS_A_MONTH = 2.06
 """Highest gain of any place over 60 days or more, points of coverage a month (README of ``simulator/data``)."""
@@ -39,6 +41,8 @@ class Verdict:
     """What to tell the head of a department. Paces are persons per service day."""
 
     outlook: Outlook
+    chance: float
+    """Of meeting the target, a fraction of 1."""
     fastest_pace: float
     met_at_this_pace: dt.date | None
     never: bool
@@ -54,7 +58,8 @@ class Verdict:
 class Possible:
     """What a plan at the usual upper frequency of every channel, with the counter rule, would reach.
 
-    ``coverage_end`` is a fraction of 1, on the target's basis.
+    ``changes`` come by what each alone would bring, the most helpful first; ``coverage_end`` is a fraction of 1, on
+    the target's basis.
     """
 
     changes: dict[str, Value]
@@ -76,25 +81,28 @@ def judge(projection: Projection) -> Verdict:
     days = len(projection.days) - 1
     base = projection.base
     months = days / DAYS_A_MONTH
-    fastest = FASTEST_POINTS_A_MONTH / 100 * months * float(base.line[0]) / max(1, projection.service_days)
+    fastest = FASTEST_POINTS_A_MONTH / 100 * months * float(base[0]) / max(1, projection.service_days)
     gain = float(projection.active.line[-1] - projection.active.line[0]) / days
-    run_away = target.share * float(base.line[-1] - base.line[0]) / days
+    run_away = target.share * float(base[-1] - base[0]) / days
     missing, closing = target.shortfall.line, gain - run_away
     if missing <= 0:
-        return Verdict(outlook, fastest, target.met_on, never=False)
+        return Verdict(outlook, target.probability, fastest, target.met_on, never=False)
     wait = missing / closing if closing > 0 else math.inf
     later = projection.days[-1] + dt.timedelta(days=math.ceil(wait)) if wait <= FARTHEST_DAYS else None
-    return Verdict(outlook, fastest, later, never=closing <= 0)
+    return Verdict(outlook, target.probability, fastest, later, never=closing <= 0)
+
+
+def possible_instead(scenario: Scenario) -> Possible | None:
+    """The upper end of what is usual: every channel at its usual frequency, where the plan has less,
+    and IKD first at the counter from the first day on which anything may begin; its coverage on the line. What is usual
+    is the registry's. None if the plan already has all of it.
+    """
+    return _possible_from(scenario, first_start(scenario))
 
 
 @lru_cache(maxsize=128)
-def possible_instead(scenario: Scenario) -> Possible | None:
-    """The upper end of what is usual: every channel at its usual frequency, where the plan has less,
-    and IKD first at the counter from the first day; its coverage on the line. What is usual is the
-    registry's. None if the plan already has all of it.
-    """
+def _possible_from(scenario: Scenario, first: dt.date) -> Possible | None:
     changes: dict[str, Value] = {}
-    first = scenario.day("as_of") + dt.timedelta(days=1)
     for channel in CHANNELS:
         key = f"{channel.key}.events"
         if channel.counter:
@@ -107,13 +115,15 @@ def possible_instead(scenario: Scenario) -> Possible | None:
             changes[key] = usual
     if not changes:
         return None
-    better = scenario.replace(changes)
-    return Possible(changes, line_of(better).coverage)
+    ranked = {change.key: change.to for change in rank_changes(scenario, changes)}
+    return Possible(ranked, line_of(scenario.replace(ranked)).coverage)
 
 
 def better_instead(projection: Projection, verdict: Verdict) -> Possible | None:
-    """What would be possible instead, where the target is likely missed and that is more than the plan."""
-    found = None if verdict.good else possible_instead(projection.scenario)
+    """What would be possible instead, where the target is likely missed and that is more than the plan; None where
+    nothing can begin any more.
+    """
+    found = None if verdict.good or not may_begin(projection.scenario) else possible_instead(projection.scenario)
     return found if found is not None and found.coverage_end > projection.coverage_end.line else None
 
 

@@ -2,19 +2,22 @@
 
 In a first round each lever of the office may go to the upper end of what is usual (the high end of its
 plausible range), and only where that is not enough, in a second, to
-the end of its slider. Every step pulls the lever that brings most given the steps before it. Once the
-target is met, steps beyond the usual that are needless are taken back, the last one is turned down to
-the smallest value that still meets the target, and then whatever the rest can do without goes too.
+the end of its slider. Every step pulls the lever that brings most given the steps before it, as
+``planning/ranking`` ranks them. Once the target is met, on the line or with the chance that was asked for,
+steps beyond the usual that are needless are taken back, the last one is turned down to the smallest value
+that still meets the target, and then whatever the rest can do without goes too.
 """
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from ..model import DRAWS, SEED, compile_plan
+from ..model import DRAWS, SEED
+from ..model.calendar import first_start
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
-from .batch import ends
 from .evaluate import PERSON_TOLERANCE, Progress, chance_of, line_of
 from .levers import (
     OUTREACH,
@@ -22,12 +25,13 @@ from .levers import (
     at_most,
     channel_of,
     effective,
-    first_day,
+    has_begun,
     parameter_of,
     possible_values,
 )
 from .limits import Limit, limit_of_all
-from .seek import first_on_line
+from .ranking.changes import rank_changes
+from .seek import first_on_line, seek
 
 
 def _place(key: str) -> tuple[bool, bool, bool, bool]:
@@ -44,6 +48,8 @@ How many people come, or succeed, is nobody's decision and stays as it is."""
 
 LEAST_GAIN = 0.5
 """A step must bring at least this many persons."""
+SURELY_ABOVE_LINE = 0.6
+"""A chance that no plan has whose line misses the target (between .45 and .55 of the futures lie below the line)."""
 
 
 @dataclass(frozen=True)
@@ -75,8 +81,8 @@ class PackageStep:
 class Package:
     """A staircase of changes. The steps' gains add up from the plan's coverage to the package's.
 
-    ``reached`` says whether the target is met on the line; if not, every lever that brings anything
-    stands at its end and ``binding`` names what is in the way.
+    ``reached`` says whether the target is met on the line, or with at least ``chance``; if not, every lever that
+    brings anything stands at its end and ``binding`` names what is in the way.
     """
 
     steps: tuple[PackageStep, ...]
@@ -86,6 +92,38 @@ class Package:
     probability: float
     binding: Limit | None
     scenario: Scenario
+    chance: float | None
+    """The chance asked for, a fraction of 1; None for the line."""
+
+
+@dataclass(frozen=True)
+class _Goal:
+    """When a package is enough: on the line, or with a chance over ``draws`` futures of ``seed``."""
+
+    chance: float | None
+    draws: int
+    seed: int
+
+    def met(self, scenario: Scenario) -> bool:
+        on_line = line_of(scenario).margin >= -PERSON_TOLERANCE
+        # The line lies in the middle of the fan, so that what it misses is met by few more than half.
+        if self.chance is None or (self.chance > SURELY_ABOVE_LINE and not on_line):
+            return on_line
+        return chance_of(scenario, self.draws, self.seed) >= self.chance - 1e-12
+
+    def beyond(self, scenario: Scenario, levers: tuple[str, ...]) -> bool:
+        """Whether not even every lever at its end is enough, so that no step on the way need be asked."""
+        most: dict[str, Value] = {}
+        for key in levers:
+            if _moves(scenario, key, end := _goal(scenario, key, usual=False)):
+                most[key] = end
+        return self.chance is not None and not self.met(scenario.replace(most))
+
+    def first_value(self, scenario: Scenario, key: str) -> Value:
+        """The smallest value of a lever that is enough; None where none is."""
+        if self.chance is None:
+            return first_on_line(scenario, key)[1]
+        return seek(scenario, key, self.chance, self.draws, self.seed).value
 
 
 def build_package(
@@ -94,30 +132,34 @@ def build_package(
     draws: int = DRAWS,
     seed: int = SEED,
     progress: Progress | None = None,
+    *,
+    chance: float | None = None,
 ) -> Package:
     """The package for a scenario; which levers, in which order and how far, is told at the head of this file.
 
-    The line decides; its chance is told from ``draws`` futures of ``seed``. ``progress(done, total)`` counts
-    steps, of at most two a lever.
+    The line decides, or with ``chance`` (a fraction of 1, both ends excluded) the share of ``draws`` futures of
+    ``seed`` that meet the target. ``progress(done, total)`` counts steps, of at most two a lever.
 
-    Raises ``LeverError`` for a key that is no lever, ValueError for fewer than 1 future.
+    Raises ``LeverError`` for a key that is no lever, ValueError for a chance out of range or fewer than 1 future.
     """
-    if draws < 1:
-        raise ValueError("a fan needs at least one future")
+    if draws < 1 or (chance is not None and not 0 < chance < 1):
+        raise ValueError("a chance lies between 0 and 1, and a fan needs at least one future")
+    goal = _Goal(chance, draws, seed)
     for key in levers:
         parameter_of(key)
     moves: list[PackageMove] = []
+    hopeless = goal.beyond(scenario, levers)
     for usual in (True, False):
-        while not _met(scenario, moves):
+        while hopeless or not goal.met(_after(scenario, moves)):
             move = _best(_after(scenario, moves), levers, usual)
             if move is None:
                 break
             moves.append(move)
             if progress:
                 progress(len(moves), 2 * len(levers))
-    reached = _met(scenario, moves)
+    reached = goal.met(_after(scenario, moves))
     if moves and reached:
-        moves = _smallest(scenario, moves)
+        moves = _smallest(scenario, moves, goal)
     final = _after(scenario, moves)
     return Package(
         _staircase(scenario, moves),
@@ -127,14 +169,15 @@ def build_package(
         chance_of(final, draws, seed),
         None if reached else limit_of_all(final),
         final,
+        chance,
     )
 
 
 def usual_end(scenario: Scenario, key: str) -> Value:
-    """The upper end of what is usual for a lever; the earliest date for a start."""
+    """The upper end of what is usual for a lever; for a start the first day on which it may begin."""
     parameter = REGISTRY[key]
     if parameter.kind == "optional_date":
-        return first_day(scenario)
+        return first_start(scenario)
     assert parameter.plausible is not None
     return parameter.inside(at_most(scenario, key, parameter.plausible[1]))
 
@@ -144,59 +187,55 @@ def _goal(scenario: Scenario, key: str, usual: bool) -> Value:
     return usual_end(scenario, key) if usual or not parameter.numeric else possible_values(scenario, key)[-1]
 
 
-def _moves(scenario: Scenario, key: str, goal: Value) -> bool:
+def _moves(here: Scenario, key: str, goal: Value) -> bool:
     """Whether the goal is further than where the lever stands."""
-    present = effective(scenario, key)
+    present = effective(here, key)
     if REGISTRY[key].numeric:
         assert isinstance(present, (int, float))
         assert isinstance(goal, (int, float))
         return goal > present
-    return present is None or present != goal
+    too_late = isinstance(goal, dt.date) and goal > here.day("end")
+    return present != goal and not has_begun(here, key) and not too_late
 
 
 def _after(scenario: Scenario, moves: list[PackageMove]) -> Scenario:
     return scenario.replace({move.key: move.to for move in moves})
 
 
-def _met(scenario: Scenario, moves: list[PackageMove]) -> bool:
-    return line_of(_after(scenario, moves)).margin >= -PERSON_TOLERANCE
-
-
 def _best(here: Scenario, levers: tuple[str, ...], usual: bool) -> PackageMove | None:
     """The lever that brings most from here, None when none brings anything."""
-    goals = [(key, _goal(here, key, usual)) for key in levers]
-    open_ones = [PackageMove(key, goal, usual) for key, goal in goals if _moves(here, key, goal)]
-    plans = [compile_plan(here), *(compile_plan(here.replace({move.key: move.to})) for move in open_ones)]
-    margins = ends(plans).margin(here.number("target"), here.text("basis"))
-    gains = margins[1:] - margins[0]
-    if not len(gains) or gains.max() < LEAST_GAIN:
+    ends_of = {key: _goal(here, key, usual) for key in levers}
+    ranked = rank_changes(here, {key: to for key, to in ends_of.items() if _moves(here, key, to)})
+    if not ranked or ranked[0].gain < LEAST_GAIN:
         return None
-    return open_ones[int(gains.argmax())]
+    return PackageMove(ranked[0].key, ranked[0].to, usual)
 
 
-def _smallest(scenario: Scenario, moves: list[PackageMove]) -> list[PackageMove]:
+def _smallest(scenario: Scenario, moves: list[PackageMove], goal: _Goal) -> list[PackageMove]:
     """The same target with less: see the head of this file."""
     if any(not move.usual for move in moves):
-        moves = _without_needless(scenario, moves, beyond_only=True)
-    moves = _trimmed(scenario, moves)
-    return _without_needless(scenario, moves, beyond_only=False)
+        moves = _without_needless(scenario, moves, goal.met, beyond_only=True)
+    moves = _trimmed(scenario, moves, goal)
+    return _without_needless(scenario, moves, goal.met, beyond_only=False)
 
 
-def _without_needless(scenario: Scenario, moves: list[PackageMove], beyond_only: bool) -> list[PackageMove]:
+def _without_needless(
+    scenario: Scenario, moves: list[PackageMove], met: Callable[[Scenario], bool], *, beyond_only: bool
+) -> list[PackageMove]:
     """Without the moves that the rest can do without, the least gain first."""
     steps = zip(moves, _staircase(scenario, moves), strict=True)
     for move, _ in sorted(steps, key=lambda pair: pair[1].gain):
         without = [other for other in moves if other is not move]
-        if not (beyond_only and move.usual) and without and _met(scenario, without):
+        if not (beyond_only and move.usual) and without and met(_after(scenario, without)):
             moves = without
     return moves
 
 
-def _trimmed(scenario: Scenario, moves: list[PackageMove]) -> list[PackageMove]:
+def _trimmed(scenario: Scenario, moves: list[PackageMove], goal: _Goal) -> list[PackageMove]:
     """The last move only as far as the target asks."""
     *before, last = moves
     here = _after(scenario, before)
-    _, value = first_on_line(here, last.key)
+    value = goal.first_value(here, last.key)
     if value is not None and _moves(here, last.key, value):
         return [*before, replace(last, to=value)]
     return moves

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import project_line
+from ..model.calendar import first_start
 from ..parameters import Value
 from ..scenario import Scenario
 from .batch import ends
 from .evaluate import PERSON_TOLERANCE
-from .levers import OUTREACH, first_day, on_grid, parameter_of, plans_at
+from .levers import OUTREACH, on_grid, parameter_of, plans_at
 
 
 @dataclass(frozen=True)
@@ -40,10 +41,10 @@ def recovery_options(now: Scenario, wanted: float) -> tuple[RecoveryOption, ...]
         enough = next((k for k, persons in enumerate(active) if persons >= wanted - PERSON_TOLERANCE), None)
         if enough is not None:
             found.append((float(values[enough]) - present, RecoveryOption(key, now[key], values[enough])))
-    if now["loket.rule"] is None:
-        day = first_day(now)
-        if _active(now.replace({"loket.rule": day})) >= wanted - PERSON_TOLERANCE:
-            found.append((0.0, RecoveryOption("loket.rule", None, day)))
+    day = first_start(now)
+    by_rule = now["loket.rule"] is None and day <= now.day("end")
+    if by_rule and _active(now.replace({"loket.rule": day})) >= wanted - PERSON_TOLERANCE:
+        found.append((0.0, RecoveryOption("loket.rule", None, day)))
     return tuple(way for _, way in sorted(found, key=lambda one: one[0]))
 
 

@@ -45,19 +45,21 @@ class Switchover:
         """Days of the horizon."""
         return len(self._after.days)
 
-    def line(self, switch: int) -> Trajectory:
+    def line(self, switch: int, since: int = 0) -> Trajectory:
         """The line, (T + 1,) stocks in persons, with the second plan from the day ``switch`` (0 for the first day) on.
 
-        With ``switch`` the number of days the first plan runs throughout.
+        With ``switch`` the number of days the first plan runs throughout. With ``since`` it begins on that day only,
+        and the second runs before it too.
         """
-        first = np.arange(self.days)[:, None] < switch
+        day = np.arange(self.days)[:, None]
+        first = (day >= since) & (day < switch)
         held = np.where(first, self._before.held, self._after.held)
         recording = np.where(first[:, 0], self._before.recording, self._after.recording)
         before, after = self._inputs
 
         def spliced(name: str) -> list[list[float]]:
             pairs = zip(getattr(before, name), getattr(after, name), strict=True)
-            return [[*one[:switch], *other[switch:]] for one, other in pairs]
+            return [[*other[:since], *one[since:switch], *other[switch:]] for one, other in pairs]
 
         daily: dict[str, Any] = {
             name: spliced(name) for name in ("held", "people", "spread", "capacity", "finish", "others")

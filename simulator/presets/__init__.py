@@ -6,6 +6,7 @@ from .cities_at_typical_pace import CITIES_AT_TYPICAL_PACE
 from .cities_with_counts import CITIES_WITH_COUNTS
 from .figures import KnownFigure, figures_of, known_figures
 from .preset import SCALED, Hindcast, Outcome, Preset, scale_turnout
+from .this_year import figure_after, to_this_year
 
 PRESETS: tuple[Preset, ...] = (*CITIES_WITH_COUNTS, *CITIES_AT_TYPICAL_PACE)
 """The built-in cities in the order in which they are offered, a city of one's own last."""
@@ -29,8 +30,10 @@ __all__ = [
     "KnownFigure",
     "Outcome",
     "Preset",
+    "figure_after",
     "figures_of",
     "known_figures",
     "preset",
     "scale_turnout",
+    "to_this_year",
 ]

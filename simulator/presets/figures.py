@@ -25,6 +25,8 @@ class KnownFigure:
     quality: str
     source: str
     url: str
+    wajib_ktp: float | None = None
+    recorded: float | None = None
 
     def read_as(self, active: float, denominator: float) -> KnownFigure:
         """The same figure in another reading of its source: both in persons, coverage their quotient."""
@@ -57,4 +59,6 @@ def _figure(row: dict[str, str]) -> KnownFigure:
         row["quality"],
         row["source_title"],
         row["source_url"],
+        number("wajib_ktp"),
+        number("perekaman"),
     )

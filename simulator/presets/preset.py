@@ -68,7 +68,7 @@ class Preset:
         """The starting scenario with another scale of the reported yields: a factor on every parameter of
         :data:`SCALED`. Raises ScenarioError where that carries one beyond its slider.
         """
-        screen: dict[str, Value] = dict(self.facts) | dict(self.plan)
+        screen: dict[str, Value] = {"city": self.place} | dict(self.facts) | dict(self.plan)
         for channel in CHANNELS:
             # The pace that the scale is fitted to is that of this plan.
             screen[f"{channel.key}.tried"] = screen.get(events := f"{channel.key}.events", REGISTRY[events].default)

@@ -1,28 +1,29 @@
 """The share link: plain readable keys, read and written.
 
-``m`` is the model version, ``r`` the preset the scenario starts from, ``lang`` the language. What
+``m`` is the model version, ``r`` the preset the scenario starts from, ``lang`` the language, ``axis`` the
+chart's vertical axis where one was asked for. What
 equals the preset is left out. ``b.`` before a key gives the baseline's value where the baseline
 differs from the preset. What was laid out for a meeting follows (:mod:`.meeting`), and ``at`` the step
-that a presentation stands at. Opening a link never fails: what is wrong is listed, the rest is applied.
+that a presentation stands at. ``k`` comes last, the check of all before it (:mod:`.check`). Opening a link
+never fails: what is wrong is listed, the rest is applied.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, quote, unquote_plus, urlsplit
 
-from ..parameters import MODEL, REGISTRY, BadValue, Language, Value
+from ..parameters import MODEL, REGISTRY, Axis, BadValue, Language, Value
 from ..presets import BY_KEY
 from ..scenario import Scenario, ScenarioProblem
 from ..words import formats
-from . import meeting
+from . import check, meeting
 from .meeting import OWNED, Meeting
-from .reader import Reader, Repair, storable
+from .reader import Reader, Repair
+from .received import pairs_of
 from .workspace import Workspace
 
-BASELINE, _AT, _MEETING = "b.", "at", "meeting"
-_SAFE = ":,"
+BASELINE, _AT, _AXIS, _MEETING = "b.", "at", "axis", "meeting"
 LONGEST_LINK = 120_000
 """Characters of a link that is read: the largest meeting that a page allows takes about 103,000."""
 LONGEST_PLAN = 8_000
@@ -37,6 +38,8 @@ class LinkContent:
     repairs: tuple[Repair, ...] = ()
     empty: bool = False
     """Whether the link said nothing of a scenario: a first visit."""
+    maybe_cut: bool = False
+    """Whether the link says something and its check is missing or wrong. No fault: links are typed by hand too."""
     at: int = 1
     """The step a presentation stands at, counted from 1."""
 
@@ -67,14 +70,15 @@ def encode(
     baseline: Scenario | None = None,
     meeting: Meeting | None = None,
     at: int = 1,
+    axis: Axis | None = None,
 ) -> str:
-    """The link's query, without a question mark; the same contents always give the same text.
+    """The link's query with its check, without a question mark; the same contents always give the same text.
 
     ``baseline`` is the plan started from, None for the preset's own; ``at`` the step that a presentation
-    stands at, counted from 1. ``decode(encode(...))`` gives the same contents back.
+    stands at, counted from 1; ``axis`` the chart's, where one was asked for. ``decode(encode(...))`` gives the same
+    contents back.
     """
-    pairs = entries(scenario, language, baseline, meeting, at)
-    return "&".join(f"{quote(key, safe='')}={quote(value, safe=_SAFE)}" for key, value in pairs)
+    return check.with_check(entries(scenario, language, baseline, meeting, at, axis))
 
 
 def entries(
@@ -83,9 +87,10 @@ def entries(
     baseline: Scenario | None = None,
     laid_out: Meeting | None = None,
     at: int = 1,
+    axis: Axis | None = None,
 ) -> list[tuple[str, str]]:
-    """The link's keys and values in order, as they are before they are quoted; arguments as of :func:`encode`,
-    ``at`` counted from 1.
+    """The link's keys and values in order, as they are before they are quoted and without the check; arguments
+    as of :func:`encode`, ``at`` counted from 1.
     """
     start = BY_KEY[scenario.preset].scenario
     pairs = [("m", str(MODEL)), ("r", scenario.preset)]
@@ -96,13 +101,17 @@ def entries(
         pairs += meeting.write(laid_out, scenario)
     if at > 1:
         pairs.append((_AT, str(at)))
+    if axis is not None:
+        pairs.append((_AXIS, axis))
     pairs.append(("lang", language))
     return pairs
 
 
 def plan_alone(link: str) -> str:
-    """A link's query as it stands, without the starting plan, kept scenarios and presentation."""
-    return "&".join(part for part in link.split("&") if not _beside_the_plan(unquote_plus(part.partition("=")[0])))
+    """A link's query without the starting plan, kept scenarios and presentation; with a check if it had its own."""
+    pairs = pairs_of(link)
+    plan = [pair for pair in pairs if pair[0] != check.KEY and not _beside_the_plan(pair[0])]
+    return check.with_check(plan) if check.is_whole(pairs) else check.query_of(plan)
 
 
 def _beside_the_plan(key: str) -> bool:
@@ -116,10 +125,11 @@ def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     and each scenario is made once. What cannot be used is among the ``repairs``, and the preset's value
     (of the first city where the preset is not known either) stands instead.
     """
-    reader = Reader()
-    entries = reader.single(_pairs(link))
+    reader, pairs = Reader(), pairs_of(link)
+    entries = reader.single(pair for pair in pairs if pair[0] != check.KEY)
     language = reader.header(entries)
     preset, at = entries.pop("r", None), entries.pop(_AT, None)
+    axis = reader.axis(entries.pop(_AXIS)) if _AXIS in entries else None
     start = reader.preset(preset)
     parts: dict[str, dict[str, str]] = {"": {}, BASELINE: {}, _MEETING: {}}
     for key, value in entries.items():
@@ -131,7 +141,9 @@ def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     step = _step(reader, at, len(prepared.steps))
     known = (parts[""].keys() | parts[BASELINE].keys()) & REGISTRY.keys()
     empty = preset is None and not parts[_MEETING] and not known
-    return LinkContent(Workspace(plan, baseline, language, prepared), tuple(reader.repairs), empty, step)
+    maybe_cut = any(key != "lang" for key, _ in pairs) and not check.is_whole(pairs)
+    workspace = Workspace(plan, baseline, language, prepared, axis)
+    return LinkContent(workspace, tuple(reader.repairs), empty, maybe_cut, step)
 
 
 def _step(reader: Reader, received: str | None, steps: int) -> int:
@@ -145,24 +157,6 @@ def _step(reader: Reader, received: str | None, steps: int) -> int:
 
 def _written(values: Mapping[str, Value]) -> list[tuple[str, str]]:
     return [(key, REGISTRY[key].write(value)) for key, value in values.items()]
-
-
-def _pairs(link: str | Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
-    """A link's keys and values in its order, without what no file or screen can hold."""
-    if isinstance(link, str):
-        text = link.strip()
-        if "://" in text:
-            try:
-                text = urlsplit(text).query
-            except ValueError:
-                text = text.partition("?")[2]
-        elif "?" in text:
-            text = text.partition("?")[2]
-        pairs = parse_qsl(text.partition("#")[0], keep_blank_values=True, errors="replace", max_num_fields=None)
-    else:
-        items = ((key, [values] if isinstance(values, str) else values) for key, values in link.items())
-        pairs = [(key, value) for key, values in items for value in values]
-    return [(storable(key), storable(value)) for key, value in pairs]
 
 
 def repair_lines(repairs: Iterable[Repair], language: Language) -> list[tuple[str, str, str, str]]:

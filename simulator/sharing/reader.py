@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from ..parameters import LANGUAGES, MODEL, REGISTRY, BadValue, Language, Value
+from ..parameters import AXES, LANGUAGES, MODEL, REGISTRY, Axis, BadValue, Language, Value
 from ..presets import BY_KEY, DEFAULT
 from ..scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
 from ..words import formats
@@ -20,7 +20,6 @@ it may hold, and a margin.
 """
 LONGEST_SHOWN = 120
 """Characters of a key or value that a repair repeats."""
-FOREIGN = frozenset({"embed", "embed_options"})
 
 
 @dataclass(frozen=True)
@@ -68,8 +67,6 @@ class Reader:
         """
         entries: dict[str, str] = {}
         for count, (key, value) in enumerate(pairs):
-            if key in FOREIGN:
-                continue
             if count >= MAX_LINK_ENTRIES:
                 self.too_many(key, value)
                 break
@@ -97,6 +94,13 @@ class Reader:
             code = "future_model" if future else "model"
             self.note("m", model, str(MODEL), ScenarioProblem(code, ("m",), model[:40], used))
         return language
+
+    def axis(self, received: str) -> Axis | None:
+        """The chart's axis that a link asks for; with a note none where it is not known."""
+        if received in AXES:
+            return next(known for known in AXES if known == received)
+        self.note("axis", received, "", ScenarioProblem("axis", ("axis",), received[:40]))
+        return None
 
     def preset(self, received: str | None, key: str = "r") -> Scenario:
         """The scenario of a preset, the default city's where it is not named or, with a note, not known."""

@@ -100,7 +100,7 @@ def read_file(content: bytes) -> LinkContent:
     opened = decode(_usable(reader, found["entries"]))
     if opened.empty:
         raise ScenarioFileError("foreign")
-    return replace(opened, repairs=(*reader.repairs, *opened.repairs), at=1)
+    return replace(opened, repairs=(*reader.repairs, *opened.repairs), maybe_cut=False, at=1)
 
 
 def _usable(reader: Reader, found: Mapping[str, object]) -> dict[str, list[str]]:

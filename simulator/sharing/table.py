@@ -23,7 +23,6 @@ def daily_frame(projection: Projection, baseline: Projection | None = None) -> p
     IndexError for a projection without quantiles of every day.
     """
     target, bands = projection.target, projection.coverage[projection.target.basis]
-    base = projection.base
     frame = pd.DataFrame(
         {
             "date": projection.days,
@@ -33,7 +32,7 @@ def daily_frame(projection: Projection, baseline: Projection | None = None) -> p
             "active": projection.active.line,
             "wajib_ktp": projection.wajib_ktp.line,
             "recorded": projection.recorded.line,
-            "target": target.share * base.line,
+            "target": target.share * projection.base,
         }
     )
     if baseline is not None and baseline.days == projection.days:

@@ -7,13 +7,17 @@ from typing import Any
 
 import streamlit as st
 
+from ..model.calendar import BadTodayError, today
 from ..parameters import LANGUAGES, MODEL
 from ..words import say
 from .session.actions import LANGUAGE, adopt_early_edits, choose_language
 from .session.address import write_address
+from .session.browser_storage import exchange
+from .session.own_city import remember_own_city
 from .session.state import PRESENT, current, end_first_run, note_early_edit
 from .sidebar import show_sidebar
 from .theme import apply_style
+from .visit.greeting import show_greeting
 from .widgets.html import caption
 from .widgets.link_repairs import show_link_repairs
 from .widgets.share import share_button
@@ -40,6 +44,11 @@ def set_up() -> None:
     st.set_page_config(
         page_title=say("app.title", state.language), page_icon="📶", layout="wide", initial_sidebar_state=SIDEBAR_WIDTH
     )
+    try:
+        today()
+    except BadTodayError as bad:
+        st.error(say("app.bad_today", state.language, received=bad.received), icon=None)
+        st.stop()
     adopt_early_edits()
 
 
@@ -53,6 +62,7 @@ def pages() -> list[Any]:
         st.Page("pages/planning.py", title=say("app.page_planning", language)),
         st.Page("pages/meeting.py", title=say("app.page_meeting", language)),
         st.Page("pages/evidence.py", title=say("app.page_evidence", language)),
+        st.Page("pages/help.py", title=say("app.page_help", language)),
         st.Page("pages/methods.py", title=say("app.page_methods", language)),
         st.Page("pages/present.py", title=say("app.page_present", language), visibility="hidden"),
     ]
@@ -80,9 +90,11 @@ def show_frame(page: Any) -> None:
         )
         note_early_edit(picked != state.language, choose_language)
         share_button(state)
+    remember_own_city(state)
     show_sidebar()
     end_first_run()
-    write_address(state)
+    with write_address(state):
+        exchange(state.browser, state.visit)
 
 
 def run_safely(page: Any) -> None:
@@ -92,6 +104,8 @@ def run_safely(page: Any) -> None:
     try:
         if state.page != PRESENT:
             show_link_repairs(state)
+            if state.page:
+                show_greeting(state)
         page.run()
     except Exception:
         _LOG.exception("page failed at %s", state.link)

@@ -19,7 +19,7 @@ from .widgets import html
 from .widgets.html import escaped
 
 _STEPS = {
-    "people": ("people_1", "people_2", "people_3"),
+    "people": ("people_1", "people_2", "people_3", "printed"),
     "outreach": (
         "outreach_1",
         "outreach_makeup",

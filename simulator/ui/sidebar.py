@@ -6,19 +6,22 @@ from typing import Any
 
 import streamlit as st
 
+from ..narrative.official import CHANNEL, network_note, releases_sentence
+from ..narrative.sentences import place_name
 from ..parameters import CHANNELS, REGISTRY, Channel, keys_of
-from ..presets import BY_KEY, OWN_CITY, PRESETS
+from ..presets import BY_KEY, OWN_CITY, PRESETS, Preset
 from ..words import formats, say
 from ..words.names import channel_name
-from .session.actions import FOLD, choose_preset, pin_baseline, reset_to_baseline
+from .session.actions import FOLD, choose_preset, pin_baseline, reset_to_baseline, start_city_anew
+from .session.own_city import forget_own_city, is_filled_in, is_remembered, own_city_to_return_to
 from .session.state import State, current, note_early_edit
 from .session.undo import undo_buttons
 from .session.widget_sync import PRESET
-from .widgets.html import caption, escaped
+from .widgets.html import caption, escaped, isolated
 from .widgets.parameter import parameter_widget, parameter_widgets
 
 _CITY_ORDER = {"count": 0, "date": 1, "place_code": 3, "text": 4}
-"""Kinds of the city's entries as they are asked for: its figures and their dates first, its name last."""
+"""Kinds of the city's entries as they are asked for: its figures and their dates first, the scenario's name last."""
 
 
 def show_sidebar() -> None:
@@ -26,6 +29,9 @@ def show_sidebar() -> None:
     state = current()
     with st.sidebar:
         _city(state)
+        with _lazy(say("side.targets", state.language), "targets") as more:
+            if more.open:
+                parameter_widgets(_folded("targets"))
         # The counter first: its rule is the strongest lever in the evidence.
         _section(say("side.counter", state.language))
         _channel(state, next(channel for channel in CHANNELS if channel.counter))
@@ -49,7 +55,8 @@ def show_sidebar() -> None:
 
 
 def _city(state: State) -> None:
-    labels = {preset.key: preset.label.in_language(state.language) for preset in PRESETS}
+    own_first = sorted(PRESETS, key=lambda preset: preset.key != OWN_CITY)
+    labels = {preset.key: _city_label(state, preset) for preset in own_first}
     picked = st.selectbox(
         say("side.city", state.language),
         list(labels),
@@ -70,7 +77,11 @@ def _city(state: State) -> None:
         share=formats.percent(plan.number("active") / plan.number("wajib_ktp"), state.language),
     )
     caption(summary)
+    releases = releases_sentence(plan, state.language)
+    if releases:
+        caption(releases)
     undo_buttons(state)
+    _back_to_first_figures(state)
     own = plan.preset == OWN_CITY
     with _lazy(say("side.city_and_dates", state.language), "city", expanded=own) as more:
         if more.open:
@@ -78,23 +89,55 @@ def _city(state: State) -> None:
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)
-            parameter_widgets(sorted(keys_of("city"), key=_city_order))
+            parameter_widgets(sorted((key for key in keys_of("city") if not key.startswith("older.")), key=_city_order))
+            if own and is_remembered(state):
+                caption(say("visit.remembered", state.language))
+                st.button(
+                    say("visit.unremember", state.language),
+                    key="unremember",
+                    type="tertiary",
+                    on_click=forget_own_city,
+                    args=(True,),
+                )
+
+
+def _city_label(state: State, preset: Preset) -> str:
+    """A city as it is offered: the own one, where it is filled in, by its name. Untrusted."""
+    own = state.plan if state.plan.preset == OWN_CITY else own_city_to_return_to(state)
+    if preset.key == OWN_CITY and own is not None and is_filled_in(own):
+        return say("visit.own_of", state.language, place=isolated(place_name(own, state.language)))
+    label = preset.label.in_language(state.language)
+    return label if preset.key == OWN_CITY else say("visit.example_of", state.language, city=label)
+
+
+def _back_to_first_figures(state: State) -> None:
+    """Beside a city that came back as it was left: the way to its own scenario. Its place is always there."""
+    with st.container(key="restored", gap="small"):
+        if state.restored != state.plan.preset:
+            return
+        caption(say("visit.restored", state.language))
+        st.button(say("visit.anew", state.language), key="anew", type="tertiary", on_click=start_city_anew)
 
 
 def _city_order(key: str) -> int:
     """How sure a figure is stands beneath the figure."""
+    if key == "city":
+        return _CITY_ORDER["place_code"]
     return 0 if key.startswith("certainty.") else _CITY_ORDER.get(REGISTRY[key].kind, 2)
 
 
 def _channel(state: State, channel: Channel) -> None:
     """The channel's events, and folded away what one event yields and who serves."""
+    title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
     if channel.counter:
         # Its rule, a date, before its opening days.
         parameter_widgets(sorted(_in_sight(channel.key), key=lambda key: REGISTRY[key].numeric))
     else:
         for key in _in_sight(channel.key):
             parameter_widget(key, channel.label.in_language(state.language))
-    title = say("side.details", state.language, channel=channel_name(channel.key, {}, state.language))
+        if channel.key == CHANNEL and (note := network_note(state.plan, state.language)):
+            where = say("official.network_where", state.language, fold=title)
+            caption(f"{note.text} {where}" if state.plan[f"{CHANNEL}.network"] == "unknown" else note.text)
     with _lazy(title, channel.key) as more:
         if more.open:
             parameter_widgets(_folded(channel.key))

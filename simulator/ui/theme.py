@@ -28,7 +28,7 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 [data-testid="stSidebar"] .stTooltipIcon svg { width: 0.85rem; opacity: 0.6; }
 [data-testid="stSidebar"] .stExpander { margin-top: -0.25rem; } [data-testid="stSidebar"] .stExpander summary { min-height: 0; padding: 0.1rem 0; font-size: 0.8rem; }
 [data-testid="stStatusWidget"], .stAppDeployButton, [data-testid="stDecoration"] { display: none; }
-.st-key-address { position: absolute; height: 0; overflow: hidden; } .st-key-heard { display: none; }
+.st-key-address, .st-key-scroll_to_top { position: absolute; height: 0; overflow: hidden; } .st-key-heard { display: none; }
 .st-key-topbar { position: fixed; top: 0.42rem; right: 1.4rem; z-index: 999990; width: auto; }
 .st-key-topbar .stButtonGroup, .st-key-topbar .stButton { width: auto; }
 .ikd-verdict { font-size: 1.62rem; line-height: 1.2; font-weight: 700; color: var(--text); margin: 0; }
@@ -41,12 +41,20 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 .ikd-card p.label { font-size: 0.86rem; } .ikd-card p.figure { font-size: 1.6rem; font-weight: 700; line-height: 1.25; color: var(--text); }
 .ikd-card p.good { color: var(--good); font-weight: 600; } .ikd-card p.bad { color: var(--target); font-weight: 600; }
 .ikd-caption { color: var(--muted); font-size: 0.78rem; margin: 0; line-height: 1.35; }
+.ikd-caption a, .ikd-table a { color: var(--plan); text-decoration: underline; text-decoration-color: var(--muted); text-underline-offset: 0.15em; } .ikd-caption a:hover, .ikd-table a:hover { text-decoration-color: currentColor; }
 .ikd-fault { color: var(--target); font-size: 0.82rem; margin: 0.15rem 0 0; line-height: 1.35; font-weight: 600; }
 .ikd-warning { margin: 0; padding: 0.55rem 0.8rem; border-left: 4px solid var(--target); background: var(--surface); line-height: 1.45; overflow-wrap: anywhere; }
 .ikd-section { color: var(--muted); font-size: 0.76rem; font-weight: 700; letter-spacing: 0.05em; text-transform: uppercase; margin: 0.75rem 0 0.1rem; }
 .ikd-h2 { font-size: 1.2rem; font-weight: 700; color: var(--text); margin: 0; padding: 1.1rem 0 0.15rem; line-height: 1.3; letter-spacing: 0; }
 .st-key-link_faults .ikd-h2 { padding-top: 0; } .st-key-link_faults { padding: 0.7rem 0.95rem; gap: 0.4rem; }
-.st-key-possible { padding: 0.7rem 0.95rem; } .st-key-possible .ikd-text { margin: 0; max-width: none; }
+.st-key-link_maybe_cut { flex-wrap: nowrap; margin: -0.9rem 0; } .st-key-link_maybe_cut > :first-child { flex: 1 1 0; min-width: 0; }
+.st-key-possible { padding: 0.7rem 0.95rem; } .st-key-possible .ikd-text, .st-key-go_on .ikd-text, .st-key-hint .ikd-text { margin: 0; max-width: none; }
+.st-key-preset input { font-size: 0.86rem; text-overflow: ellipsis; }
+.ikd-help { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 21rem); gap: 0 2rem; align-items: center; border-bottom: 1px solid var(--line); padding-bottom: 0.8rem; }
+.ikd-help figure { margin: 1rem 0 0; } .ikd-help img { width: 100%%; max-width: 21rem; height: auto; display: block; }
+.st-key-go_on .ikd-text, .st-key-hint .ikd-text { font-size: 0.93rem; }
+.st-key-go_on, .st-key-hint { padding: 0.35rem 0.6rem 0.35rem 0.95rem; } .st-key-restored:empty { display: none; }
+.st-key-own_form { padding: 0.6rem 0.95rem 0.8rem; } .st-key-own_form .ikd-h2 { padding-top: 0; }
 .ikd-note { color: var(--muted); font-size: 0.9rem; margin: 0; } .ikd-text { margin: 0 0 0.4rem; line-height: 1.5; max-width: 75ch; }
 .ikd-scroll { overflow-x: auto; } .ikd-table { border-collapse: collapse; width: 100%%; font-size: 0.9rem; }
 .ikd-table th, .ikd-table td { text-align: left; padding: 0.38rem 0.7rem 0.38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -57,7 +65,7 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 [data-testid="stSidebar"] .stSlider { padding: 0 0.4rem; height: 1.5rem; overflow: visible; }
 [data-testid="stSidebar"] .stSlider > div { margin-top: -0.85rem; }
 [data-testid="stSidebar"] .stTextInput input { padding: 0.15rem 0.5rem; font-weight: 600; text-align: right; }
-[data-testid="stSidebar"] .st-key-field-name input, [data-testid="stSidebar"] .st-key-field-lain-name input { text-align: left; }
+[data-testid="stSidebar"] .st-key-field-name input, [data-testid="stSidebar"] .st-key-field-city input, [data-testid="stSidebar"] .st-key-field-lain-name input { text-align: left; }
 [data-testid="stSidebar"] .stTextInput [data-testid="stTextInputRootElement"] { height: 1.75rem; min-height: 1.75rem; }
 [data-testid="stSidebar"] [data-testid="InputInstructions"] { display: none; }
 [data-testid="stSidebar"] [class*="st-key-field-"] { gap: 0.05rem; padding-top: 0.2rem; }
@@ -79,7 +87,7 @@ ul.ikd-legend { list-style: none; margin: 0 !important; padding: 0 !important; d
 @media (max-width: 640px) {
   .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1rem 3rem; }
   .ikd-verdict { font-size: 1.3rem; } .ikd-card p.figure { font-size: 1.3rem; } .ikd-card { padding: 0.5rem 0.65rem; }
-  .ikd-table tbody th { min-width: 8.5rem; }
+  .ikd-table tbody th { min-width: 8.5rem; } .ikd-help { grid-template-columns: minmax(0, 1fr); }
   .ikd-show-title { font-size: 1.6rem; } .ikd-show-text { font-size: 1.05rem; } .ikd-show p { font-size: 1rem; } .ikd-show p.label { font-size: 1.1rem; }
   .ikd-show p.number { font-size: 3.6rem; } .ikd-show p.change { font-size: 1.15rem; } .ikd-show-qr span { max-width: 12rem; }
   .ikd-sub { font-size: 0.92rem; } .st-key-topbar { right: 0.6rem; }

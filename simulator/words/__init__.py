@@ -11,9 +11,11 @@ from .interface import APP, CONTROL, SHARE, SIDE
 from .meeting import MEETING
 from .methods import METHODS
 from .narrative import NARRATIVE
+from .official import OFFICIAL
 from .planning import PLANNING, REFUSALS
 from .problems import PROBLEMS
 from .projection import PROJECTION
+from .visit import VISIT
 
 _PARTS: dict[str, tuple[Mapping[str, Text], ...]] = {
     "app": (APP,),
@@ -21,6 +23,7 @@ _PARTS: dict[str, tuple[Mapping[str, Text], ...]] = {
     "control": (CONTROL,),
     "share": (SHARE,),
     "projection": (PROJECTION,),
+    "official": (OFFICIAL,),
     "chart": (CHART,),
     "meeting": MEETING,
     "methods": (METHODS,),
@@ -29,6 +32,7 @@ _PARTS: dict[str, tuple[Mapping[str, Text], ...]] = {
     "answer": (ANSWER, REFUSALS),
     "problem": (PROBLEMS,),
     "report": (REPORT,),
+    "visit": VISIT,
     "narrative": (NARRATIVE,),
     "brief": (BRIEF,),
     "snapshot": (SNAPSHOT,),

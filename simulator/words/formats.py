@@ -6,6 +6,8 @@ Rounding happens here, once, at the edge. Babel knows the separators and the mon
 from __future__ import annotations
 
 import datetime as dt
+import math
+from collections.abc import Sequence
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -22,6 +24,21 @@ def settled(value: float, decimals: int) -> float:
     scaled = abs(value) * 10**decimals
     rounded: float = int(scaled + 0.5 + 1e-9) / 10**decimals
     return rounded if value >= 0 or rounded == 0 else -rounded
+
+
+def adding_up(parts: Sequence[float], total: float, decimals: int = 0) -> list[float]:
+    """Parts rounded so that they add up to ``total``, itself already rounded to ``decimals``: by largest remainder,
+    so that each stands within one unit of its value and a part that is whole already stays. Parts may be below 0,
+    and their sum lie less than one unit from the total. No parts give none.
+    """
+    scale = 10**decimals
+    scaled = [round(part * scale, 6) for part in parts]
+    rounded = [math.floor(part) for part in scaled]
+    order = sorted(range(len(parts)), key=lambda k: rounded[k] - scaled[k])
+    missing = round(total * scale) - sum(rounded)
+    for k in order[: max(0, missing)]:
+        rounded[k] += 1
+    return [part / scale for part in rounded]
 
 
 def shortened(text: str, longest: int, *, keep_blanks: bool = False) -> str:
@@ -69,8 +86,10 @@ def pace(share_a_month: float, language: Language) -> str:
     return points(share_a_month, language, 2, plus=False)
 
 
-def chance(probability: float, language: Language, short: bool = False) -> str:
-    """A probability in natural frequencies: ``7 dari 10``, ``kurang dari 1 dari 100`` (short ``< 1 dari 100``)."""
+def chance(probability: float, language: Language, short: bool = False, asked: float | None = None) -> str:
+    """A probability in natural frequencies: ``7 dari 10``, ``19 dari 20``, ``kurang dari 1 dari 100`` (short
+    ``< 1 dari 100``). One that misses what was ``asked`` but reads the same is ``kurang dari 8 dari 10``.
+    """
     of, less, more = ("dari", "kurang dari", "lebih dari") if language == "id" else ("of", "less than", "more than")
     if short:
         less, more = "<", ">"
@@ -79,7 +98,9 @@ def chance(probability: float, language: Language, short: bool = False) -> str:
     if probability > 0.99:
         return f"{more} 99 {of} 100"
     base = 10 if 0.095 <= probability <= 0.905 else 100
-    return f"{number(probability * base, language)} {of} {base}"
+    base = 20 if settled(probability * base, 0) / base == 0.95 else base
+    text = f"{number(probability * base, language)} {of} {base}"
+    return f"{less} {text}" if asked is not None and probability < asked and text == chance(asked, language) else text
 
 
 def date(day: dt.date, language: Language) -> str:

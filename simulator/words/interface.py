@@ -9,11 +9,16 @@ APP: dict[str, Text] = {
     "page_meeting": Text("Rapat", "Meeting"),
     "page_present": Text("Presentasi", "Presentation"),
     "page_evidence": Text("Bukti", "Evidence"),
+    "page_help": Text("Bantuan", "Help"),
     "page_methods": Text("Metode dan sumber", "Methods and sources"),
     "language": Text("Bahasa", "Language"),
     "trouble": Text(
         "Bagian ini tidak bisa ditampilkan. Rencana Anda aman di tautan: muat ulang halaman, atau kembalikan perubahan terakhir. Bila tetap terjadi, kirim tautannya kepada pengelola.",
         "This part could not be shown. Your plan is safe in the link: reload the page, or undo the last change. If it happens again, send the link to the maintainer.",
+    ),
+    "bad_today": Text(
+        "Tanggal hari ini di server (IKD_TODAY) bukan tanggal seperti 2026-11-25: {received}",
+        "Today's date on the server (IKD_TODAY) is no date such as 2026-11-25: {received}",
     ),
     "footer": Text(
         "Model {model}. Asumsi disebut asumsi; sumber ada di halaman Metode.",
@@ -29,6 +34,7 @@ SIDE: dict[str, Text] = {
         "Data of {date}: {active} active of {wajib} wajib KTP ({share})",
     ),
     "city_and_dates": Text("Kota dan tanggal", "City and dates"),
+    "targets": Text("Target provinsi dan nasional", "Provincial and national targets"),
     "events": Text("Kegiatan per minggu", "Events a week"),
     "counter": Text("Loket Dinas", "Counter of the Dinas"),
     "population": Text("Penduduk", "Population"),

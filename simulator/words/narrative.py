@@ -10,6 +10,13 @@ NARRATIVE: dict[str, Text] = {
         "{place} ditargetkan mencapai cakupan IKD {target} dari {basis} pada {date}, yaitu {people} orang. Per {as_of}, {active} orang sudah aktif.",
         "{place} is to bring IKD to {target} of {basis} by {date}, which is {people} persons. On {as_of}, {active} persons were active.",
     ),
+    "problem_was": Text(
+        "{place} ditargetkan mencapai cakupan IKD {target} dari {basis} pada {date}, yaitu {people} orang. Per {as_of}, {active} orang sudah aktif.",
+        "{place} was to bring IKD to {target} of {basis} by {date}, which is {people} persons. On {as_of}, {active} persons were active.",
+    ),
+    "problem_over": Text(
+        "Periode itu sudah berakhir. Ke mana rencana ini membawa?", "That period is over. Where did this plan lead?"
+    ),
     "problem_missing": Text(
         "Masih kurang {missing} orang. Apakah target tercapai dengan rencana sekarang, dan bila tidak, apa yang masih mungkin?",
         "{missing} persons are still missing. Will the present plan meet the target and, if not, what is still possible?",
@@ -31,10 +38,12 @@ NARRATIVE: dict[str, Text] = {
         "Coverage was {share} of {basis}, or {other} of {other_basis}. Target achievement was {achieved}, which is not coverage.",
     ),
     "fact_time": Text(
-        "Rencana ini berjalan {days} hari layanan sampai {date}.", "The plan runs on {days} service days up to {date}."
+        "Sampai {date} ada {days} hari layanan, yaitu hari kerja di luar hari libur.",
+        "Up to {date} there are {days} service days: working days that are no holiday.",
     ),
     "fact_time_one": Text(
-        "Rencana ini berjalan {days} hari layanan sampai {date}.", "The plan runs on {days} service day up to {date}."
+        "Sampai {date} ada {days} hari layanan, yaitu hari kerja di luar hari libur.",
+        "Up to {date} there is {days} service day: a working day that is no holiday.",
     ),
     "fact_source": Text("Sumber angka: {source}.", "Source of the figures: {source}."),
     "fact_edited": Text(
@@ -86,8 +95,8 @@ NARRATIVE: dict[str, Text] = {
         "The plan suffices as long as it is carried out as written.",
     ),
     "unsure": Text(
-        "Peluangnya {chance}, jadi rencana ini belum memberi kepastian.",
-        "The chance is {chance}, so this plan does not make it certain.",
+        "Jadi rencana ini belum memberi kepastian.",
+        "So this plan does not make it certain.",
     ),
     "slipping": Text(
         "Namun pada {date} garis rencana kembali di bawah target: kurang {people} orang.",
@@ -97,35 +106,45 @@ NARRATIVE: dict[str, Text] = {
         "Naikkan laju menjadi {needed} aktivasi per hari layanan, agar target tetap terpenuhi pada {date}.",
         "Raise the pace to {needed} activations per service day, so that the target is still met on {date}.",
     ),
-    "changes": Text("Perubahannya, kegiatan seminggu: {parts}.", "What changes, in events a week: {parts}."),
-    "changes_rule": Text("IKD dulu di loket mulai {date}.", "IKD first at the counter from {date}."),
+    "changes": Text(
+        "Perubahannya, dengan tambahan orang bila dijalankan sendiri: {parts}.",
+        "What changes, with the persons each brings by itself: {parts}.",
+    ),
+    "change_rule": Text("IKD dulu di loket mulai {date} ({gain})", "IKD first at the counter from {date} ({gain})"),
+    "change_events": Text(
+        "{channel} {now} \u2192 {then} kegiatan seminggu ({gain})",
+        "{channel} {now} \u2192 {then} events a week ({gain})",
+    ),
+    "first_change": Text(
+        "Yang paling membantu, dalam tambahan orang: {change}.", "What helps most, in persons more: {change}."
+    ),
     "interim": Text(
         "Usulkan target antara {share} untuk {date}; target {target} disusun ulang menurut waktu yang benar-benar diperlukan.",
         "Propose an interim target of {share} for {date}, and set the {target} target anew by the time it really takes.",
     ),
     "enough_better": Text(
-        "Dengan perubahan itu garis rencana sampai pada target {target}.",
-        "With these changes the plan's line reaches the {target} target.",
+        "Dengan perubahan itu target {target} tercapai dengan peluang {chance}.",
+        "With these changes the {target} target is met with a chance of {chance}.",
     ),
     "no_more": Text(
         "Menambah frekuensi sampai yang lazim tidak membawa lebih jauh. Yang tersisa: hasil per kegiatan, perluasan sasaran, dan waktu.",
         "Raising frequencies to what is usual leads no further. What is left: the yield per event, wider audiences, and time.",
     ),
     "rule": Text(
-        "Jadikan IKD langkah pertama di setiap layanan loket: daerah yang sampai ke 30 % melakukannya; jemput bola saja belum pernah cukup.",
-        "Make IKD the first step of every counter service: the places that reached 30 % did so; outreach alone has never been enough.",
+        "Jadikan IKD langkah pertama di setiap layanan loket: dari {count} daerah yang tercatat sampai {share}, {known} diketahui melakukannya, dan tidak satu pun diketahui sampai dengan jemput bola saja (tabel di halaman Bukti).",
+        "Make IKD the first step of every counter service: of the {count} places on record that reached {share}, {known} are known to have done so, and none is known to have reached it by outreach alone (table on the Evidence page).",
     ),
     "rule_kept": Text(
-        "Jaga aturan \u201cIKD dulu\u201d di loket tetap berjalan: daerah yang sampai ke 30 % melakukannya.",
-        "Keep the rule \u201cIKD first\u201d at the counter going: the places that reached 30 % did so.",
+        "Jaga aturan \u201cIKD dulu\u201d di loket tetap berjalan: dari {count} daerah yang tercatat sampai {share}, {known} diketahui melakukannya (tabel di halaman Bukti).",
+        "Keep the rule \u201cIKD first\u201d at the counter going: of the {count} places on record that reached {share}, {known} are known to have done so (table on the Evidence page).",
     ),
     "keep_pace": Text(
         "Pertahankan laju sampai {date}: sesudah target tercapai, laju biasanya turun, sedangkan wajib KTP berubah terus.",
         "Keep the pace until {date}: once the target is met the pace usually falls, while wajib KTP goes on changing.",
     ),
     "best_channel": Text(
-        "Dahulukan {channel}: {each} warga per kegiatan, tertinggi di antara kanal jemput bola.",
-        "Give precedence to {channel}: {each} residents per event, the most of all outreach channels.",
+        "Kegiatan berikutnya: dahulukan {channel}. Satu kegiatan lagi seminggu menambah {gain} warga sampai {date}, terbanyak di antara kanal jemput bola.",
+        "The next event: give precedence to {channel}. One more event a week adds {gain} residents by {date}, the most of all outreach channels.",
     ),
     "log": Text(
         "Catat setiap kegiatan (tanggal, tempat, yang datang, yang berhasil, yang bukan warga) tanpa NIK dan nama, dan hitung ulang setiap minggu.",

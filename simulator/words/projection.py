@@ -9,18 +9,81 @@ PROJECTION: dict[str, Text] = {
     "reaching": Text(
         "Dengan rencana ini {place} mencapai {share} pada {date}.", "With this plan {place} reaches {share} on {date}."
     ),
-    "met": Text("Target {target} sudah tercapai.", "The {target} target is already met."),
-    "sure": Text("Target {target} hampir pasti tercapai.", "The {target} target is almost certain to be met."),
-    "likely": Text("Target {target} kemungkinan besar tercapai.", "The {target} target will probably be met."),
-    "open": Text("Target {target} mungkin tercapai.", "The {target} target may be met."),
+    "met": Text(
+        "Target {target} sudah tercapai (peluang bertahan sampai akhir {chance}).",
+        "The {target} target is already met (chance that it still is at the end {chance}).",
+    ),
+    "sure": Text(
+        "Target {target} hampir pasti tercapai (peluang {chance}).",
+        "The {target} target is almost certain to be met (chance {chance}).",
+    ),
+    "likely": Text(
+        "Target {target} kemungkinan besar tercapai (peluang {chance}).",
+        "The {target} target will probably be met (chance {chance}).",
+    ),
+    "open": Text(
+        "Target {target} mungkin tercapai (peluang {chance}).", "The {target} target may be met (chance {chance})."
+    ),
     "unlikely": Text(
-        "Target {target} lebih mungkin tidak tercapai.", "The {target} target will more likely be missed."
+        "Target {target} lebih mungkin tidak tercapai (peluang {chance}).",
+        "The {target} target will more likely be missed (chance {chance}).",
     ),
     "remote": Text(
-        "Target {target} kecil kemungkinan tercapai.", "The {target} target has little chance of being met."
+        "Target {target} kecil kemungkinan tercapai (peluang {chance}).",
+        "The {target} target has little chance of being met ({chance}).",
     ),
     "out_of_reach": Text(
-        "Target {target} hampir pasti tidak tercapai.", "The {target} target will almost certainly be missed."
+        "Target {target} hampir pasti tidak tercapai (peluang {chance}).",
+        "The {target} target will almost certainly be missed (chance {chance}).",
+    ),
+    "closed": Text(
+        "Menurut rencana ini {place} menutup {year} di {share}.", "By this plan {place} closed {year} at {share}."
+    ),
+    "reached": Text(
+        "Menurut rencana ini {place} sampai di {share} pada {date}.", "By this plan {place} came to {share} on {date}."
+    ),
+    "was_met": Text(
+        "Target {target} sudah tercapai sejak awal (peluang bertahan sampai akhir {chance}).",
+        "The {target} target was met from the start (chance that it still was at the end {chance}).",
+    ),
+    "was_sure": Text(
+        "Target {target} hampir pasti tercapai (peluang {chance}).",
+        "The {target} target was almost certain to be met (chance {chance}).",
+    ),
+    "was_likely": Text(
+        "Target {target} kemungkinan besar tercapai (peluang {chance}).",
+        "The {target} target was likely to be met (chance {chance}).",
+    ),
+    "was_open": Text(
+        "Target {target} mungkin tercapai (peluang {chance}).", "The {target} target could be met (chance {chance})."
+    ),
+    "was_unlikely": Text(
+        "Target {target} lebih mungkin tidak tercapai (peluang {chance}).",
+        "The {target} target was more likely to be missed (chance {chance}).",
+    ),
+    "was_remote": Text(
+        "Target {target} kecil kemungkinan tercapai (peluang {chance}).",
+        "The {target} target had little chance of being met ({chance}).",
+    ),
+    "was_out_of_reach": Text(
+        "Target {target} hampir pasti tidak tercapai (peluang {chance}).",
+        "The {target} target was almost certain to be missed (chance {chance}).",
+    ),
+    "over": Text(
+        "Periode ini sudah berakhir pada {date}: yang tampil adalah hitungan rencana itu, tanpa saran.",
+        "This period ended on {date}: what is shown is what that plan came to, without advice.",
+    ),
+    "last_day": Text(
+        "Hari ini, {date}, hari terakhir periode ini: tidak ada lagi yang dapat dimulai.",
+        "Today, {date}, is the last day of this period: nothing can begin any more.",
+    ),
+    "pace_was": Text(
+        "Target itu memerlukan {needed} aktivasi per hari layanan; rencana ini menghasilkan {planned}. Laju tercepat yang pernah tercatat di daerah mana pun setara {fastest}.",
+        "It took {needed} activations per service day; this plan brought {planned}. The fastest pace on record anywhere equals {fastest}.",
+    ),
+    "pace_was_met": Text(
+        "Rencana ini menghasilkan {planned} aktivasi per hari layanan.",
+        "This plan brought {planned} activations per service day.",
     ),
     "pace": Text(
         "Perlu {needed} aktivasi per hari layanan; rencana ini menghasilkan {planned}. Laju tercepat yang pernah tercatat di daerah mana pun setara {fastest}.",
@@ -45,6 +108,9 @@ PROJECTION: dict[str, Text] = {
         "Yang masih mungkin: semua kanal pada frekuensi lazim dan IKD dulu di loket mulai {date} membawa ke {share}.",
         "Still possible: every channel at its usual frequency and IKD first at the counter from {date} leads to {share}.",
     ),
+    "axis": Text("Sumbu tegak", "Vertical axis"),
+    "axis_whole": Text("keseluruhan", "whole"),
+    "axis_zoom": Text("perbesar", "zoom in"),
     "possible_apply": Text("Coba rencana itu", "Try that plan"),
     "place_own": Text("kota Anda", "your city"),
     "scenario": Text("Skenario: {name}", "Scenario: {name}"),
@@ -86,6 +152,10 @@ PROJECTION: dict[str, Text] = {
     "link_why": Text("Sebab", "Why"),
     "link_more": Text("dan {count} lagi", "and {count} more"),
     "link_close": Text("Mengerti, tutup", "Understood, close"),
+    "link_maybe_cut": Text(
+        "Tautan ini mungkin terpotong: cocokkan dengan pengirim.",
+        "This link may have been cut short: compare it with the sender.",
+    ),
     "chart_key": Text(
         "Bidang gelap: 50 dari 100 kemungkinan; bidang terang: 80 dari 100. Titik: angka yang pernah terbit.",
         "Dark area: 50 of 100 futures; light area: 80 of 100. Dots: figures that were published.",
@@ -99,8 +169,8 @@ PROJECTION: dict[str, Text] = {
         "These figures are of {date}, {days} days ago; projection and advice are counted from that day. Enter the latest ones in \u201cCity and dates\u201d.",
     ),
     "own_city": Text(
-        "Ini angka contoh. Buka \u201cKota dan tanggal\u201d di samping dan isi angka kota Anda.",
-        "These are example figures. Open \u201cCity and dates\u201d at the side and enter your city's.",
+        "Ini angka contoh. Tekan \u201cIsi kota Anda\u201d dan isi angka kota Anda.",
+        "These are example figures. Press \u201cEnter your city\u201d and enter your city's.",
     ),
     "channels": Text("Dari mana aktivasi datang", "Where the activations come from"),
     "channels_note": Text(

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.checks import checked
 from tools.screenshots import IDLE
 
 FRONT, METHODS = 0, -1
@@ -32,7 +33,7 @@ class Screen:
 
     # What a visitor does
 
-    def open(self, link: str = "m=1&r=blitar-2025&lang=id", path: str = "") -> None:
+    def open(self, link: str = checked("m=1&r=blitar-2025&lang=id"), path: str = "") -> None:
         """Open a link and wait until the page stands and the address is complete."""
         self.page.goto(f"{self.address}/{path}?{link}" if link else f"{self.address}/{path}")
         self.settle()
@@ -40,13 +41,13 @@ class Screen:
     def settle(self) -> None:
         """Wait until the script has run, the page is drawn and the address is written."""
         expect(self.verdict).to_be_visible()
-        self.page.wait_for_url(lambda url: "m=1" in url and "lang=" in url)
+        self.page.wait_for_url(lambda url: "m=1" in url and "&k=" in url)
         self.page.wait_for_selector(IDLE)
         expect(self.page.locator("[data-stale=true]")).to_have_count(0)
 
-    def expect_link(self, link: str) -> None:
-        """Wait until the address bar holds exactly this link, and the page that belongs to it."""
-        self.page.wait_for_url(lambda url: urlsplit(url).query == link)
+    def expect_link(self, link: str, after: str = "") -> None:
+        """Wait until the address bar holds exactly this link with its check, and the page that belongs to it."""
+        self.page.wait_for_url(lambda url: urlsplit(url).query == checked(link) + after)
         self.settle()
 
     def press_right(self, key: str, times: int = 1) -> None:

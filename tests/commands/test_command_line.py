@@ -36,12 +36,21 @@ def answer(capsys):
     return ask
 
 
+def test_today_and_the_period_are_told(answer, monkeypatch):
+    link = LINK + "&code=91.71"
+    end = answer(link, "--draws", "20")["horizon"]["end"]
+    for day, period in ((end, "running"), ("2024-10-08", "ahead"), ("2026-02-28", "past")):
+        monkeypatch.setenv("IKD_TODAY", day)
+        told = answer(link, "--draws", "20")
+        assert (told["today"], told["period"]) == (day, period)
+
+
 def test_the_object_has_the_keys_of_the_contract(answer):
     told = answer(LINK, "--draws", "20")
     # Beyond the contract: draws, seed, limits, flows, the target at the start and the probability's error.
     assert told.keys() == {
         "model", "scenario", "link", "repairs", "horizon", "start", "end", "target", "pace", "channels",
-        "draws", "seed", "limits", "flows",
+        "draws", "seed", "limits", "flows", "today", "period", "targets", "year_ends",
     }  # fmt: skip
     assert told["horizon"].keys() == {"start", "end", "days", "service_days"}
     assert told["start"].keys() == STOCKS | {"target_people", "target_achievement"}
@@ -53,6 +62,7 @@ def test_the_object_has_the_keys_of_the_contract(answer):
         assert isinstance(told["start"]["coverage"][basis], float)
     assert told["target"].keys() == {
         "share", "basis", "people", "shortfall", "probability", "met_on", "probability_error",
+        "denominator", "register", "base",
     }  # fmt: skip
     assert told["target"]["shortfall"].keys() == {"line", "p10", "p50", "p90"}
     assert told["pace"].keys() == {"needed_per_service_day", "planned_per_service_day"}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.evidence.observations import place_key, read_table, shipped
+from simulator.evidence.observations import ORDERS, arrange, find, place_key, read_table, shipped
 from simulator.evidence.tables.files import FileError
 from simulator.words import say
 
@@ -117,3 +117,26 @@ def test_seven_of_the_eight_figures_that_the_second_search_added_lie_under_seven
     assert sum(latest[place] < 0.07 for place in ADDED_LATE) == 7
     for language in ("id", "en"):
         assert "7 %" in say("evidence.figures_news", language)
+
+
+def test_figures_are_found_by_every_word_wherever_it_stands():
+    found = find(shipped(), "  BALI 2024 ")
+    assert {row.place for row in found} >= {"Kota Denpasar"}
+    assert all(row.date.year == 2024 or "2024" in row.source for row in found)
+    assert find(shipped(), "") == list(shipped())
+    assert find(shipped(), "denpasar nowhere") == []
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_an_order_keeps_every_figure_and_puts_what_it_lacks_last(order):
+    rows = arrange(shipped(), order)
+    assert sorted(map(id, rows)) == sorted(map(id, shipped()))
+    values = [row.active if order == "most" else row.coverage for row in rows]
+    known = [value for value in values if value is not None]
+    if order in ("highest", "lowest", "most"):
+        assert values == known + [None] * (len(rows) - len(known))
+        assert known == sorted(known, reverse=order != "lowest")
+    elif order == "newest":
+        assert [row.date for row in rows] == sorted((row.date for row in rows), reverse=True)
+    else:
+        assert [row.place for row in rows] == sorted(row.place for row in rows)

@@ -33,7 +33,8 @@ NASTY = {
 def named(scenario: Scenario, name: str, own: str = "") -> Scenario:
     """The scenario under names that no scenario takes, as the files must not lean on its limits."""
     made = scenario.replace({})
-    values = {**made, "name": name, "lain.name": own}
+    city = name if made.preset == OWN_CITY else made["city"]
+    values = {**made, "name": name, "city": city, "lain.name": own}
     object.__setattr__(made, "_values", MappingProxyType(values))
     object.__setattr__(made, "_hash", hash(tuple(values.values())))
     return made

@@ -46,8 +46,7 @@ def test_the_chance_of_the_target_agrees_with_the_quantiles_of_coverage(scenario
 @settings(max_examples=80)
 def test_the_day_it_is_met_is_the_first_on_which_the_line_reaches_that_days_target(scenario):
     result = project(scenario, 2)
-    base = result.wajib_ktp.line if scenario["basis"] == "wajib_ktp" else result.recorded.line
-    reached = result.active.line >= scenario["target"] * base - 1e-6
+    reached = result.active.line >= scenario["target"] * result.base - 1e-6
     assert result.target.met_on == (result.days[int(np.argmax(reached))] if reached.any() else None)
 
 
@@ -90,6 +89,22 @@ def test_without_any_event_the_pace_is_told_per_office_day():
     # 36 weekdays less Lunar New Year and its eve, Nyepi and its eve, and Lebaran with its joint leave.
     assert result.pace.service_days == office_days(BUSY["as_of"], BUSY["end"])
     assert result.pace.needed > 0
+
+
+@pytest.mark.parametrize(
+    "change", [{"lain.events": 1, "lain.days": "67"}, {"kelurahan.days": "1"}, {"calendar.makeup": True}]
+)
+def test_service_days_are_those_of_city_and_period_whatever_the_plan_holds(change):
+    before, after = project(BUSY, 2).pace, project(BUSY.replace(change), 2).pace
+    assert after.service_days == before.service_days == office_days(BUSY["as_of"], BUSY["end"])
+
+
+def test_an_event_on_a_saturday_leaves_what_the_target_takes_a_day_as_it_was():
+    quiet = BUSY.replace({**NO_EVENTS, "kelurahan.events": 5, "kelurahan.days": "12345"})
+    saturday = quiet.replace({"lain.events": 1, "lain.days": "6"})
+    before, after = project(quiet, 2).pace, project(saturday, 2).pace
+    assert after.needed == pytest.approx(before.needed, rel=1e-3)
+    assert after.planned > before.planned
 
 
 def office_days(start: dt.date, end: dt.date) -> int:

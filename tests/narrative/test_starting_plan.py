@@ -6,7 +6,7 @@ import pytest
 
 from simulator.handouts.kinds import KINDS
 from simulator.model.cache import projected
-from simulator.narrative import facts, sentences
+from simulator.narrative import facts, sentences, whole
 from simulator.narrative.cards import cards
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY
@@ -33,7 +33,7 @@ def test_with_other_figures_of_the_city_cards_and_findings_tell_the_front_pages_
     after = projected(BUSIER).coverage_end.line
     before = projected(with_same_figures).coverage_end.line
     told = facts.as_paragraph(facts.where_the_plan_ends(handout))
-    assert formats.points(sentences.shown_gain(after, before), language, 2) in told
+    assert formats.points(whole.shown_gain(after, before), language, 2) in told
     assert formats.percent(before, language) in told
     assert formats.percent(projected(BLITAR).coverage_end.line, language) not in told
 
@@ -64,6 +64,6 @@ def test_a_difference_is_that_of_the_figures_as_shown():
         (0.30005, 0.3, 0.0001),
         (0.19, 0.20004, -0.01),
     ):
-        assert sentences.shown_gain(after, before) == pytest.approx(gain, abs=1e-12)
+        assert whole.shown_gain(after, before) == pytest.approx(gain, abs=1e-12)
         shown = [formats.settled(share * 100, 2) for share in (after, before)]
-        assert round(shown[0] - shown[1], 2) == round(sentences.shown_gain(after, before) * 100, 2)
+        assert round(shown[0] - shown[1], 2) == round(whole.shown_gain(after, before) * 100, 2)

@@ -6,6 +6,7 @@ what an event serves and the ceiling are worked out here once more, one person-l
 """
 
 from .city import City, Day, Start
+from .register import printed_with
 from .simulation import simulate
 
-__all__ = ["City", "Day", "Start", "simulate"]
+__all__ = ["City", "Day", "Start", "printed_with", "simulate"]

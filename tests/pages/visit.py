@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from simulator.parameters import Language
 from simulator.words import say
+from tests.checks import checked, unchecked
 
 ROOT = Path(__file__).parents[2]
 PAGES = tuple(file.relative_to(ROOT).as_posix() for file in sorted(ROOT.glob("pages/*.py")))
@@ -103,10 +104,10 @@ class Visit:
 
     @property
     def link(self) -> str:
-        """The link that the page writes into the address bar."""
+        """The link that the page writes into the address bar, without its check, which must be right."""
         for element in self.app.get("bidi_component"):
             if element.proto.component_name == "ikd_address":
-                return str(json.loads(element.proto.json)["link"])
+                return unchecked(str(json.loads(element.proto.json)["link"]))
         raise AssertionError("no address is written")
 
     @property
@@ -180,9 +181,9 @@ class Visit:
 
 
 def opened(link: str = "", language: Language = "id", open_folds: tuple[str, ...] = ()) -> Visit:
-    """A visitor who opened a link of the present model, Blitar's where it names no city."""
+    """A visitor who opened a whole link of the present model, Blitar's where it names no city."""
     start = link if link.startswith("r=") else f"r=blitar-2025&{link}"
-    return Visit(f"m=1&{start}&lang={language}", open_folds)
+    return Visit(checked(f"m=1&{start}&lang={language}"), open_folds)
 
 
 def _parsed(body: str) -> ElementTree.Element:

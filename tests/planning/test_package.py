@@ -113,3 +113,32 @@ def test_what_is_no_lever_and_a_fan_of_nothing_are_refused():
         build_package(BLITAR, ("name",))
     with pytest.raises(ValueError, match="future"):
         build_package(BLITAR, draws=0)
+
+
+@pytest.mark.parametrize("chance", [0.5, 0.8])
+def test_with_a_chance_the_package_has_it_and_can_do_without_nothing(chance):
+    plan = TOWN.replace({"target": 0.25})
+    found = build_package(plan, chance=chance, draws=50)
+    assert found.reached
+    assert found.chance == chance
+    assert found.probability == project(found.scenario, 50).target.probability >= chance
+    for step in found.steps:
+        without = plan.replace({other.key: other.to for other in found.steps if other.key != step.key})
+        assert project(without, 50).target.probability < chance
+    last = found.steps[-1]
+    assert found.coverage_end >= package_of("town").coverage_end or chance == 0.5
+    assert last.to != last.start
+
+
+def test_a_chance_that_no_package_has_is_said_and_what_is_in_the_way():
+    found = build_package(DENPASAR, chance=0.8, draws=20)
+    assert not found.reached
+    assert found.binding is not None
+    assert found.probability < 0.8
+    assert [step.key for step in found.steps] == [step.key for step in package_of("denpasar-2024").steps]
+
+
+@pytest.mark.parametrize("chance", [0.0, 1.0, -1.0])
+def test_a_chance_lies_between_nought_and_one(chance):
+    with pytest.raises(ValueError, match="chance"):
+        build_package(TOWN, chance=chance)

@@ -8,6 +8,7 @@ import pytest
 from simulator.parameters import kinds
 from simulator.presets import BY_KEY
 from simulator.sharing import decode, encode
+from tests.checks import checked
 
 LINK = "m=1&r=blitar-2025&kelurahan.events=9&growth=1.5&loket.rule=2025-12-10&lang=id"
 MODULES = ("simulator.sharing.", "simulator.scenario.")
@@ -51,7 +52,7 @@ def test_each_value_of_a_link_is_checked_once(monkeypatch, key):
 
 
 def test_what_a_link_carries_is_one_value():
-    link = "m=1&r=blitar-2025&kelurahan.events=9&b.growth=1.1&p1.title=Awal&p1.growth=2&lang=en"
+    link = checked("m=1&r=blitar-2025&kelurahan.events=9&b.growth=1.1&p1.title=Awal&p1.growth=2&lang=en")
     opened = decode(link)
     at_work = opened.workspace
     assert (at_work.plan, at_work.baseline, at_work.language) == (opened.scenario, opened.baseline, "en")

@@ -10,6 +10,7 @@ from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY, DEFAULT, OWN_CITY, PRESETS
 from simulator.sharing import decode, encode
 from tests.bases import fitting
+from tests.checks import checked
 from tests.strategies import changes, city_facts
 
 BLITAR = BY_KEY["blitar-2025"].scenario
@@ -56,13 +57,13 @@ def test_the_same_scenario_always_gives_the_same_link(scenario, language):
 @settings(max_examples=100)
 def test_only_what_differs_from_the_preset_is_written(scenario):
     written = {pair.partition("=")[0] for pair in encode(scenario, "id").split("&")}
-    assert written - {"m", "r", "lang"} == scenario.differences(BY_KEY[scenario.preset].scenario).keys()
+    assert written - {"m", "r", "lang", "k"} == scenario.differences(BY_KEY[scenario.preset].scenario).keys()
 
 
 @pytest.mark.parametrize("preset", BY_KEY)
 def test_a_preset_as_it_is_needs_its_name_alone(preset):
     link = encode(BY_KEY[preset].scenario, "id", BY_KEY[preset].scenario)
-    assert link == f"m=1&r={preset}&lang=id"
+    assert link == checked(f"m=1&r={preset}&lang=id")
     assert decode(link).scenario == BY_KEY[preset].scenario
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import typst
 
 from ...charts.base import Spec
+from ...charts.targets import clear_of_each_other
 from ...narrative import facts, recommendation, sentences
 from ...narrative.assumptions import Assumption, main_assumptions
 from ...narrative.facts import RankedText
@@ -27,7 +28,7 @@ CHART = (640, 185)
 """Pixels of the chart."""
 LONGEST_LINK = 8000
 """Letters of a link that a PDF may hold; a longer one is on the page as text, as far as it fits."""
-LABELS_APART = 0.17
+LABELS_APART, TARGETS_APART = 0.17, 0.13
 """Of the chart's height."""
 _LOCK = Lock()
 """One page at a time: the typesetter uses all cores and much memory."""
@@ -143,8 +144,9 @@ def _in_type(spec: Spec) -> Spec:
     """
     data = spec["datasets"]
     main, *others = data["ends"]
+    low, high = next(one["encoding"]["y"]["scale"]["domain"] for one in spec["layer"] if _scaled(one))
+    data = {**data, "target_labels": clear_of_each_other(data["target_labels"], (low, high), TARGETS_APART)}
     if others:
-        low, high = next(one["encoding"]["y"]["scale"]["domain"] for one in spec["layer"] if _scaled(one))
         apart = (high - low) * LABELS_APART
         gap = others[0]["line"] - main["line"]
         if abs(gap) < apart:

@@ -19,6 +19,7 @@ from xlsxwriter import Workbook
 
 from ...charts.palette import PALETTES
 from ...narrative import sentences
+from ...narrative.whole import channel_people
 from ...parameters import Language, clean_text
 from ...words import formats, say
 from ...words.names import channel_name
@@ -95,10 +96,10 @@ def channel_bars(slide: Any, box: Box, h: Handout, words: str) -> None:
     """Residents credited and non-residents not credited, a pair of bars a channel."""
     language = h.language
     data = _chart_rows(_whole_persons_format(language))
-    accounts = sorted(h.projection.working_channels, key=lambda a: -a.credited)
-    data.categories = [shortened(channel_name(a.key, h.scenario, language), LONGEST_NAME) for a in accounts]
-    data.add_series(say("chart.credited", language), [round(a.credited) for a in accounts])
-    data.add_series(say("chart.not_credited", language), [round(a.non_resident) for a in accounts])
+    shown = sorted(channel_people(h.projection), key=lambda a: -a.credited)
+    data.categories = [shortened(channel_name(a.key, h.scenario, language), LONGEST_NAME) for a in shown]
+    data.add_series(say("chart.credited", language), [int(a.credited) for a in shown])
+    data.add_series(say("chart.not_credited", language), [int(a.non_resident) for a in shown])
     chart = _add_chart(slide, XL_CHART_TYPE.BAR_CLUSTERED, box, data, words)
     plot = chart.plots[0]
     plot.gap_width, plot.overlap = 45, 0

@@ -14,6 +14,8 @@ from ...charts import channel_words
 from ...narrative import facts, recommendation, sentences
 from ...narrative.assumptions import Assumption, main_assumptions
 from ...narrative.facts import as_paragraph
+from ...narrative.period import is_over, no_advice_sentence
+from ...narrative.whole import channel_people, movement
 from ...parameters import clean_text
 from ...words import formats, say
 from ...words.names import channel_name
@@ -129,22 +131,22 @@ def _takes(slides: Any, h: Handout) -> None:
 
 def _channels(slides: Any, h: Handout) -> None:
     """Where the activations come from."""
-    language, accounts = h.language, h.projection.working_channels
-    if not accounts:
+    language, shown = h.language, channel_people(h.projection)
+    if not shown:
         slide = _slide(slides, say("deck.no_channels", language), h, body=True)
         write(slide.placeholders[1], [say("projection.no_activity", language)], BODY, 28, 18, language)
     else:
-        best = max(accounts, key=lambda a: a.credited)
+        best = max(shown, key=lambda a: a.credited)
         title = say(
             "deck.channels",
             language,
             channel=shortened(channel_name(best.key, h.scenario, language), LONGEST_PLACE),
             people=formats.number(best.credited, language),
-            total=formats.number(sum(a.credited for a in accounts), language),
+            total=formats.number(movement(h.projection).activated, language),
         )
         slide = _slide(slides, title, h)
-        room = box(0.6, 1.8, 12.13, min(4.9, 1.0 + 0.8 * len(accounts)))
-        native_charts.channel_bars(slide, room, h, channel_words(h.projection, language))
+        room = box(0.6, 1.8, 12.13, min(4.9, 1.0 + 0.8 * len(shown)))
+        native_charts.channel_bars(slide, room, h, channel_words(shown, h.scenario, language))
     note = say("projection.channels_note", language, date=formats.long_date(h.projection.days[-1], language))
     _add_notes(slide, h, as_paragraph(facts.what_the_channels_bring(h)), note)
 
@@ -152,7 +154,10 @@ def _channels(slides: Any, h: Handout) -> None:
 def _instead(slides: Any, h: Handout) -> None:
     """What would be possible instead, or how to keep what is there."""
     language, p = h.language, h.projection
-    if h.better is not None:
+    closed = no_advice_sentence(h.scenario, language)
+    if closed is not None:
+        title = say("deck.over" if is_over(h.scenario) else "deck.last_day", language)
+    elif h.better is not None:
         date = formats.long_date(p.days[-1], language)
         title = say("deck.possible", language, share=formats.percent(h.better.coverage_end, language), date=date)
     elif not h.verdict.good:
@@ -245,7 +250,8 @@ def _add_notes(slide: Any, h: Handout, *texts: str) -> None:
 
 
 def _full_name(h: Handout) -> list[str]:
-    return [say("deck.scenario", h.language, name=h.name)] if h.name else []
+    names = [h.place] if len(h.place) > LONGEST_PLACE else []
+    return [*names, say("deck.scenario", h.language, name=h.name)] if h.name else names
 
 
 def _set_properties(slides: Any, h: Handout) -> None:

@@ -89,15 +89,11 @@ def _columns(book: Book, plan: Plan, shown: tuple[dt.date, ...]) -> list[Column]
     names[RECORDING] = book.say("group_recording")
     for key, name in names.items():
         columns += _running(book, key, name, shown, plan.days)
-    held = {channel.key: plan.held[:, c] for c, channel in enumerate(CHANNELS)}
     inside = slice((plan.days[0] - shown[0]).days, (plan.days[0] - shown[0]).days + len(plan.days))
     office = ((weekday <= 5) & (public + joint == 0)).astype(float)[inside]
-    any_held = "+".join(f"<{key}.held>" for key in held)
     group, on_duty = book.say("group_service"), "IF(AND(<weekday><=5,<public>=0,<joint>=0),1,0)"
-    service = plan.service_days.astype(float)
     return [
         *columns,
-        Column("service", group, book.say("service"), f"IF({any_held}>0,1,0)", service, "flag", 9),
         Column("office", group, book.say("office"), on_duty, office, "flag", 9),
     ]
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import numpy as np
 
 from ...model import Plan, Trajectory
 from ...model.accounts import people_an_event, served_share
 from ...model.plan import DAYS_A_YEAR, Floats
 from ...parameters import CHANNELS
+from .calendar_sheet import serials
 
 
 def day_values(plan: Plan, line: Trajectory, share: float, basis: str) -> dict[str, Floats]:
@@ -19,11 +22,13 @@ def day_values(plan: Plan, line: Trajectory, share: float, basis: str) -> dict[s
     active, pool = line.active[1:], _pool(plan, line)
     before = _active_before(plan, line)
     _, leavers, new, active_leavers, lapsed, spot = line.flows.T
-    target = share * line.base(basis)[1:]
+    target, start = share * line.base(basis)[1:], plan.days[0] - dt.timedelta(days=1)
     values = {
         "wajib_ktp": line.wajib_ktp[1:],
         "recorded": line.recorded[1:],
         "active": active,
+        "register": serials(plan.days) if plan.register is None else serials((start, *plan.days))[plan.register][1:],
+        **{f"base.{key}": line.base(key)[1:] for key in ("wajib_ktp", "recorded")},
         **{f"coverage.{key}": covered(active, line.base(key)[1:]) for key in ("wajib_ktp", "recorded")},
         "target": target,
         "met": (active >= target - 1e-6).astype(float),

@@ -12,6 +12,14 @@ from .formula_table import Column, FormulaTable
 
 FIRST_DAY = FIRST + 1
 """Spreadsheet row of the first day; the starting stocks stand above it."""
+_RELEASED = "(<date>-denominator_release)"
+_IN_JUNE, _IN_DECEMBER = (f"DATE(YEAR({_RELEASED}),{end})" for end in ("6,30", "12,31"))
+_SEMESTER = (
+    f"IF({_RELEASED}>={_IN_DECEMBER},{_IN_DECEMBER},"
+    f"IF({_RELEASED}>={_IN_JUNE},{_IN_JUNE},DATE(YEAR({_RELEASED})-1,12,31)))"
+)
+_REGISTER = f"IF(on_register=1,MAX(city_as_of,{_SEMESTER}),<date>)"
+"""The day whose people a percentage divides by: its own, or that of the last register released."""
 _OPEN = tuple(channel for channel in CHANNELS if not channel.closed)
 _CLOSED = tuple(channel for channel in CHANNELS if channel.closed)
 
@@ -21,7 +29,8 @@ def write_days(book: Book, plan: Plan, line: Trajectory, calendar: FormulaTable)
     table = FormulaTable(book, "days", _Columns(book, plan, line).all(), (calendar,))
     book.head("days", book.say("days_title"), (book.say("days_note"),))
     offset, _ = calendar_rows(plan)
-    rows = [{"r": FIRST_DAY + t, "p": FIRST_DAY + t - 1, "k": offset + t} for t in range(len(plan.days))]
+    whole = {"f": FIRST, "l": day_rows(plan)[1]}
+    rows = [{"r": FIRST_DAY + t, "p": FIRST_DAY + t - 1, "k": offset + t, **whole} for t in range(len(plan.days))]
     table.write(rows, pages=5)
     book.sheets["days"].write_datetime(FIRST - 1, 0, book.scenario.day("as_of"), book.style("date"))
     return table
@@ -64,18 +73,27 @@ class _Columns:
 
         def share(key: str) -> Column:
             # The same formula stands in the starting row.
-            cell = f"IF(<{key}>>0,<active>/<{key}>,0)"
+            cell = f"IF(<base.{key}>>0,<active>/<base.{key}>,0)"
             start = covered(line.active[:1], line.base(key)[:1])
             words, values = say(f"coverage_{key}"), self.values[f"coverage.{key}"]
             return Column(f"coverage.{key}", group, words, cell, values, "share", 11, cell, float(start[0]))
 
-        wanted = "city_target/100*IF(on_recorded=1,<recorded>,<wajib_ktp>)"
+        def base(key: str) -> Column:
+            found = f"INDEX(<{key}@f>:<{key}@l>,<register>-city_as_of+1)"
+            words, values = say(f"base_{key}"), self.values[f"base.{key}"]
+            return Column(f"base.{key}", group, words, found, values, "fine", 13, f"<{key}>", float(line.base(key)[0]))
+
+        start = float(serials((scenario.day("as_of"),))[0])
+        wanted = "city_target/100*IF(on_recorded=1,<base.recorded>,<base.wajib_ktp>)"
         met, met_at_start = "IF(<active>>=<target>-0.000001,1,0)", float(plan.active >= target - 1e-6)
         return [
             Column("date", group, say("date"), "", serials(plan.days), "date", 13),
             stock("wajib_ktp", "<wajib_ktp@p>*(1-leave_a_day)+enter_a_day", plan.wajib_ktp),
             stock("recorded", "<recorded@p>*(1-leave_a_day)+<new>", plan.recorded),
             stock("active", "<before>+<spot>+MIN(<total>,<pool>)", plan.active),
+            Column("register", group, say("register"), _REGISTER, self.values["register"], "date", 13, "<date>", start),
+            base("wajib_ktp"),
+            base("recorded"),
             share("wajib_ktp"),
             share("recorded"),
             Column("target", group, say("target_people"), wanted, self.values["target"], "fine", 13, wanted, target),

@@ -33,6 +33,7 @@ def derived_cells(book: Book, plan: Plan) -> list[DerivedCell]:
 def _switches(book: Book) -> list[DerivedCell]:
     yes = say("control.yes", book.language)
     recorded = formats.value(REGISTRY["basis"], "recorded", book.language)
+    register = formats.value(REGISTRY["denominator"], "register", book.language)
     scenario = book.scenario
 
     def switch(name: str, label: str, cell: str, word: str, on: bool) -> DerivedCell:
@@ -41,6 +42,7 @@ def _switches(book: Book) -> list[DerivedCell]:
     joint, makeup, breaks = (bool(scenario[f"calendar.{key}"]) for key in ("joint_leave", "makeup", "school_breaks"))
     return [
         switch("on_recorded", "w_on_recorded", "city_basis", recorded, scenario["basis"] == "recorded"),
+        switch("on_register", "w_on_register", "city_denominator", register, scenario["denominator"] == "register"),
         switch("on_joint_leave", "w_on_joint_leave", "calendar_joint_leave", yes, joint),
         switch("on_makeup", "w_on_makeup", "calendar_makeup", yes, makeup),
         switch("on_school_breaks", "w_on_school_breaks", "calendar_school_breaks", yes, breaks),

@@ -29,8 +29,8 @@ def name_of(key: str) -> str:
 
 
 def keys_of_the_line() -> tuple[str, ...]:
-    """Every parameter the line depends on: neither names nor the width of the fan."""
-    return tuple(key for key, p in REGISTRY.items() if p.kind != "text" and p.effect not in ("widens", "narrows"))
+    """The target and every parameter the line depends on: neither names and notes nor the width of the fan."""
+    return tuple(key for key, p in REGISTRY.items() if key == "target" or p.effect in ("raises", "lowers", "depends"))
 
 
 def write_inputs(book: Book, plan: Plan) -> None:

@@ -12,6 +12,7 @@ _LINES = (
     "people_1",
     "people_2",
     "people_3",
+    "printed",
     "outreach_1",
     "outreach_2",
     "outreach_3",

@@ -88,10 +88,11 @@ def _figures(book: Book, plan: Plan, calendar: FormulaTable, days: FormulaTable)
         return f"SUM({days.span(key, *rows)})"
 
     target, active = last("target"), last("active")
+    base, register = float(p.base[-1]), p.target.register or p.days[-1]
     met_days, dates = (days.span(key, rows[0] - 1, rows[1]) for key in ("met", "date"))
     never = book.say("never")
     met_on: float | str = (p.target.met_on - EPOCH).days if p.target.met_on else never
-    service, office = (f"SUM({calendar.span(key, *calendar_rows(plan))})" for key in ("service", "office"))
+    office = f"SUM({calendar.span('office', *calendar_rows(plan))})"
     # The rows below point at the one that counts service days.
     count = f"$B${_HEAD + 2 + 8}"
     needed = f"MAX(0,{target}-city_active+{total('active_leavers')}+{total('lapsed')})"
@@ -105,9 +106,11 @@ def _figures(book: Book, plan: Plan, calendar: FormulaTable, days: FormulaTable)
         SummaryRow("end_target", target, p.target.people, "people"),
         SummaryRow("end_shortfall", f"MAX(0,{target}-{active})", p.target.shortfall.line, "people"),
         SummaryRow("met_on", f'IFERROR(INDEX({dates},MATCH(1,{met_days},0)),"{never}")', met_on, "date"),
-        SummaryRow("service_days", f"IF({service}>0,{service},{office})", float(p.pace.service_days), "people"),
+        SummaryRow("service_days", office, float(p.pace.service_days), "people"),
         SummaryRow("needed", f"IF({count}>0,{needed}/{count},0)", p.pace.needed, "fine"),
         SummaryRow("planned", f"IF({count}>0,({credited})/{count},0)", p.pace.planned, "fine"),
+        SummaryRow("end_base", f"IF(on_recorded=1,{last('base.recorded')},{last('base.wajib_ktp')})", base, "people"),
+        SummaryRow("end_register", last("register"), (register - EPOCH).days, "date"),
     ]
 
 

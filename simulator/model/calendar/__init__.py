@@ -2,19 +2,27 @@
 
 from .calendar import Calendar, calendar_of
 from .data import CALENDARS, LATEST, OutsideCalendarError, UnknownCalendarError, last_decreed
-from .service_days import Days, events_per_day, open_days, span, today
+from .now import BadTodayError, Period, first_day, first_start, may_begin, period_of, today, today_in
+from .service_days import Days, events_per_day, open_days, span
 
 __all__ = [
     "CALENDARS",
     "LATEST",
+    "BadTodayError",
     "Calendar",
     "Days",
     "OutsideCalendarError",
+    "Period",
     "UnknownCalendarError",
     "calendar_of",
     "events_per_day",
+    "first_day",
+    "first_start",
     "last_decreed",
+    "may_begin",
     "open_days",
+    "period_of",
     "span",
     "today",
+    "today_in",
 ]

@@ -13,11 +13,6 @@ from .calendar import Calendar
 Days = NDArray[np.bool_]
 
 
-def today() -> dt.date:
-    """The date in Indonesia's west, where most offices are."""
-    return dt.datetime.now(dt.timezone(dt.timedelta(hours=7))).date()
-
-
 @lru_cache(maxsize=64)
 def span(start: dt.date, end: dt.date) -> tuple[dt.date, ...]:
     """Every day after ``start`` up to and including ``end``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .. import sources as src
 from ..parameter import Band, Parameter
 from ..text import PERCENT, PERSONS, Text
+from .channel import KECAMATAN
 from .defaults import Outreach
 from .serving import serving_parameters, tried_parameter
 
@@ -14,6 +15,7 @@ def outreach_parameters(row: Outreach) -> tuple[Parameter, ...]:
     return (
         *_name(row),
         _events(row),
+        *_network(row),
         tried_parameter(row.channel, row.events, row.events_high),
         _venues(row),
         _rest(row),
@@ -56,6 +58,37 @@ def _events(row: Outreach) -> Parameter:
             Band(row.rare, Text("jarang", "rare")),
             Band(row.usual, Text("lazim", "usual")),
             Band(row.events_high, Text("sangat sering", "very frequent")),
+        ),
+    )
+
+
+def _network(row: Outreach) -> tuple[Parameter, ...]:
+    """Of the kecamatan offices, whether the network that the centre paid for still runs there."""
+    if row.channel is not KECAMATAN:
+        return ()
+    return (
+        Parameter(
+            key=f"{row.channel.key}.network",
+            label=Text("Jaringan pusat", "Central network"),
+            help=Text(
+                "Jaringan data di kantor kecamatan yang dibiayai pusat ditutup dengan surat Ditjen Dukcapil "
+                "400.8.3.2/3152/Dukcapil (27 Feb 2025); sebagian daerah membukanya lagi dengan biaya sendiri. Hanya "
+                "catatan: tidak mengubah hitungan, tetapi kanal ini diperingatkan bila ditutup.",
+                "The data network of kecamatan offices that the centre paid for was closed by letter "
+                "400.8.3.2/3152/Dukcapil (27 Feb 2025); some places opened it again at their own cost. A note only: it "
+                "changes no figure, but this channel is warned of where it is closed.",
+            ),
+            kind="choice",
+            default="unknown",
+            source=src.NETWORK,
+            group=row.channel.key,
+            role="fact",
+            effect="none",
+            choices=(
+                ("unknown", Text("belum diketahui", "not known")),
+                ("open", Text("berjalan", "open")),
+                ("closed", Text("ditutup", "closed")),
+            ),
         ),
     )
 

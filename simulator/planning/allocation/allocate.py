@@ -38,7 +38,8 @@ class AllocationOutcome:
     ``events`` a week by outreach channel; ``cost`` rupiah over the horizon, for events that no holiday
     takes; ``team_days`` a week; ``reached`` whether the line meets the target. ``marginal`` is what
     one more event a week of each channel would add to the active on the end date, per team-day it
-    takes over the horizon; 0 where none can be held.
+    takes over the horizon; 0 where none can be held. ``one_more`` is what that event a week would add in all,
+    persons, by which ``planning/ranking`` ranks channels.
     """
 
     events: dict[str, int]
@@ -48,6 +49,7 @@ class AllocationOutcome:
     team_days: float
     reached: bool
     marginal: dict[str, float]
+    one_more: dict[str, float]
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,8 @@ def outcome_of(problem: AllocationProblem, events: Floats, draws: int, seed: int
     coverage, margin = line_of(applied)
     more = problem.valuation.ends(np.vstack([events, events + np.eye(len(events))])).active
     spent = problem.constraints.team_days * problem.valuation.held
-    marginal = np.divide(more[1:] - more[0], spent, out=np.zeros(len(events)), where=spent > 0)
+    added = more[1:] - more[0]
+    marginal = np.divide(added, spent, out=np.zeros(len(events)), where=spent > 0)
     return AllocationOutcome(
         as_events(events),
         coverage,
@@ -136,7 +139,8 @@ def outcome_of(problem: AllocationProblem, events: Floats, draws: int, seed: int
         float(events @ problem.constraints.cost),
         float(events @ problem.constraints.team_days),
         margin >= -PERSON_TOLERANCE,
-        {channel: float(gain) for channel, gain in zip(OUTREACH, marginal, strict=True)},
+        dict(zip(OUTREACH, marginal.tolist(), strict=True)),
+        dict(zip(OUTREACH, added.tolist(), strict=True)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -88,6 +89,20 @@ def formulate(scenario: Scenario, staffing: Staffing, districts: Sequence[Distri
     _check_floors(staffing, floors, constraints)
     own = np.array([scenario.number(f"{channel}.events") for channel in OUTREACH])
     return AllocationProblem(scenario, valuation, constraints, team_days, excluded, own)
+
+
+def teams_for(scenario: Scenario, staffing: Staffing) -> int | None:
+    """The fewest teams that hold the scenario's own outreach, whatever number the staffing has; its days, hours and
+    size of a team hold. None where a team cannot hold one of the channels at all, or works on no day.
+    """
+    own = {channel: scenario.number(f"{channel}.events") for channel in OUTREACH}
+    held = [channel for channel, events in own.items() if events > 0]
+    if staffing.days < 1 or any(staffing.event_refusal(scenario, channel) for channel in held):
+        return None
+    takes = np.array([staffing.days_an_event(scenario, channel) if own[channel] else 0.0 for channel in OUTREACH])
+    events = np.array(list(own.values()))
+    sets = [(takes, staffing.days), *_weekday_sets(scenario, staffing, takes)]
+    return max(math.ceil(float(events @ which) / days - 1e-9) for which, days in sets)
 
 
 def crowded_weekdays(constraints: Constraints, events: Floats) -> Refusal | None:

@@ -12,7 +12,7 @@ from ...model.events import served
 from ...model.plan import LEAST_ODDS, fresh_share, odds
 from ...parameters import CHANNELS
 from ...scenario import Scenario
-from ..batch import Ends, Floats
+from ..batch import Ends, Floats, last_day
 from ..levers import OUTREACH
 
 OUTREACH_COLUMNS = [k for k, channel in enumerate(CHANNELS) if channel.key in OUTREACH]
@@ -42,7 +42,7 @@ class EventValuation:
     def ends(self, events: Floats) -> Ends:
         """The line's end of allocations (K, channels), each stock of shape (K,), persons."""
         courses = (self._run(events[k : k + _MOST_COLUMNS]) for k in range(0, len(events), _MOST_COLUMNS))
-        parts = [np.stack([course.wajib_ktp[-1], course.recorded[-1], course.active[-1]]) for course in courses]
+        parts = [np.stack([end.wajib_ktp, end.recorded, end.active]) for end in map(last_day, courses)]
         return Ends(*np.concatenate(parts, axis=1)) if parts else Ends(*np.empty((3, 0)))
 
     def _run(self, events: Floats, *, detail: bool = False) -> Trajectory:

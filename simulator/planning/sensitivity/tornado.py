@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 import numpy as np
 
 from ...model import compile_plan
+from ...model.calendar import first_start
 from ...parameters import REGISTRY, Value
 from ...scenario import Scenario, ScenarioError
 from ..batch import ends
-from ..levers import plausible_range
+from ..levers import effective, plausible_range
 
 
 @dataclass(frozen=True)
@@ -37,16 +39,20 @@ class Swing:
 def tornado(scenario: Scenario) -> tuple[Swing, ...]:
     """Every parameter that has a plausible range, the others as in the scenario; the widest swing first.
 
-    Ranges are the registry's, stretched and scaled as :func:`plausible_range` says. A parameter is left out where a
+    Ranges are the registry's, stretched and scaled as :func:`plausible_range` says; a rule that may be absent goes from
+    none to the first day. A parameter is left out where a
     value contradicts the city's own figures and where the rest of the scenario leaves its range no width. The
     target share has a range too, and moves the target but no coverage.
     """
     values: list[tuple[str, Value, Value]] = []
     plans = []
     for key, parameter in REGISTRY.items():
-        if parameter.plausible is None:
+        if parameter.kind == "optional_date" and parameter.without_date == "never":
+            low, high = _without_and_at_once(scenario, key)
+        elif parameter.plausible is None:
             continue
-        low, high = plausible_range(scenario, key)
+        else:
+            low, high = plausible_range(scenario, key)
         if low == high:  # the rest of the scenario leaves no room
             continue
         try:
@@ -61,3 +67,9 @@ def tornado(scenario: Scenario) -> tuple[Swing, ...]:
     ]
     order = np.argsort([-swing.width for swing in swings], kind="stable")
     return tuple(swings[k] for k in order)
+
+
+def _without_and_at_once(scenario: Scenario, key: str) -> tuple[Value, Value]:
+    """No rule at all, and one from the first day or since when the plan has it."""
+    present, first = effective(scenario, key), first_start(scenario)
+    return None, min(present, first) if isinstance(present, dt.date) else first

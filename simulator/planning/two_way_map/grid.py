@@ -10,11 +10,13 @@ and 0.015 of it in the mean; tests hold that.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 import numpy as np
 
 from ...model import SEED
+from ...model.calendar import first_start
 from ...parameters import REGISTRY, Value
 from ...scenario import Scenario
 from ..batch import Floats
@@ -50,12 +52,14 @@ def axis(scenario: Scenario, key: str, size: int = SIZE) -> Axis:
     """At least ``size`` evenly spaced values over the whole slider, or all where it has fewer.
 
     A whole lever goes by whole steps, so it can have up to twice as many; a number has exactly
-    ``size``, up to twice what is plausible. Dates go from the first day; a rule that is absent has no
-    place on an axis.
+    ``size``, up to twice what is plausible. Dates go from the first on which anything may begin; a rule that is
+    absent has no place on an axis.
     """
     parameter = parameter_of(key)
     if parameter.kind == "optional_date":
-        values: tuple[Value, ...] = tuple(day for day in worst_to_best(scenario, key)[::-1] if day is not None)
+        days = tuple(day for day in worst_to_best(scenario, key)[::-1] if isinstance(day, dt.date))
+        # What has begun by today stands among them as it is: it is no start to choose.
+        values: tuple[Value, ...] = tuple(day for day in days if day >= first_start(scenario)) or (scenario.day("end"),)
     elif parameter.kind == "count":
         values = possible_values(scenario, key)
     else:

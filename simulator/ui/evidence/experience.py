@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from ...evidence.experience import CITY, REGENCY, adjusted, outside_view, rule_known
+from ...evidence.reached import LOOKED_AT, places_that_reached
 from ...model.cache import projected
 from ...presets import BY_KEY, SCALED
 from ...words import formats, say
@@ -65,6 +66,26 @@ def show_experience(state: State) -> None:
     ]
     html.table(head, rows, numeric=(2,))
     html.download(head, rows, "pace", plan, language)
+    _reached(state)
+
+
+def _reached(state: State) -> None:
+    """The places that reached the national target: what the counter rule's recommendation rests on."""
+    language = state.language
+    share = formats.percent(LOOKED_AT, language, 0)
+    html.heading(say("evidence.reached", language, share=share), say("evidence.reached_note", language, share=share))
+    head = [say(f"evidence.{c}", language) for c in ("place", "reached_on", "reached_share", "rule")]
+    rows = [
+        (
+            one.place,
+            formats.date(one.date, language),
+            formats.percent(one.coverage, language),
+            say("evidence.rule_yes" if one.rule else "evidence.rule_unknown", language),
+        )
+        for one in places_that_reached(LOOKED_AT)
+    ]
+    html.table(head, rows, numeric=(2,))
+    html.download(head, rows, "reached", state.plan, language)
 
 
 def _kind(state: State) -> str:

@@ -9,7 +9,7 @@ import streamlit as st
 
 from ...charts.base import noon
 from ...charts.evidence.observations import places_chart
-from ...evidence.observations import Observation, shipped
+from ...evidence.observations import ORDERS, Observation, arrange, find, shipped
 from ...evidence.pace.policies import Policy, policies
 from ...model.cache import projected
 from ...narrative.sentences import place_name
@@ -35,14 +35,18 @@ def show_observations(state: State) -> None:
         say(f"evidence.{c}", language) for c in ("place", "date", "active", "coverage", "printed", "quality", "source")
     ]
     body = [_row(row, language) for row in rows]
+    if not rows:
+        html.paragraphs(say("evidence.found_none", language))
+        return
+    html.caption(say("evidence.found", language, count=len(rows), all=len(shipped())))
     html.table(head, body, numeric=(2, 3, 4))
     as_text = [[*map(str, cells), row.url] for cells, row in zip(body, rows, strict=True)]
     html.download([*head, say("evidence.url", language)], as_text, "figures", state.plan, language)
 
 
 def _chosen(language: Language) -> list[Observation]:
-    """The figures of the kind and the place asked for, each place's latest first."""
-    left, right = st.columns(2)
+    """The figures of the kind of place and the words asked for, in the order asked for."""
+    left, middle, right = st.columns([2, 1.4, 1.1])
     kind = left.segmented_control(
         say("evidence.kind", language),
         KINDS,
@@ -52,17 +56,16 @@ def _chosen(language: Language) -> list[Observation]:
         format_func=lambda k: say(f"evidence.kind_{k}", language),
         persist_state="session",
     )
-    of_kind = [row for row in shipped() if kind in ("all", row.level)]
-    places = sorted({row.place for row in of_kind})
-    place = right.selectbox(
-        say("evidence.place", language),
-        ["", *places],
-        key=f"evidence_place:{kind}",
-        format_func=lambda p: p or say("evidence.place_all", language),
+    sought = middle.text_input(
+        say("evidence.search", language), key="evidence_search", placeholder=say("evidence.search_example", language)
     )
-    return sorted(
-        (row for row in of_kind if place in ("", row.place)), key=lambda row: (row.place, -row.date.toordinal())
+    order = right.selectbox(
+        say("evidence.order", language),
+        ORDERS,
+        key="evidence_order",
+        format_func=lambda by: say(f"evidence.order_{by}", language),
     )
+    return arrange(find((row for row in shipped() if kind in ("all", row.level)), sought or ""), order)
 
 
 def _chart(state: State, known: list[Observation]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from ...evidence.track.progress import Progress
+from ...narrative.period import no_advice_sentence
 from ...parameters import Language
 from ...planning.recovery import recovery_options
 from ...scenario import Scenario
@@ -16,6 +17,10 @@ from ..widgets.lever import lever_label, lever_value
 
 def show_recovery(found: Progress, now: Scenario, language: Language) -> None:
     """How to reach the frozen plan's end after all, starting from ``now``, the plan of the renewed forecast."""
+    closed = no_advice_sentence(now, language)
+    if closed is not None:
+        html.paragraphs(closed)
+        return
     goal = float(found.plan.active.line[-1])
     assert found.renewed is not None
     if float(found.renewed.active.line[-1]) >= goal:

@@ -13,12 +13,13 @@ from ...charts.compare import axes_of, scenarios_chart, scenarios_words
 from ...handouts.picture import origin_line, png, titled
 from ...model import Projection
 from ...model.cache import projected
-from ...model.calendar import today
-from ...narrative.sentences import basis_words, needed_people, shown_gain, verdict_sentence
+from ...model.calendar import today_in
+from ...narrative.official import compared_rows
+from ...narrative.sentences import basis_words, city_label, needed_people, pace_decimals, verdict_sentence
+from ...narrative.whole import channel_people, missing_people, movement, shown_gain
 from ...parameters import REGISTRY, Language, full_label
 from ...planning.compare import Comparison
 from ...planning.outlook import judge
-from ...presets import BY_KEY
 from ...sharing.table import file_name
 from ...words import formats, say
 from ..session.state import State, current, set_meeting
@@ -103,7 +104,13 @@ def _chart(state: State, found: Comparison, names: list[str], title: str) -> Non
     address = page_address(state, "meeting")
 
     def picture() -> bytes:
-        lines = [title, *_legend_lines(found, names, language), note, origin_line(today(), language), address]
+        lines = [
+            title,
+            *_legend_lines(found, names, language),
+            note,
+            origin_line(today_in(state.plan), language),
+            address,
+        ]
         # Marks of the direction of writing are for the screen; a picture's font may lack them.
         first, *others = (line.translate({0x2068: None, 0x2069: None}) for line in lines)
         return png(titled(chart("light"), first, others), origin={"Source": address})
@@ -122,7 +129,7 @@ def _chart(state: State, found: Comparison, names: list[str], title: str) -> Non
 def _legend_lines(found: Comparison, names: list[str], language: Language) -> list[str]:
     """Which line is whose, in words: letter, name, city and end."""
     return [
-        f"{name} · {BY_KEY[one.scenario.preset].label.in_language(language)} · "
+        f"{name} · {html.isolated(city_label(one.scenario, language))} · "
         f"{formats.percent(_coverage(one, found.basis), language)}"
         for name, one in zip(names, found.projections, strict=True)
     ]
@@ -132,7 +139,7 @@ def _legend(found: Comparison, names: list[str], language: Language) -> None:
     """Which line is whose: letters in the lines' colours, names as text."""
     items = []
     for k, (name, one) in enumerate(zip(names, found.projections, strict=True)):
-        city = BY_KEY[one.scenario.preset].label.in_language(language)
+        city = html.isolated(city_label(one.scenario, language))
         items.append(f'<li class="series{k}"><b>{html.escaped(name)}</b> · {html.escaped(city)}</li>')
     st.html(f'<ul class="ikd-legend">{"".join(items)}</ul>')
 
@@ -156,16 +163,17 @@ def _choose_baseline() -> None:
 Measure = Callable[[Projection], float]
 
 
-MEASURES: tuple[tuple[str, Measure, int], ...] = (
-    ("target", lambda p: p.target.people, 0),
-    ("shortfall", lambda p: p.target.shortfall.line, 0),
-    ("credited", lambda p: sum(a.credited for a in p.channels), 0),
-    ("outside", lambda p: sum(a.non_resident for a in p.channels), 0),
-    ("events", lambda p: sum(a.events for a in p.channels), 0),
-    ("pace", lambda p: p.pace.planned, 1),
-    ("needed", lambda p: needed_people(p.pace.needed), 1),
+MEASURES: tuple[tuple[str, Measure], ...] = (
+    ("target", lambda p: p.target.people),
+    ("shortfall", lambda p: max(0.0, missing_people(p))),
+    ("credited", lambda p: movement(p).activated),
+    ("outside", lambda p: sum(shown.non_resident for shown in channel_people(p))),
+    ("events", lambda p: sum(a.events for a in p.channels)),
+    ("pace", lambda p: p.pace.planned),
+    ("needed", lambda p: needed_people(p.pace.needed)),
 )
-"""Figures that are subtracted: key, figure, decimals."""
+"""Figures that are subtracted: key and figure."""
+_PACES = ("pace", "needed")
 _OF_TARGET = ("target", "shortfall", "needed")
 """Those that cannot be subtracted where bases or end dates differ."""
 
@@ -187,17 +195,19 @@ def _figures(state: State, found: Comparison) -> None:
     rows.append(_row("range", [_range(one, found.basis, language) for one in every], language))
     chances = [formats.chance(one.target.probability, language, short=True) for one in every]
     rows.append(_row("chance", chances, language))
-    for key, measure, decimals in MEASURES:
-        values = [round(measure(one) + 1e-9, decimals) for one in every]
+    rows += compared_rows(every, found.basis, language)
+    for key, measure in MEASURES:
+        decimals = [pace_decimals(measure(one)) if key in _PACES else 0 for one in every]
+        values = [formats.settled(measure(one), digits) for one, digits in zip(every, decimals, strict=True)]
         subtracted = found.alike or key not in _OF_TARGET
         cells = [
-            formats.number(value, language, decimals)
+            formats.number(value, language, digits)
             + (
-                f" ({formats.signed(value - values[against], language, decimals)})"
+                f" ({formats.signed(value - values[against], language, max(digits, decimals[against]))})"
                 if subtracted and value != values[against]
                 else ""
             )
-            for value in values
+            for value, digits in zip(values, decimals, strict=True)
         ]
         rows.append(_row(key, cells, language))
     met = [

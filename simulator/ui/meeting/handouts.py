@@ -6,7 +6,7 @@ import streamlit as st
 
 from ...handouts import prepare_handout
 from ...handouts.kinds import KINDS, HandoutKind
-from ...model.calendar import today
+from ...model.calendar import today_in
 from ...sharing.table import file_name
 from ...words import say
 from ..session.state import State
@@ -29,7 +29,9 @@ def _button(state: State, kind: HandoutKind) -> None:
     address = page_address(state)
 
     def made() -> bytes:
-        handout = prepare_handout(state.plan, state.baseline, state.language, address, today(), state.meeting)
+        plan, held_against, axis = state.plan, state.baseline, state.workspace.axis
+        made_on = today_in(plan)
+        handout = prepare_handout(plan, held_against, state.language, address, made_on, state.meeting, axis)
         return kind.make(handout)
 
     st.download_button(

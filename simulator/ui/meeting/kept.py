@@ -13,10 +13,9 @@ from functools import lru_cache
 import streamlit as st
 
 from ...model.cache import projected
-from ...narrative.sentences import differs
+from ...narrative.sentences import city_label, differs
 from ...parameters import BadValue, Language
 from ...planning.compare import MOST_SCENARIOS
-from ...presets import BY_KEY
 from ...scenario import Scenario
 from ...sharing import KeptScenario, LinkContent, ScenarioFileError, decode, read_file
 from ...sharing.link import LONGEST_LINK
@@ -182,7 +181,7 @@ def _open(state: State) -> None:
         "meeting.open_found",
         language,
         name=html.isolated(name),
-        city=BY_KEY[content.scenario.preset].label.in_language(language),
+        city=html.isolated(city_label(content.scenario, language)),
         date=formats.date(opened.days[0], language),
         share=formats.percent(opened.coverage_end.line, language),
     )
@@ -194,6 +193,8 @@ def _open(state: State) -> None:
     if content.repairs:
         html.paragraphs(say("meeting.open_repaired", language))
         repairs_table(content.repairs, language)
+    if content.maybe_cut:
+        html.caption(say("projection.link_maybe_cut", language))
     with st.container(horizontal=True, gap="small"):
         st.button(
             say("meeting.open_add", language),

@@ -13,7 +13,7 @@ from ...charts.base import span
 from ...charts.compare import Axes, scenarios_chart, scenarios_words
 from ...model import project_line
 from ...model.cache import projected
-from ...narrative.sentences import shown_gain
+from ...narrative.whole import shown_gain
 from ...parameters import Language
 from ...scenario import Scenario
 from ...sharing import Workspace
@@ -79,7 +79,7 @@ def _line_summary(plan: Scenario, basis: str) -> _LineSummary:
     known: dict[tuple[Scenario, str], _LineSummary] = st.session_state.setdefault(_KNOWN, {})
     if (plan, basis) not in known:
         _, line = project_line(plan)
-        shares = line.active / (line.wajib_ktp if basis == "wajib_ktp" else line.recorded)
+        shares = line.active / line.base(basis)
         lowest, highest = float(shares.min()), float(shares.max())
         known[plan, basis] = _LineSummary(float(shares[-1]), lowest, highest, plan.day("as_of"), plan.day("end"))
     return known[plan, basis]

@@ -7,10 +7,9 @@ from dataclasses import replace
 import streamlit as st
 
 from ...model.cache import projected
-from ...narrative.sentences import differs
+from ...narrative.sentences import city_label, differs
 from ...parameters import REGISTRY, Language, Value, full_label
 from ...planning.compare import waterfall
-from ...presets import BY_KEY
 from ...scenario import Scenario
 from ...sharing import PresentationStep
 from ...sharing.meeting import LIVE_LEVERS, LONGEST_TEXT, LONGEST_TITLE, MAX_PRESENTATION_STEPS
@@ -131,8 +130,8 @@ def _step(state: State, k: int, step: PresentationStep) -> None:
 
 def changes_in_words(before: Scenario, after: Scenario, language: Language) -> str:
     """What a step changes, in words: the first few parameters, and how many more."""
-    if before.preset != after.preset:
-        return say("meeting.replay_city", language, city=BY_KEY[after.preset].label.in_language(language))
+    if (before.preset, before["city"]) != (after.preset, after["city"]):
+        return say("meeting.replay_city", language, city=city_label(after, language))
     keys = [key for key in after.differences(before) if REGISTRY[key].kind != "text"]
     if not keys:
         return say("meeting.step_same", language).rstrip(".")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import textwrap
 from functools import lru_cache
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import streamlit as st
 
 from ...charts.staircase import staircase_chart
+from ...narrative.whole import shown_gains
 from ...parameters import Language
 from ...planning.compare import Comparison, Waterfall
 from ...planning.compare import waterfall as waterfall_between
@@ -79,9 +81,10 @@ def _steps(
         changes.append((title, gain, "gain" if gain >= 0 else "loss"))
     if abs(waterfall.together) > _DUST:
         changes.append((say("meeting.together", language), waterfall.together, "both"))
-    reached = [start]
-    for _, gain, _ in changes:
-        reached.append(reached[-1] + gain)
+    start, end = (formats.settled(share, 4) for share in (start, end))
+    gains = shown_gains([gain for _, gain, _ in changes], start, end)
+    changes = [(title, shown, kind) for (title, _, kind), shown in zip(changes, gains, strict=True)]
+    reached = list(itertools.accumulate(gains, initial=start))
     floor = min(*reached, end)
     floor -= max(max(*reached, end) - floor, 0.001) * 0.15
     steps = [_total(first, max(0.0, floor), start, language)]

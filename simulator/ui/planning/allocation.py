@@ -6,6 +6,8 @@ import streamlit as st
 
 from ...charts.planning.allocation import frontier_chart
 from ...model import Projection
+from ...narrative.planning import next_event_sentence
+from ...narrative.sentences import pace_words
 from ...planning.allocation.allocate import Allocation, AllocationOutcome, allocate
 from ...planning.allocation.frontier import FrontierPoint, frontier
 from ...planning.allocation.problem import changes_of
@@ -64,17 +66,21 @@ def _answer(state: State, projection: Projection, found: Allocation) -> None:
     ):
         for reason in reasons:
             html.warning(say(words, language, reason=explain(reason, state.plan, language)))
-    head = [say(f"planning.{c}", language) for c in ("team_channel", "team_own", "team_best", "team_marginal")]
+    head = [
+        say(f"planning.{c}", language)
+        for c in ("team_channel", "team_own", "team_best", "team_marginal", "team_one_more")
+    ]
     rows = [
         (
             channel_name(channel, state.plan, language),
             formats.number(yours.events[channel], language),
             formats.number(best.events[channel], language),
             formats.number(best.marginal.get(channel, 0.0), language, 1),
+            pace_words(yours.one_more[channel], language),
         )
         for channel in OUTREACH
     ]
-    html.table(head, rows, numeric=(1, 2, 3), caption=say("planning.team_plan", language))
+    html.table(head, rows, numeric=(1, 2, 3, 4), caption=say("planning.team_plan", language))
     html.caption(say("planning.team_marginal_note", language))
     html.download(head, rows, "teams", state.plan, language)
     if found.districts:
@@ -113,6 +119,7 @@ def _sentences(state: State, projection: Projection, found: Allocation, same: bo
     if proof == "searched" and found.objective == "cost" and best.reached:
         proof = "searched_cost"
     texts.append(say(f"planning.proof_{proof}", language, gap=formats.number(found.gap or 0.0, language)))
+    texts.append(next_event_sentence(state.plan, language) or "")
     return texts
 
 

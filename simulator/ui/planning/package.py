@@ -5,8 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from ...charts.staircase import staircase_chart
+from ...evidence.experience import outside_view
 from ...model import Projection
-from ...narrative.sentences import target_words
+from ...narrative.planning import package_sentences, teams_sentence
+from ...narrative.sentences import beyond_experience_sentence
+from ...narrative.whole import shown_gain
 from ...parameters import REGISTRY
 from ...planning.package import Package, build_package
 from ...words import formats, say
@@ -15,32 +18,30 @@ from ..theme import mode
 from ..widgets import html
 from ..widgets.computed import calculation_wanted, computed
 from ..widgets.lever import apply_button, lever_label, lever_value
+from .goal import GOALS, goal_choice
+from .staffing import last_staffing
 
 
 def show_package(state: State, projection: Projection) -> None:
     """The question "which package of changes?"."""
     language, plan = state.language, state.plan
     html.heading(say("planning.q_package", language), say("planning.package_note", language))
-    key = ("package", plan)
+    chance = GOALS[goal_choice(language, "package_goal")]
+    key = ("package", plan, chance)
     if not calculation_wanted(key, language, "package_go"):
         return
-    _package(state, computed(key, language, lambda progress: build_package(plan, progress=progress)))
+    found = computed(key, language, lambda progress: build_package(plan, chance=chance, progress=progress))
+    _package(state, projection, found)
 
 
-def _package(state: State, found: Package) -> None:
+def _package(state: State, projection: Projection, found: Package) -> None:
     language = state.language
-    share = formats.percent(found.coverage_end, language)
-    if not found.steps and found.reached:
-        html.paragraphs(say("planning.package_none", language))
-        return
-    if found.reached:
-        text = say("planning.package_reached", language, count=len(found.steps))
-    else:
-        text = say("planning.package_short", language, share=share, target=target_words(state.plan, language))
-        if found.binding:
-            limit = say(f"planning.limit_{found.binding}", language)
-            text += " " + say("planning.seek_binding", language, limit=limit)
-    html.paragraphs(text)
+    html.paragraphs(package_sentences(found, language))
+    if found.steps:
+        html.paragraphs(teams_sentence(found.scenario, last_staffing().staffing, language))
+    view = outside_view(found.scenario)
+    if view.beyond:
+        html.warning(beyond_experience_sentence(view, language))
     if not found.steps:
         return
     names = [f"{k}. {lever_label(step.key, language)}" for k, step in enumerate(found.steps, 1)]
@@ -66,7 +67,7 @@ def _package(state: State, found: Package) -> None:
             name,
             lever_value(step.key, step.start, language),
             lever_value(step.key, step.to, language),
-            formats.points(step.gain, language, 2),
+            formats.points(shown_gain(step.coverage_after, step.coverage_after - step.gain), language, 2),
             formats.percent(step.coverage_after, language),
         )
         for name, step in zip(names, found.steps, strict=True)

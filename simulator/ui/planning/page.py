@@ -17,6 +17,7 @@ from ..widgets.html import escaped
 from ..widgets.lever import lever_label, lever_value
 from .allocation import show_allocation
 from .delay import show_delay
+from .over import show_period_over
 from .package import show_package
 from .seek import show_seek
 from .sensitivity import show_sensitivity
@@ -58,7 +59,9 @@ def show_undo_answer(state: State) -> None:
 
 
 def show_question(state: State, projection: Projection) -> None:
-    """The chosen question, worked out for the plan at hand."""
+    """The chosen question, worked out for the plan at hand; none of a period in which nothing can begin any more."""
+    if show_period_over(state):
+        return
     chosen = st.pills(
         say("planning.question", state.language),
         list(QUESTIONS),

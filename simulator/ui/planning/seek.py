@@ -12,16 +12,16 @@ from ...planning.allocation.refusal import Refusal, explain
 from ...planning.allocation.team_count import TEAMS, seek_teams
 from ...planning.evaluate import Progress
 from ...planning.levers import office_levers
-from ...planning.seek import CHANCES, SeekAnswer, seek, seek_all
+from ...planning.seek import SeekAnswer, seek, seek_all
 from ...words import formats, say
 from ..session.actions import use_answer
 from ..session.state import State
 from ..widgets import html
 from ..widgets.computed import calculation_wanted, computed
 from ..widgets.lever import apply_button, lever_choice, lever_label, lever_value
+from .goal import GOALS, goal_choice
 from .staffing import last_staffing, or_refusal
 
-GOALS: dict[str, float | None] = dict(zip(("line", "50", "80", "95"), CHANCES, strict=True))
 DEFAULT_LEVER = "loket.rule"
 LEAST_EFFECT = 0.0001
 """Levers that move coverage by less than this, a hundredth of a point, are only counted."""
@@ -36,17 +36,7 @@ def show_seek(state: State, projection: Projection) -> None:
         levers = (*office_levers(plan), TEAMS)
         lever = lever_choice(say("planning.lever", language), levers, DEFAULT_LEVER, language, "seek_lever")
     with right:
-        goal = str(
-            st.segmented_control(
-                say("planning.goal", language),
-                list(GOALS),
-                default="80",
-                required=True,
-                key="seek_goal",
-                format_func=lambda g: say(f"planning.goal_{g}", language),
-                persist_state="session",
-            )
-        )
+        goal = goal_choice(language, "seek_goal")
     if lever == TEAMS:
         _teams(state, projection, GOALS[goal])
     else:
@@ -85,7 +75,7 @@ def _answer(state: State, projection: Projection, found: SeekAnswer, changes: di
         return {
             "date": date,
             "share": formats.percent(coverage or 0.0, language),
-            "chance": formats.chance(probability or 0.0, language),
+            "chance": formats.chance(probability or 0.0, language, asked=found.chance),
         }
 
     with st.container(border=True, key="seek_answer"):
@@ -102,8 +92,10 @@ def _answer(state: State, projection: Projection, found: SeekAnswer, changes: di
             return
         value = lever_value(key, found.best.value, language)
         fields = figures(found.best.coverage_end, found.best.probability)
+        wanted = formats.chance(found.chance or 0.0, language)
+        asked = say("planning.asked_line" if found.chance is None else "planning.asked_chance", language, chance=wanted)
         texts = [
-            say("planning.seek_no", language, lever=label),
+            say("planning.seek_no", language, lever=label, asked=asked),
             say("planning.seek_best", language, value=value, **fields),
         ]
         if found.binding:
@@ -119,7 +111,7 @@ def _answer(state: State, projection: Projection, found: SeekAnswer, changes: di
 def _table(state: State, rows: tuple[tuple[SeekAnswer, ...], ...], goal: str) -> None:
     """What each lever alone could do, and a button for each that reaches the goal."""
     language, plan = state.language, state.plan
-    levels = [say(f"planning.level_{name}", language) for name in GOALS]
+    levels = [_head(say(f"planning.goal_{name}", language)) for name in GOALS]
     before, after = (("lever", "now"), ("best_value", "best_share", "limit"))
     head = [
         *(say(f"planning.{c}", language) for c in before),
@@ -160,3 +152,7 @@ def _table(state: State, rows: tuple[tuple[SeekAnswer, ...], ...], goal: str) ->
         for one in usable:
             text = f"{lever_label(one.lever, language)} \u2192 {lever_value(one.lever, one.value, language)}"
             st.button(text, key=f"use:{one.lever}", on_click=use_answer, args=({one.lever: one.value},))
+
+
+def _head(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -6,16 +6,20 @@ import datetime as dt
 
 import streamlit as st
 
-from ...charts import fan_chart, fan_words
+from ...charts import axis_shown, fan_chart, fan_words
 from ...evidence.experience import outside_view
 from ...model import Projection
-from ...model.calendar import calendar_of, today
+from ...model.calendar import calendar_of, may_begin, today_in
 from ...narrative import sentences
 from ...narrative.cards import cards
+from ...narrative.official import network_note, printed_sentence
+from ...narrative.period import no_advice_sentence
+from ...narrative.planning import first_change_sentence
+from ...parameters import AXES
 from ...planning.outlook import better_instead, judge
 from ...presets import BY_KEY, OWN_CITY
 from ...words import formats, say
-from ..session.actions import adopt_values
+from ..session.actions import AXIS, adopt_values, choose_axis
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
@@ -38,14 +42,23 @@ def show_verdict(state: State, projection: Projection) -> None:
         f'{title}<h1 class="ikd-verdict">{closing} <span class="{tone}">{outlook}</span></h1>'
         f'<p class="ikd-sub">{pace}</p>'
     )
+    printed = printed_sentence(projection, language)
+    if printed:
+        html.caption(printed)
+    network = network_note(state.plan, language)
+    if network is not None and network.warns:
+        html.warning(network.text)
     view = outside_view(state.plan)
     if view.beyond:
         html.warning(sentences.beyond_experience_sentence(view, language))
     if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
         st.info(say("projection.own_city", language))
-    elif state.plan.day("as_of") + FIGURES_OLD_AFTER < today() <= projection.days[-1]:
-        date, days = state.plan.day("as_of"), (today() - state.plan.day("as_of")).days
+    elif state.plan.day("as_of") + FIGURES_OLD_AFTER < today_in(state.plan) <= projection.days[-1]:
+        date, days = state.plan.day("as_of"), (today_in(state.plan) - state.plan.day("as_of")).days
         html.warning(say("projection.old_figures", language, date=formats.date(date, language), days=days))
+    told = no_advice_sentence(state.plan, language)
+    if told is not None:
+        html.paragraphs(told)
 
 
 def show_figures(state: State, projection: Projection, baseline: Projection) -> None:
@@ -60,24 +73,39 @@ def show_chart(state: State, projection: Projection, baseline: Projection) -> No
     """The fan chart."""
     compared = baseline if sentences.differs(state.plan, baseline.scenario) else None
     known = BY_KEY[state.plan.preset].figures
-    spec = fan_chart(projection, compared, known, today(), state.language, mode())
+    asked = state.workspace.axis
+    spec = fan_chart(projection, compared, known, today_in(state.plan), state.language, mode(), axis=asked)
     st.vega_lite_chart(spec, width="stretch", key="fan", alt=fan_words(projection, compared, state.language))
     estimated = calendar_of(state.plan).estimated_years(projection.days[0], projection.days[-1])
     notes = [say("projection.chart_key", state.language)]
     if estimated:
         notes.append(say("projection.estimate", state.language, years=", ".join(map(str, estimated))))
-    html.caption(" ".join(notes))
+    # Set before it is drawn, as without a choice the axis follows the plan.
+    st.session_state[AXIS] = axis_shown(projection, compared, known, asked)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="below_chart"):
+        html.caption(" ".join(notes))
+        st.segmented_control(
+            say("projection.axis", state.language),
+            list(AXES),
+            format_func=lambda axis: say(f"projection.axis_{axis}", state.language),
+            required=True,
+            key=AXIS,
+            on_change=choose_axis,
+            label_visibility="collapsed",
+            width="content",
+        )
 
 
 def show_possible(state: State, projection: Projection) -> None:
     """When the plan is likely to fail: when this pace would arrive, and what is still possible."""
     language, judged = state.language, judge(projection)
-    if judged.good:
+    if judged.good or not may_begin(state.plan):
         return
     texts = [sentences.future_sentence(judged, language)]
     better = better_instead(projection, judged)
     if better is not None:
         texts.append(sentences.possible_sentence(projection, better, language))
+        texts.append(first_change_sentence(state.plan, better, language) or "")
     with st.container(border=True, key="possible", horizontal=True, vertical_alignment="center"):
         html.paragraphs(*texts)
         if better is not None:

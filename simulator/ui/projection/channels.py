@@ -7,6 +7,7 @@ import streamlit as st
 from ...charts import channel_chart, channel_words
 from ...model import Projection
 from ...narrative import tables
+from ...narrative.whole import channel_people
 from ...words import formats, say
 from ..session.state import State
 from ..theme import mode
@@ -21,11 +22,12 @@ def show_channels(state: State, projection: Projection) -> None:
     if not projection.working_channels:
         html.paragraphs(say("projection.no_activity", language))
         return
+    bars = channel_people(projection)
     st.vega_lite_chart(
-        channel_chart(projection, language, mode()),
+        channel_chart(bars, state.plan, language, mode()),
         width="stretch",
         key="channels",
-        alt=channel_words(projection, language),
+        alt=channel_words(bars, state.plan, language),
     )
 
     head, rows = tables.channel_table(projection, language)

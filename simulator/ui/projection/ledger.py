@@ -17,10 +17,12 @@ def show_ledger(state: State, projection: Projection) -> None:
     for day, when in ((0, "now"), (-1, "then")):
         date = say(f"projection.ledger_{when}", language, date=formats.date(projection.days[day], language))
         active = float(projection.active.line[day])
-        bases = {"wajib_ktp": float(projection.wajib_ktp.line[day]), "recorded": float(projection.recorded.line[day])}
+        register = projection.target.register if day else None
         top = say("projection.ledger_active", language, people=formats.number(active, language))
-        for basis, base in bases.items():
-            bottom = say(f"projection.ledger_of_{basis}", language, people=formats.number(base, language))
+        for basis, base in projection.denominators.items():
+            bottom = say(f"projection.ledger_of_{basis}", language, people=formats.number(float(base[day]), language))
+            if register:
+                bottom = say("official.ledger", language, people=bottom, date=formats.date(register, language))
             share = formats.percent(float(projection.coverage[basis].line[day]), language)
             rows.append((say(f"projection.ledger_{basis}", language), share, top, bottom, date))
         wanted = target.people_at_start if day == 0 else target.people

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
-from ...parameters import LANGUAGES, REGISTRY, BadValue, Value
+from ...model.calendar import first_start
+from ...parameters import AXES, LANGUAGES, REGISTRY, BadValue, Value
 from ...presets import BY_KEY
 from ...scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
 from ...sharing import Repair, Workspace
@@ -29,8 +29,8 @@ from .widget_sync import (
     widget_value,
 )
 
-LANGUAGE, FOLD = "language", "fold:"
-"""Key of the language switch, and the beginning of a folded section's."""
+LANGUAGE, AXIS, FOLD = "language", "chart_axis", "fold:"
+"""Keys of the switches of language and axis, and the beginning of a folded section's."""
 
 
 def adopt_early_edits() -> None:
@@ -133,12 +133,11 @@ def adopt_picked(key: str) -> None:
 
 
 def adopt_switched(key: str) -> None:
-    """A date that may be absent was switched on, from the first day, or off."""
+    """A date that may be absent was switched on, from the first day on which anything may begin, or off."""
     if is_echo(SWITCH, key):
         return
     on = st.session_state[SWITCH + key]
-    first = current().plan.day("as_of") + dt.timedelta(days=1)
-    adopt_values({key: first if on else None}, spare=SWITCH + key)
+    adopt_values({key: first_start(current().plan) if on else None}, spare=SWITCH + key)
 
 
 def choose_language() -> None:
@@ -153,9 +152,35 @@ def choose_language() -> None:
         refresh_widgets(key for key in REGISTRY if key not in state.rejected)
 
 
+def choose_axis() -> None:
+    """Another axis of the chart was asked for; no change of it is undone."""
+    state = current()
+    picked = st.session_state.get(AXIS)
+    if picked in AXES:
+        state.workspace = replace(state.workspace, axis=picked)
+
+
 def choose_preset() -> None:
-    """Another city was chosen: its scenario becomes plan and baseline."""
-    adopt_plan(BY_KEY[st.session_state[PRESET]].scenario, as_baseline=True)
+    """Another city was chosen."""
+    open_city(st.session_state[PRESET])
+
+
+def open_city(preset: str) -> None:
+    """Work on another city: as it was left in this visit, else with its own scenario as plan and starting plan."""
+    state = current()
+    if preset == state.plan.preset:
+        return
+    start = BY_KEY[preset].scenario
+    plan, baseline = state.left.get(preset, (start, start))
+    open_workspace(replace(state.workspace, plan=plan, baseline=baseline))
+    state.restored = preset if (plan, baseline) != (start, start) else ""
+
+
+def start_city_anew() -> None:
+    """Return the city to its own scenario, its figures too."""
+    state = current()
+    adopt_plan(BY_KEY[state.plan.preset].scenario, as_baseline=True)
+    state.restored = ""
 
 
 def adopt_plan(plan: Scenario, *, as_baseline: bool = False) -> None:
@@ -176,13 +201,14 @@ def open_workspace(workspace: Workspace, repairs: tuple[Repair, ...] = (), at: i
         state.at = at
     set_workspace(state, workspace)
     state.rejected.clear()
-    state.repairs = repairs
+    state.repairs, state.maybe_cut = repairs, False
     refresh_widgets(REGISTRY)
 
 
 def close_repairs() -> None:
-    """The visitor has read what the opened link got wrong."""
-    current().repairs = ()
+    """The visitor has read what the opened link got wrong, or that it may have been cut."""
+    state = current()
+    state.repairs, state.maybe_cut = (), False
 
 
 def reset_to_baseline(keys: Iterable[str]) -> None:

@@ -3,6 +3,9 @@
 A few lines of script replace the address in place, so edits leave no trail of Back presses and a
 reload, a copied address or a restarted server all find the whole scenario. Streamlit's own query
 parameters are read once and never written: see ``docs/decisions/0003-link.md``.
+
+Of a query with more than 1,000 keys Streamlit reads nothing. The browser still has it: in a visit's first run
+the script hands it over before it writes the address, and it is opened then.
 """
 
 from __future__ import annotations
@@ -13,11 +16,18 @@ from typing import Any
 
 import streamlit as st
 
-from .state import DRAWN_RUN, State
+from ...sharing import decode
+from ...sharing.link import LONGEST_LINK
+from .actions import LANGUAGE, open_workspace
+from .state import DRAWN_RUN, State, current
 
+MOST_KEYS = 1000
+"""Keys of a query that Streamlit reads; of a longer one it reads none."""
+_SCRIPT_KEY = "address_script"
 _SCRIPT = """
-export default function ({ data }) {
+export default function ({ data, setTriggerValue }) {
     document.documentElement.lang = data.language;
+    if (data.run === 1 && location.search.split("&").length > data.most) setTriggerValue("unread", location.search);
     const kept = [...new URLSearchParams(location.search)].filter(([key]) => key.startsWith("embed"));
     const extra = kept.map(([key, value]) => "&" + key + "=" + encodeURIComponent(value)).join("");
     const wanted = "?" + data.link + extra;
@@ -33,10 +43,29 @@ def _component() -> Callable[..., Any]:
     return st.components.v2.component("ikd_address", js=_SCRIPT)
 
 
-def write_address(state: State) -> None:
-    """Draw the invisible element that writes the address. Its data change every run, so it always runs."""
+def write_address(state: State) -> Any:
+    """Draw the invisible element that writes the address. Its data change every run, so it always runs.
+
+    Returns the container it is in, which is seen by nobody and takes no room.
+    """
     state.runs += 1
     st.session_state[DRAWN_RUN] = f"{state.visit}:{state.runs}"
-    with st.container(key="address"):
+    unseen = st.container(key="address")
+    with unseen:
         st.text_input(DRAWN_RUN, key=DRAWN_RUN, label_visibility="collapsed")
-        _component()(data={"link": state.link, "language": state.language, "run": state.runs}, key="address_script")
+        _component()(
+            data={"link": state.link, "language": state.language, "run": state.runs, "most": MOST_KEYS},
+            key=_SCRIPT_KEY,
+            on_unread_change=_open_unread,
+        )
+    return unseen
+
+
+def _open_unread() -> None:
+    """Open the link that the browser handed over, as a visit begins with any other."""
+    content = decode(str(st.session_state[_SCRIPT_KEY]["unread"])[:LONGEST_LINK])
+    open_workspace(content.workspace, content.repairs, content.at)
+    state = current()
+    state.maybe_cut = content.maybe_cut
+    state.past.clear()
+    st.session_state[LANGUAGE] = content.language

@@ -16,6 +16,7 @@ from ...narrative.sentences import comparable
 from ...parameters import Language, Value
 from ...scenario import Scenario, ScenarioProblem
 from ...sharing import Meeting, Repair, Workspace, decode, encode
+from .browser_storage import BrowserStorage
 
 _HOME = "state"
 PRESENT = "present"
@@ -52,6 +53,8 @@ class State:
     workspace: Workspace
     repairs: tuple[Repair, ...] = ()
     """What the opened link or file got wrong."""
+    maybe_cut: bool = False
+    """Whether the opened link may have been cut on its way."""
     rejected: dict[str, RejectedEntry] = field(default_factory=dict)
     """What could not be adopted, by parameter."""
     first_run: bool = True
@@ -77,6 +80,14 @@ class State:
     """Runs of the script so far."""
     early_edits: list[tuple[Callable[..., None], tuple[str, ...]]] = field(default_factory=list)
     """See :func:`note_early_edit`."""
+    left: dict[str, tuple[Scenario, Scenario]] = field(default_factory=dict)
+    """Plan and starting plan of each city that was left for another in this visit, by preset."""
+    restored: str = ""
+    """The preset that came back as it was left, when it was last chosen; empty for none."""
+    unremembered: bool = False
+    """Whether the visitor asked that the browser keep no city of this visit."""
+    browser: BrowserStorage = field(default_factory=BrowserStorage)
+    """What the visitor's browser keeps from one visit to the next."""
 
     @property
     def plan(self) -> Scenario:
@@ -120,7 +131,7 @@ class State:
 
     def link_at(self, step: int) -> str:
         """The link that opens the presentation at a step; at the first it says nothing of it."""
-        return encode(self.plan, self.language, self.baseline, self.meeting, step)
+        return encode(self.plan, self.language, self.baseline, self.meeting, step, self.workspace.axis)
 
 
 def current() -> State:
@@ -129,7 +140,7 @@ def current() -> State:
     if state is None:
         query = {key: st.query_params.get_all(key) for key in st.query_params}
         content = decode(query)
-        state = st.session_state[_HOME] = State(content.workspace, content.repairs, at=content.at)
+        state = st.session_state[_HOME] = State(content.workspace, content.repairs, content.maybe_cut, at=content.at)
     return state
 
 
@@ -156,6 +167,9 @@ def set_workspace(state: State, workspace: Workspace) -> None:
         state.past.append(state.workspace)
         del state.past[:-MOST_UNDOS]
         state.future.clear()
+        if workspace.plan.preset != state.plan.preset:
+            state.left[state.plan.preset] = (state.plan, state.baseline)
+            state.restored = ""
     state.workspace, state.answer_used = workspace, False
 
 

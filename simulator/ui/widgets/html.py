@@ -90,6 +90,12 @@ def caption(text: str) -> None:
     st.html(f'<p class="ikd-caption">{escaped(text)}</p>')
 
 
+def cited(text: str, sources: str, links: Sequence[Link]) -> None:
+    """A small line with its sources, each leading to its page where one is known; ``sources`` the word before them."""
+    found = f" {escaped(sources)} {'; '.join(map(_cell, links))}." if links else ""
+    st.html(f'<p class="ikd-caption">{escaped(text)}{found}</p>')
+
+
 def field_error(text: str) -> None:
     """What is wrong with a field, beneath it."""
     st.html(f'<p class="ikd-fault" role="alert">{escaped(text)}</p>')

@@ -1,4 +1,4 @@
-"""What the opened link or file got wrong: listed on every page until it is closed."""
+"""What the opened link or file got wrong, and that it may have been cut: on every page until it is closed."""
 
 from __future__ import annotations
 
@@ -18,14 +18,20 @@ REPAIRS_SHOWN = 50
 
 
 def show_link_repairs(state: State) -> None:
-    """The list, with a button to close it."""
-    if not state.repairs:
-        return
+    """The list, or the line of a link without faults, with a button to close it."""
     language = state.language
-    with st.container(border=True, key="link_faults"):
-        html.heading(say("projection.link_title", language), say("projection.link_rest", language))
-        repairs_table(state.repairs, language)
-        st.button(say("projection.link_close", language), key="close_faults", on_click=close_repairs)
+    close = say("projection.link_close", language)
+    if state.repairs:
+        with st.container(border=True, key="link_faults"):
+            html.heading(say("projection.link_title", language), say("projection.link_rest", language))
+            repairs_table(state.repairs, language)
+            if state.maybe_cut:
+                html.caption(say("projection.link_maybe_cut", language))
+            st.button(close, key="close_faults", on_click=close_repairs)
+    elif state.maybe_cut:
+        with st.container(key="link_maybe_cut", horizontal=True, vertical_alignment="center", gap="small"):
+            html.caption(say("projection.link_maybe_cut", language))
+            st.button(close, key="close_maybe_cut", on_click=close_repairs, type="tertiary")
 
 
 def repairs_table(repairs: Sequence[Repair], language: Language) -> None:

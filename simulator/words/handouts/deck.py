@@ -26,6 +26,8 @@ DECK: dict[str, Text] = {
     ),
     "no_channels": Text("Rencana ini tidak mengaktifkan siapa pun", "This plan activates nobody"),
     "possible": Text("Yang masih mungkin: {share} pada {date}", "Still possible: {share} on {date}"),
+    "over": Text("Periode ini sudah berakhir", "This period is over"),
+    "last_day": Text("Hari terakhir periode ini", "The last day of this period"),
     "no_more": Text(
         "Frekuensi yang lazim tidak membawa lebih jauh dari {share}", "Usual frequencies lead no further than {share}"
     ),

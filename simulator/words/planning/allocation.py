@@ -76,6 +76,10 @@ ALLOCATION: dict[str, Text] = {
     "team_binding": Text("Yang membatasi: {limit}.", "What binds: {limit}."),
     "team_plan": Text("Kegiatan per minggu", "Events a week"),
     "team_own": Text("Rencana Anda", "Your plan"),
+    "team_one_more": Text(
+        "Rencana Anda dengan satu kegiatan lagi seminggu: tambahan orang",
+        "Your plan with one more event a week: persons more",
+    ),
     "team_best": Text("Terbaik", "Best"),
     "team_marginal": Text("Aktivasi per hari tim tambahan", "Activations per extra team-day"),
     "team_marginal_note": Text(

@@ -21,8 +21,11 @@ SEEK: dict[str, Text] = {
         "Enough already: with {value} the target is met. Coverage on {date} {share}, chance {chance}.",
     ),
     "seek_no": Text(
-        "Dengan tuas “{lever}” saja target tidak bisa tercapai.", "The lever “{lever}” alone cannot meet the target."
+        "Dengan tuas “{lever}” saja target tidak bisa tercapai {asked}.",
+        "The lever “{lever}” alone cannot meet the target {asked}.",
     ),
+    "asked_line": Text("pada garis rencana", "on the plan line"),
+    "asked_chance": Text("dengan peluang {chance}", "with a chance of {chance}"),
     "seek_best": Text(
         "Yang terbaik: {value}, cakupan {date} {share}, peluang {chance}.",
         "At best: {value}, coverage on {date} {share}, chance {chance}.",
@@ -33,8 +36,8 @@ SEEK: dict[str, Text] = {
     ),
     "all_levers": Text("Semua tuas, masing-masing sendiri", "All levers, each alone"),
     "all_levers_note": Text(
-        "Nilai terkecil yang mencapai target pada garis rencana, dan dengan peluang 50, 80 dan 95 %. Tanda hubung berarti tidak bisa. Kolom terakhir: yang terbaik yang bisa diberikan tuas itu.",
-        "The smallest value that meets the target on the plan line, and with a chance of 50, 80 and 95 %. A dash means it cannot. Last columns: the best that lever can give.",
+        "Nilai terkecil yang mencapai target pada garis rencana, dan dengan peluang 5 dari 10, 8 dari 10 dan 19 dari 20. Tanda hubung berarti tidak bisa. Kolom terakhir: yang terbaik yang bisa diberikan tuas itu.",
+        "The smallest value that meets the target on the plan line, and with a chance of 5 of 10, 8 of 10 and 19 of 20. A dash means it cannot. Last columns: the best that lever can give.",
     ),
     "all_levers_use": Text(
         "Pakai salah satu dalam rencana (peluang {chance}):", "Use one of them in the plan (chance {chance}):"
@@ -43,10 +46,6 @@ SEEK: dict[str, Text] = {
         "Tidak ada tuas yang sendirian mencapai target (peluang {chance}). Lihat paket gabungan.",
         "No lever alone meets the target (chance {chance}). See the combined package.",
     ),
-    "level_line": Text("Garis rencana", "Plan line"),
-    "level_50": Text("50\u00a0%", "50\u00a0%"),
-    "level_80": Text("80\u00a0%", "80\u00a0%"),
-    "level_95": Text("95\u00a0%", "95\u00a0%"),
     "seek_teams_yes": Text(
         "Perlu {value} tim, masing-masing dikirim ke tempat yang paling bermanfaat. Cakupan {date} {share}, peluang {chance}.",
         "It takes {value} teams, each sent where it does most. Coverage on {date} {share}, chance {chance}.",

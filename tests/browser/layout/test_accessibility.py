@@ -5,10 +5,11 @@ from playwright.sync_api import expect
 
 from tests.browser.looks import serious
 from tests.browser.screen import METHODS
+from tests.checks import checked
 
 pytestmark = pytest.mark.browser
 
-LINK = "m=1&r=denpasar-2024&kelurahan.events=9&lang=id"
+LINK = checked("m=1&r=denpasar-2024&kelurahan.events=9&lang=id")
 
 
 @pytest.mark.parametrize("shade", ["light", "dark"])

@@ -4,10 +4,11 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.looks import PHONE, assert_no_sideways_scrolling
+from tests.checks import checked
 
 pytestmark = pytest.mark.browser
 
-LINK = "m=1&r=denpasar-2024&kelurahan.events=9&lang=id"
+LINK = checked("m=1&r=denpasar-2024&kelurahan.events=9&lang=id")
 READ_COLOURS = """(element) => {
     const parts = (text) => [...text.match(/[\\d.]+/g).map(Number), 1].slice(0, 4);
     const over = ([r, g, b, a], ground) => [r, g, b].map((part, k) => part * a + ground[k] * (1 - a));

@@ -41,3 +41,15 @@ def test_the_rest_of_a_faulty_link_is_applied_and_the_list_can_be_closed(visitor
     visitor.page.locator(".st-key-close_faults button").click()
     expect(visitor.faults).to_have_count(0)
     visitor.expect_link("m=1&r=denpasar-2024&sekolah.events=6&lang=en")
+
+
+def test_of_more_keys_than_streamlit_reads_each_is_read_or_said_to_be_none(visitor):
+    many = "&".join(f"k{n}=1" for n in range(1_100))
+    visitor.open(f"m=1&r=denpasar-2024&sekolah.events=6&{many}&lang=en")
+    expect(visitor.faults).to_contain_text("k17")
+    expect(visitor.faults).to_contain_text("This link may have been cut short")
+    expect(visitor.slider("sekolah.events")).to_have_value("6")
+    visitor.expect_link("m=1&r=denpasar-2024&sekolah.events=6&lang=en")
+    visitor.page.reload()
+    visitor.settle()
+    expect(visitor.faults).to_have_count(0)

@@ -9,6 +9,7 @@ import segno
 from playwright.sync_api import expect
 
 from tests.browser.screen import FRONT, METHODS
+from tests.checks import checked
 
 pytestmark = pytest.mark.browser
 
@@ -35,7 +36,7 @@ def test_shared_from_the_methods_page_the_link_opens_the_front_page(visitor):
     expect(visitor.verdict).to_have_text("Metode dan sumber")
     visitor.settle()
     _share(visitor)
-    expect(visitor.page.locator("#ikd-link")).to_have_value(f"{visitor.address}/?{LINK}")
+    expect(visitor.page.locator("#ikd-link")).to_have_value(f"{visitor.address}/?{checked(LINK)}")
 
 
 def test_the_copy_button_puts_the_link_on_the_clipboard(visitor):

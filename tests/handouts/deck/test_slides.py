@@ -18,6 +18,7 @@ from simulator.handouts.deck.slides import deck
 from simulator.narrative import recommendation
 from simulator.narrative.assumptions import main_assumptions
 from simulator.narrative.sentences import basis_words
+from simulator.narrative.whole import channel_people
 from simulator.parameters import LANGUAGES, clean_text
 from simulator.presets import BY_KEY
 from simulator.words import formats, say
@@ -131,9 +132,9 @@ def test_the_second_charts_data_are_the_channels(language):
     handout = of("denpasar-2024", language)
     chart = charts(read(handout))[1].chart
     credited, outside = chart.plots[0].series
-    accounts = sorted(handout.projection.working_channels, key=lambda a: -a.credited)
-    assert list(credited.values) == [round(a.credited) for a in accounts]
-    assert list(outside.values) == [round(a.non_resident) for a in accounts]
+    shown = sorted(channel_people(handout.projection), key=lambda a: -a.credited)
+    assert list(credited.values) == [one.credited for one in shown]
+    assert list(outside.values) == [one.non_resident for one in shown]
     assert (credited.name, outside.name) == tuple(say(f"chart.{k}", language) for k in ("credited", "not_credited"))
     dot = "." if language == "id" else ","
     assert f"\\{dot}" in credited.data_labels.number_format

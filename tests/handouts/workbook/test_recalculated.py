@@ -35,8 +35,11 @@ SUMMARY = (
     "service_days",
     "needed",
     "planned",
+    "base",
+    "register",
 )
 RULE = {"loket.rule": dt.date(2026, 3, 2), "loket.mandatory": 0.9, "loket.clients": 700.0}
+PRINTED = {"denominator": "register"}
 NO_EVENTS = {f"{channel.key}.events": 0 for channel in CHANNELS}
 
 
@@ -71,6 +74,10 @@ CASES: dict[str, Scenario] = {
         }
     ),
     "no-events": BUSY.replace(NO_EVENTS),
+    "as-printed": BUSY.replace({**PRINTED, "as_of": dt.date(2026, 6, 20), "end": dt.date(2026, 9, 12), "growth": 0.06}),
+    "as-printed-over-new-year": BUSY.replace(
+        {**PRINTED, "as_of": dt.date(2027, 12, 10), "end": dt.date(2028, 3, 2), "basis": "recorded", "growth": -0.05}
+    ),
     "over-new-year": BUSY.replace(
         {"as_of": dt.date(2025, 12, 10), "end": dt.date(2026, 1, 14), "basis": "recorded", "target": 0.112}
     ),
@@ -95,6 +102,8 @@ def end_figures(projection: Projection, language: Language) -> list[float | str 
         projection.pace.service_days,
         projection.pace.needed,
         projection.pace.planned,
+        float(projection.base[-1]),
+        dt.datetime.combine(projection.target.register or projection.days[-1], dt.time()),
     ]
 
 
@@ -170,6 +179,8 @@ LEVERS: dict[str, dict[str, Value]] = {
         "recording.activate": 0.4,
         "target": 0.11,
         "basis": "recorded",
+        "denominator": "register",
+        "denominator.release": 12.0,
     },
 }
 """Changes somebody makes in the file, each from the same plan with a rule of its own date."""

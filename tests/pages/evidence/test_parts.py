@@ -31,15 +31,21 @@ def test_each_part_is_shown_in_both_languages(part, language):
     assert visit.app.get("download_button") or part == "reconcile"
 
 
-def test_figures_can_be_narrowed_to_a_kind_and_a_place():
+def test_figures_can_be_narrowed_searched_and_ordered():
     visit = shown("figures")
     everything = len(visit.tables[0])
     visit.app.button_group("evidence_kind").set_value("kota")
     visit.run()
     assert len(visit.tables[0]) < everything
-    visit.app.selectbox("evidence_place:kota").set_value("Kota Padang")
-    visit.run()
-    assert {row[0] for row in visit.tables[0][1:]} == {"Kota Padang"}
+    visit.app.selectbox("evidence_order").set_value("lowest")
+    visit.write("evidence_search", "PADANG kota")
+    rows = visit.tables[0][1:]
+    assert {row[0] for row in rows} == {"Kota Padang", "Kota Padang Panjang"}
+    shares = [float(row[3].split()[0].replace(",", ".")) for row in rows]
+    assert len(shares) > 3
+    assert shares == sorted(shares)
+    visit.write("evidence_search", "<b>nowhere")
+    assert say("evidence.found_none", "id") in visit.marked("ikd-text")
 
 
 def test_denpasars_published_percentage_is_recognised_and_its_figures_used():

@@ -3,6 +3,7 @@
 import pytest
 
 from simulator.words import say
+from tests.checks import checked
 from tests.pages.visit import METHODS, PROJECTION, Visit, opened
 
 
@@ -103,3 +104,15 @@ def test_the_list_of_faults_waits_while_another_page_is_read():
     assert visit.verdict == say("methods.title", "id")
     visit.open_page(PROJECTION)
     assert visit.tables[0][1][0] == "kelurahan.events"
+
+
+def test_a_link_that_may_have_been_cut_opens_with_a_mild_line_until_it_is_read():
+    visit = Visit("m=1&r=blitar-2025&kelurahan.events=1")
+    line = say("projection.link_maybe_cut", "id")
+    assert line in visit.marked("ikd-caption")
+    visit.open_page(METHODS)
+    assert line in visit.marked("ikd-caption")
+    visit.press("close_maybe_cut")
+    assert line not in visit.marked("ikd-caption")
+    whole = Visit(checked("m=1&r=blitar-2025&kelurahan.events=12&lang=id"))
+    assert line not in whole.marked("ikd-caption")

@@ -53,7 +53,7 @@ def test_each_lever_that_reaches_the_target_alone_can_be_used_from_the_table(mon
     visit = asked("seek", "m=1&r=sendiri&target=14&lang=id")
     visit.press("seek_all")
     head, *rows = visit.tables[-1]
-    assert head[2:6] == ["Garis rencana", "50 %", "80 %", "95 %"]
+    assert head[2:6] == ["Garis rencana", "5 dari 10", "8 dari 10", "19 dari 20"]
     (row,) = (row for row in rows if row[0] == "Kelurahan: kegiatan per minggu")
     needed = row[4].split()[0]
     visit.press("use:kelurahan.events")

@@ -3,6 +3,7 @@
 import pytest
 
 from simulator import project
+from simulator.model.calendar import first_start
 from simulator.parameters import REGISTRY
 from simulator.planning.sensitivity.tornado import tornado
 from simulator.scenario import RESTRICTED
@@ -25,10 +26,10 @@ def test_every_parameter_with_a_plausible_range_is_there_the_widest_first(start)
     swings = tornado(STARTS[start])
     ranged = {key for key, p in REGISTRY.items() if p.plausible is not None}
     # With five weekdays the counter has no sixth day to open on.
-    assert {swing.key for swing in swings} == ranged - {"loket.events"}
+    assert {swing.key for swing in swings} == ranged - {"loket.events"} | {"loket.rule"}
     widths = [swing.width for swing in swings]
     assert widths == sorted(widths, reverse=True)
-    for swing in swings:
+    for swing in (one for one in swings if one.key != "loket.rule"):
         usual = tuple(REGISTRY[swing.key].inside(v) for v in REGISTRY[swing.key].plausible)
         if swing.key in RESTRICTED:
             # A counter opens on its weekdays at most.
@@ -38,6 +39,15 @@ def test_every_parameter_with_a_plausible_range_is_there_the_widest_first(start)
         if usual[0] <= swing.present <= usual[1]:
             assert (swing.low, swing.high) == usual
         assert swing.present == STARTS[start][swing.key]
+
+
+@pytest.mark.parametrize("start", STARTS)
+def test_the_counters_rule_is_ranked_from_none_to_the_first_day_it_can_begin(start):
+    plan = STARTS[start]
+    (swing,) = (one for one in tornado(plan) if one.key == "loket.rule")
+    assert swing.low is None
+    assert swing.high == min(first_start(plan), plan["loket.rule"] or first_start(plan))
+    assert swing.coverage_high > swing.coverage_low
 
 
 def test_a_counter_with_a_free_weekday_may_open_on_it():

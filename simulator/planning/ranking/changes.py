@@ -1,0 +1,55 @@
+"""The one ranking: what each change alone brings by the end date on the line, the most helpful first.
+
+The package's steps, what the front page calls possible, and which channel brief, slides and the planning page
+put first are all taken from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ...model import compile_plan
+from ...parameters import REGISTRY, Value
+from ...scenario import Scenario
+from ..batch import ends
+from ..levers import OUTREACH, possible_values
+
+
+@dataclass(frozen=True)
+class RankedChange:
+    """One lever, what it is set to, and the persons that brings on the end date against the target."""
+
+    key: str
+    to: Value
+    gain: float
+
+
+def rank_changes(scenario: Scenario, changes: Mapping[str, Value]) -> tuple[RankedChange, ...]:
+    """Each of the changes made alone, by what it brings; equals stay in their order.
+
+    A gain is in persons above the target on the end date, which is persons active where the change moves nobody
+    into the register.
+    """
+    if not changes:
+        return ()
+    plans = [compile_plan(scenario), *(compile_plan(scenario.replace({key: to})) for key, to in changes.items())]
+    margins = ends(plans).margin(scenario.number("target"), scenario.text("basis"))
+    ranked = [
+        RankedChange(key, to, float(margin - margins[0]))
+        for (key, to), margin in zip(changes.items(), margins[1:], strict=True)
+    ]
+    return tuple(sorted(ranked, key=lambda change: -change.gain))
+
+
+@lru_cache(maxsize=128)
+def rank_channels(scenario: Scenario) -> tuple[RankedChange, ...]:
+    """The outreach channels by what one more event a week brings, those at their slider's end left out."""
+    more: dict[str, Value] = {}
+    for channel in OUTREACH:
+        key = f"{channel}.events"
+        present = scenario.number(key)
+        if present + 1 <= float(REGISTRY[key].high) and present + 1 in possible_values(scenario, key):
+            more[key] = int(present) + 1
+    return rank_changes(scenario, more)

@@ -1,0 +1,26 @@
+"""With which chance the target shall be met: asked alike by every question that looks for what is enough."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ...parameters import Language
+from ...planning.seek import CHANCES
+from ...words import say
+
+GOALS: dict[str, float | None] = dict(zip(("line", "50", "80", "95"), CHANCES, strict=True))
+
+
+def goal_choice(language: Language, key: str) -> str:
+    """Draw the choice; one of :data:`GOALS`."""
+    return str(
+        st.segmented_control(
+            say("planning.goal", language),
+            list(GOALS),
+            default="80",
+            required=True,
+            key=key,
+            format_func=lambda goal: say(f"planning.goal_{goal}", language),
+            persist_state="session",
+        )
+    )

@@ -1,0 +1,59 @@
+"""A period that is over is told as what was, and nothing is advised in it."""
+
+import datetime as dt
+
+import pytest
+
+from simulator.model.cache import projected
+from simulator.narrative import facts, recommendation, sentences
+from simulator.narrative.period import is_over, no_advice_sentence
+from simulator.narrative.situation import Situation
+from simulator.parameters import LANGUAGES
+from simulator.presets import BY_KEY, PRESETS
+
+BLITAR = BY_KEY["blitar-2025"].scenario
+PRESENT = ("Dengan rencana ini", "With this plan", "Bila laju ini terus", "If this pace holds", "Yang masih mungkin")
+
+
+def situation(scenario, language="id"):
+    """The plan as it is told, beside itself."""
+    return Situation(projected(scenario), projected(scenario), scenario, language)
+
+
+def all_told(s):
+    """Every sentence of the hand-outs."""
+    parts = [recommendation.problem(s), *facts.analysis(s), recommendation.conclusion(s)]
+    lines = [line.text for part in parts for line in part] + [s.headline]
+    return " ".join(lines), [line.text for line in recommendation.recommendation(s)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("preset", [preset.key for preset in PRESETS])
+def test_of_a_period_that_is_over_no_paper_advises_anything(preset, language, monkeypatch):
+    plan = BY_KEY[preset].scenario
+    monkeypatch.setenv("IKD_TODAY", (plan.day("end") + dt.timedelta(days=1)).isoformat())
+    s = situation(plan, language)
+    told, advice = all_told(s)
+    assert s.better is None
+    assert advice == [no_advice_sentence(plan, language)]
+    assert not any(words in told for words in PRESENT)
+    assert sentences.closing_sentence(s.projection, language) in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_period_ends_at_midnight_of_its_last_day_where_the_city_lies(language, monkeypatch):
+    told = {}
+    for day in ("2025-12-30", "2025-12-31", "2026-01-01"):
+        monkeypatch.setenv("IKD_TODAY", day)
+        told[day] = is_over(BLITAR), no_advice_sentence(BLITAR, language), all_told(situation(BLITAR, language))[1]
+    assert [over for over, _, _ in told.values()] == [False, False, True]
+    assert told["2025-12-30"][1] is None
+    assert told["2025-12-31"][1] != told["2026-01-01"][1]
+    assert len(told["2025-12-30"][2]) > len(told["2025-12-31"][2]) == 1
+
+
+def test_what_is_possible_is_dated_tomorrow_while_the_period_runs(monkeypatch):
+    monkeypatch.setenv("IKD_TODAY", "2025-12-10")
+    s = situation(BLITAR)
+    assert "11\u00a0Des" in sentences.possible_sentence(s.projection, s.better, "id")
+    assert s.better.changes["loket.rule"] == dt.date(2025, 12, 11)
