@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from ...evidence.calibrate import Calibration, Estimate, assumed_before, calibrate, residents_a_day
 from ...evidence.tables.log import FORM, EventLog, read_log
-from ...narrative.files import problem_reason, what_was_read
+from ...narrative.evidence.files import problem_reason, what_was_read
 from ...parameters import CHANNELS, REGISTRY, Language, full_label
 from ...scenario import Scenario
 from ...sharing import LinkContent

@@ -7,7 +7,7 @@ from argparse import Namespace
 from ...evidence.history import ObservedPace, factor_changes, observed_pace
 from ...evidence.pace.stretches import DAYS_A_MONTH
 from ...evidence.tables.counts import FORM, Counts, read_counts
-from ...narrative.files import problem_reason, what_was_read
+from ...narrative.evidence.files import problem_reason, what_was_read
 from ...narrative.sentences import comparable
 from ...parameters import Language
 from ...sharing import LinkContent, decode

@@ -14,7 +14,7 @@ from ...evidence.tables.files import MOST_BYTES, FileError, PrivateError
 from ...evidence.tables.log import UnknownChannel
 from ...evidence.tables.sheets import place_of
 from ...evidence.tables.table import Form, Read
-from ...narrative.files import problem_reason, refusal
+from ...narrative.evidence.files import problem_reason, refusal
 from ...parameters import CHANNELS, Language
 from ...words import say
 from ..arguments import Json, Parser

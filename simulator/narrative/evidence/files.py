@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..evidence.tables.cells import CellProblem
-from ..evidence.tables.choices import ChoiceNeeded, Column
-from ..evidence.tables.files import FileError, PrivateError
-from ..evidence.tables.table import Read
-from ..parameters import Language
-from ..words import formats, say
+from ...evidence.tables.cells import CellProblem
+from ...evidence.tables.choices import ChoiceNeeded, Column
+from ...evidence.tables.files import FileError, PrivateError
+from ...evidence.tables.table import Read
+from ...parameters import Language
+from ...words import formats, say
 
 MOST_NAMED = 6
 """Choices named in a sentence at most."""
