@@ -1,8 +1,15 @@
 """Data of persons are told from counts and places, by heading and by content."""
 
+from urllib.parse import quote
+
 import pytest
 
+from simulator.parameters import BadValue
 from simulator.parameters.personal import holds_nik, holds_personal, names_people
+from simulator.presets import preset
+from simulator.scenario import ScenarioError
+from simulator.sharing import decode
+from simulator.sharing.meeting import read_text
 
 PRIVATE_HEADINGS = """NIK|N.I.K|N I K|nama|Nama Lengkap|NamaLengkap|Nama Petugas|No. KK|alamat|phone|no_hp|Nomor HP
 No WhatsApp|No. WA|Pemohon|No KTP|email|Tgl Lahir|Tempat/Tgl Lahir|TTL|No. Telp|Nomor Induk Kependudukan|Name"""
@@ -51,3 +58,14 @@ def test_phones_births_names_and_addresses_are_told_and_notes_of_an_office_are_n
 
 def test_where_a_date_is_asked_for_any_year_may_stand():
     assert holds_personal("17/08/1990", date=True) is None
+
+
+@pytest.mark.parametrize("name", ["3571 0123 4567 8901", "Sdr. Budi", "0812-3456-7890", "lahir 17/08/1990"])
+def test_no_name_in_a_plan_a_link_or_a_meeting_is_a_persons(name):
+    with pytest.raises(ScenarioError):
+        preset("sendiri").replace({"name": name})
+    with pytest.raises(BadValue):
+        read_text(name, 60)
+    opened = decode(f"m=1&r=sendiri&name={quote(name)}&p1.title={quote(name)}&p1.kelurahan.events=3")
+    assert opened.scenario["name"] == ""
+    assert name not in repr(opened)
