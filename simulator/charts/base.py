@@ -64,6 +64,18 @@ def share_axis(field: str) -> alt.X:
     return alt.X(f"{field}:Q", title=None, scale=alt.Scale(zero=False), axis=axis)
 
 
+def day_axis(ticks: int, size: int | None = None, days: bool = True) -> alt.Axis:
+    """The axis of days, about so many ``ticks``, each with its year below: day and month, or without ``days`` the
+    month.
+    """
+    first = "%e %b" if days else "%b"
+    text = f"[timeFormat(datum.value, '{first}'), timeFormat(datum.value, '%Y')]"
+    axis = alt.Axis(labelExpr=text, grid=False, tickCount=ticks, labelOverlap=True)
+    if size is not None:
+        axis.labelFontSize = size
+    return axis
+
+
 def thinned(count: int, most: int = MOST_ROWS) -> list[int]:
     """Which of so many days are drawn: evenly, first and last kept."""
     step = max(1, math.ceil(count / most))

@@ -13,7 +13,19 @@ import altair as alt
 from ..model import QUANTILES, Projection
 from ..parameters import Language
 from ..words import formats, say
-from .base import Spec, digits_of, filled, finished, kept_apart, noon, percent_text, plain_decimals, span, thinned
+from .base import (
+    Spec,
+    day_axis,
+    digits_of,
+    filled,
+    finished,
+    kept_apart,
+    noon,
+    percent_text,
+    plain_decimals,
+    span,
+    thinned,
+)
 from .palette import PALETTES, Mode
 
 DASHES: tuple[list[int], ...] = ([1, 0], [10, 4], [2, 3], [10, 3, 2, 3])
@@ -127,8 +139,7 @@ def _structure(language: Language, mode: Mode, axes: Axes, letters: tuple[str, .
     days = alt.Scale(
         domain=[alt.DateTime(year=d.year, month=d.month, date=d.day, hours=12) for d in (axes.first, axes.last)]
     )
-    ticks = alt.Axis(format="%e %b", grid=False, tickCount=5, labelOverlap=True, labelFontSize=look.text)
-    x = alt.X("day:T", title=None, scale=days, axis=ticks)
+    x = alt.X("day:T", title=None, scale=days, axis=day_axis(5, look.text))
     share = alt.Axis(
         labelExpr=percent_text("datum.value", digits_of(axes.low, axes.high)),
         tickCount=5,

@@ -10,16 +10,19 @@ from typing import Any
 import altair as alt
 
 from ..model import QUANTILES, Projection
-from ..parameters import Language
+from ..parameters import Axis, Language
 from ..presets import KnownFigure
 from ..words import formats, say
-from .base import Spec, digits_of, filled, finished, noon, percent_text, span, thinned
+from .base import Spec, day_axis, digits_of, filled, finished, noon, percent_text, thinned
 from .palette import PALETTES, Mode
 from .targets import further_layer, further_shares, label_layer, target_rows
+from .zoom import reach
 
 HEIGHT = 330
 _BANDS = tuple(QUANTILES)
 LOOK_BACK = dt.timedelta(days=400)
+MARK_ROW = 16
+"""Pixels from one row of named days to the next."""
 
 
 def fan_chart(
@@ -30,8 +33,11 @@ def fan_chart(
     language: Language,
     mode: Mode,
     narrow: bool = False,
+    axis: Axis | None = None,
 ) -> Spec:
-    """The chart as a Vega-Lite specification. ``baseline`` is drawn when it differs from the plan."""
+    """The chart as a Vega-Lite specification. ``baseline`` is drawn when it differs from the plan; ``axis`` as in
+    :func:`.zoom.reach`.
+    """
     basis = projection.target.basis
     days = projection.days
     keep = thinned(len(days))
@@ -41,21 +47,20 @@ def fan_chart(
         | {name: float(bands.quantiles[k, t]) for k, name in enumerate(_BANDS)}
         for t in keep
     ]
-    ghost = baseline.coverage[basis].line if baseline is not None and baseline.target.basis == basis else None
+    ghost = _ghost(projection, baseline)
     ghost_days = baseline.days if baseline is not None else ()
-    past = [f for f in known if days[0] - LOOK_BACK <= f.date <= days[-1]]
-    points = {f.date: f.coverage for f in past}
-    points.setdefault(days[0], float(bands.line[0]))
+    points = _points(projection, known)
     past_rows = [_known_row(day, coverage, language) for day, coverage in points.items()]
     ghost_rows = (
         []
         if ghost is None
         else [{"day": noon(ghost_days[t]), "line": float(ghost[t])} for t in thinned(len(ghost_days))]
     )
-    low, high = _span(projection, ghost, [float(row["coverage"]) for row in past_rows])
+    moving = _moving(projection, ghost, list(points.values()))
+    _, low, high = reach(moving, _aimed_at(projection), axis)
     end = projection.coverage_end.line
-    first = min(noon(day) for day in points)
-    goal, further, labels = target_rows(projection, first, (low, high), language)
+    first = min(points)
+    goal, further, labels = target_rows(projection, noon(first), (low, high), language)
     spec = _structure(language, mode, low, high, narrow, digits_of(low, high))
     return filled(
         spec,
@@ -65,9 +70,17 @@ def fan_chart(
         target=goal,
         further=further,
         target_labels=labels,
-        marks=_marks(days[0], days[-1], today, language),
+        marks=_marks(first, days[0], days[-1], today, language),
         ends=_ends(days[-1], end, None if ghost is None else (ghost_days[-1], float(ghost[-1])), (low, high), language),
     )
+
+
+def axis_shown(
+    projection: Projection, baseline: Projection | None, known: Sequence[KnownFigure], asked: Axis | None
+) -> Axis:
+    """The axis that :func:`fan_chart` shows of the same plan, baseline and figures."""
+    moving = _moving(projection, _ghost(projection, baseline), list(_points(projection, known).values()))
+    return reach(moving, _aimed_at(projection), asked)[0]
 
 
 def fan_words(projection: Projection, baseline: Projection | None, language: Language) -> str:
@@ -94,8 +107,7 @@ def fan_words(projection: Projection, baseline: Projection | None, language: Lan
 def _structure(language: Language, mode: Mode, low: float, high: float, narrow: bool, digits: int) -> Spec:
     colours = PALETTES[mode]
     y = alt.Y("line:Q", title=None, scale=alt.Scale(domain=[low, high], zero=False, nice=False))
-    ticks = alt.Axis(format="%b" if narrow else "%e %b", grid=False, tickCount=4 if narrow else 7, labelOverlap=True)
-    x = alt.X("day:T", title=None, axis=ticks)
+    x = alt.X("day:T", title=None, axis=day_axis(4 if narrow else 7, days=not narrow))
 
     def layer(name: str) -> alt.Chart:
         return alt.Chart(alt.NamedData(name=name))
@@ -123,8 +135,10 @@ def _structure(language: Language, mode: Mode, low: float, high: float, narrow: 
     )
     ghost = layer("ghost").mark_line(color=colours.baseline, strokeWidth=1.8).encode(x=x, y=y)
     target = layer("target")
-    rule = target.mark_rule(color=colours.target, strokeDash=[7, 4], strokeWidth=2).encode(
-        x=alt.X("from:T"), x2="day:T", y=alt.Y("share:Q", title=None)
+    rule = (
+        target.transform_filter("!datum.edge")
+        .mark_rule(color=colours.target, strokeDash=[7, 4], strokeWidth=2)
+        .encode(x=alt.X("from:T"), x2="day:T", y=alt.Y("share:Q", title=None))
     )
     known = layer("known")
     dots = known.mark_line(color=colours.known, strokeDash=[2, 4], strokeWidth=1.5, opacity=0.7).encode(
@@ -135,9 +149,13 @@ def _structure(language: Language, mode: Mode, low: float, high: float, narrow: 
     )
     marks = layer("marks")
     verticals = marks.mark_rule(color=colours.muted, strokeDash=[2, 3]).encode(x=x)
-    vertical_text = marks.mark_text(color=colours.muted, baseline="bottom", dy=-6, fontSize=12).encode(
-        x=x, y=alt.value(0), text="label:N"
-    )
+    vertical_text = [
+        marks.transform_filter(f"datum.side == '{side}' && datum.row == {row}")
+        .mark_text(color=colours.muted, align=side, baseline="bottom", dy=-6 - MARK_ROW * row, fontSize=12)
+        .encode(x=x, y=alt.value(0), text="label:N")
+        for side in ("left", "right")
+        for row in (0, 1)
+    ]
     ends = layer("ends")
     main_end = (
         ends.transform_filter("datum.main")
@@ -151,9 +169,9 @@ def _structure(language: Language, mode: Mode, low: float, high: float, narrow: 
     )
     chart = alt.layer(
         wide, inner, verticals, further_layer(colours, x), rule, ghost, dots, line, points, touch, label_layer(colours),
-        vertical_text, ghost_end, main_end,
+        *vertical_text, ghost_end, main_end,
     )  # fmt: skip
-    padding = {"left": 5, "top": 22, "right": 5, "bottom": 5}
+    padding = {"left": 5, "top": 22 + MARK_ROW, "right": 5, "bottom": 5}
     sized = chart.properties(height=HEIGHT, width="container", padding=padding)
     return finished(sized, language, mode)
 
@@ -163,22 +181,52 @@ def _known_row(day: dt.date, coverage: float, language: Language) -> dict[str, A
     return {"day": noon(day), "coverage": coverage, "label": label}
 
 
-def _span(projection: Projection, ghost: Any, known: Sequence[float]) -> tuple[float, float]:
-    """The vertical axis: everything drawn, the targets included."""
+def _ghost(projection: Projection, baseline: Projection | None) -> Any:
+    """(T + 1,) the starting plan's coverage, where it is a share of the same; else None."""
+    basis = projection.target.basis
+    return baseline.coverage[basis].line if baseline is not None and baseline.target.basis == basis else None
+
+
+def _points(projection: Projection, known: Sequence[KnownFigure]) -> dict[dt.date, float]:
+    """Coverage by date as it was published not long before, and on the date of the figures."""
+    days = projection.days
+    points = {f.date: f.coverage for f in known if days[0] - LOOK_BACK <= f.date <= days[-1]}
+    points.setdefault(days[0], float(projection.coverage[projection.target.basis].line[0]))
+    return points
+
+
+def _aimed_at(projection: Projection) -> list[float]:
+    """Every share that is only aimed at: the own target and further ones."""
+    further = further_shares(projection, "id").values()
+    return [projection.target.share, *(share for shares in further for share in shares)]
+
+
+def _moving(projection: Projection, ghost: Any, known: Sequence[float]) -> list[float]:
+    """Every share that is drawn, the target apart."""
     bands = projection.coverage[projection.target.basis]
-    values = [share for shares in further_shares(projection, "id").values() for share in shares]
-    values += [projection.target.share, *known, float(bands.quantiles[1].min()), float(bands.quantiles[5].max())]
+    values = [*known, float(bands.quantiles[1].min()), float(bands.quantiles[5].max())]
     values += [float(bands.line.min()), float(bands.line.max())]
-    if ghost is not None:
-        values += [float(ghost.min()), float(ghost.max())]
-    return span(values)
+    return values if ghost is None else [*values, float(ghost.min()), float(ghost.max())]
 
 
-def _marks(start: dt.date, end: dt.date, today: dt.date | None, language: Language) -> list[dict[str, Any]]:
-    rows = [(start, "chart.last_data")]
+def _marks(
+    first: dt.date, start: dt.date, end: dt.date, today: dt.date | None, language: Language
+) -> list[dict[str, Any]]:
+    """The days named above the chart. Each label stands on the side where there is more room, and where there are two
+    each in a row of its own, so that they meet at no size of the chart.
+    """
+    named = [(start, "chart.last_data")]
     if today is not None and start < today <= end:
-        rows.append((today, "chart.today"))
-    return [{"day": noon(day), "label": say(key, language, date=formats.day_month(day, language))} for day, key in rows]
+        named.append((today, "chart.today"))
+    return [
+        {
+            "day": noon(day),
+            "label": say(key, language, date=formats.day_month(day, language)),
+            "side": "left" if 2 * (day - first) <= end - first else "right",
+            "row": len(named) - 1 - k,
+        }
+        for k, (day, key) in enumerate(named)
+    ]
 
 
 def _ends(

@@ -11,6 +11,7 @@ from ..parameters import Language
 from ..words import formats, say
 from .base import Rows, kept_apart, noon, plain_decimals, thinned
 from .palette import Palette
+from .zoom import edge_of
 
 APART = 0.075
 """Of the chart's height between two labels."""
@@ -44,17 +45,24 @@ def target_rows(
         people=formats.number(target.people, language),
         date=formats.day_month(days[-1], language),
     )
-    own = [{"from": first, "day": last, "share": target.share, "label": label}]
+    own = [{"from": first, "day": last, "share": target.share, "edge": edge_of(target.share, *domain)}]
     lines = [
         {"day": day, "share": shares[t], "who": who}
         for who, shares in further.items()
         for day, t in ((first, 0), *((noon(days[t]), t) for t in thinned(len(days))))
+        if not edge_of(shares[t], *domain)
     ]
-    labels = [
-        {"day": first, "at": target.share, "label": label},
-        *({"day": first, "at": shares[0], "label": who} for who, shares in further.items()),
-    ]
+    labels = [_label(first, target.share, label, domain)]
+    labels += [_label(first, shares[0], who, domain) for who, shares in further.items()]
     return own, lines, clear_of_each_other(labels, domain, APART)
+
+
+def _label(first: int, share: float, label: str, domain: tuple[float, float]) -> dict[str, Any]:
+    """A target's label beside its line; that of one which the axis does not show has an arrow and lies at its end."""
+    low, high = domain
+    edge = edge_of(share, low, high)
+    at = {"above": high - APART * (high - low), "below": low}.get(edge, share)
+    return {"day": first, "at": at, "label": {"above": "\u2191 ", "below": "\u2193 "}.get(edge, "") + label}
 
 
 def clear_of_each_other(labels: Rows, domain: tuple[float, float], apart: float) -> list[dict[str, Any]]:

@@ -36,9 +36,9 @@ def _answer(parser: Parser, call: Namespace) -> int:
     content = decode(call.link)
     language: Language = call.lang or content.language
     address = _address(call.link, content, language)
-    handout = prepare_handout(
-        content.scenario, content.baseline, language, address, today_in(content.scenario), content.meeting
-    )
+    plan, today = content.scenario, today_in(content.scenario)
+    axis = content.workspace.axis
+    handout = prepare_handout(plan, content.baseline, language, address, today, content.meeting, axis)
     made = kind.make(handout)
     try:
         path.write_bytes(made)
@@ -51,7 +51,7 @@ def _answer(parser: Parser, call: Namespace) -> int:
 
 def _address(link: str, content: LinkContent, language: Language) -> str:
     """The whole address where the call gave one, else the link's query; the link is written anew."""
-    query = encode(content.scenario, language, content.baseline, content.meeting)
+    query = encode(content.scenario, language, content.baseline, content.meeting, axis=content.workspace.axis)
     text = link.strip()
     if text.startswith(("http://", "https://")):
         return f"{text.partition('?')[0]}?{query}"

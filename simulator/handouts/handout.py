@@ -10,7 +10,7 @@ from ..charts.base import Spec
 from ..model.cache import projected
 from ..narrative.sentences import comparable
 from ..narrative.situation import Situation
-from ..parameters import MODEL, Language
+from ..parameters import MODEL, Axis, Language
 from ..scenario import Scenario
 from ..sharing import Meeting
 from ..words import formats, say
@@ -25,6 +25,8 @@ class Handout(Situation):
     made: dt.date
     meeting: Meeting = Meeting()
     """What is laid out beside the plan; only the scenario's file carries it."""
+    axis: Axis | None = None
+    """The chart's vertical axis, as on the front page."""
 
     @property
     def model(self) -> int:
@@ -53,7 +55,7 @@ class Handout(Situation):
 
     def _fan(self, narrow: bool) -> Spec:
         known = self.preset.figures
-        return fan_chart(self.projection, self.compared, known, None, self.language, "light", narrow=narrow)
+        return fan_chart(self.projection, self.compared, known, None, self.language, "light", narrow, self.axis)
 
 
 def prepare_handout(
@@ -63,8 +65,9 @@ def prepare_handout(
     address: str,
     made: dt.date,
     meeting: Meeting | None = None,
+    axis: Axis | None = None,
 ) -> Handout:
     """Project a scenario and the plan it started from, for hand-outs of a date."""
     held_against = comparable(scenario, start)
     projections = projected(scenario), projected(held_against)
-    return Handout(*projections, start, language, address, made, meeting or Meeting())
+    return Handout(*projections, start, language, address, made, meeting or Meeting(), axis)

@@ -72,10 +72,11 @@ def closing_sentence(projection: Projection, language: Language) -> str:
 
 
 def outlook_sentence(scenario: Scenario, verdict: Verdict, language: Language) -> str:
-    """Whether the target is met, or was, always with its chance."""
+    """Whether the target is met, or was, with its chance."""
     tense = "was_" if is_over(scenario) else ""
     chance = formats.chance(verdict.chance, language, short=True)
-    return say(f"projection.{tense}{verdict.outlook}", language, target=target_words(scenario, language), chance=chance)
+    target = target_words(scenario, language)
+    return say(f"projection.{tense}{verdict.outlook}", language, target=target, chance=chance)
 
 
 def verdict_sentence(projection: Projection, language: Language) -> str:

@@ -13,7 +13,7 @@ from .parameter import Band, Effect, Office, Parameter, Role
 from .population import POPULATION
 from .provinces import PROVINCES, hours_ahead
 from .targets import FURTHER, TARGETS
-from .text import LANGUAGES, Language, Text
+from .text import AXES, LANGUAGES, Axis, Language, Text
 
 MODEL = 1
 """The model version. It pins defaults, presets and equations: changing any of them raises it."""
@@ -43,6 +43,7 @@ def _lower(label: str) -> str:
 
 
 __all__ = [
+    "AXES",
     "CHANNELS",
     "CHANNEL_LABELS",
     "FIRST_YEAR",
@@ -54,6 +55,7 @@ __all__ = [
     "OFF",
     "PROVINCES",
     "REGISTRY",
+    "Axis",
     "BadValue",
     "Band",
     "Channel",

@@ -4,6 +4,10 @@ from typing import Literal, NamedTuple
 
 Language = Literal["id", "en"]
 LANGUAGES: tuple[Language, ...] = ("id", "en")
+Axis = Literal["whole", "zoom"]
+AXES: tuple[Axis, ...] = ("whole", "zoom")
+"""How the front page's chart shows its vertical axis: all with the target, or near the line. Like the language it is
+asked for by whoever looks, and is no part of a scenario."""
 
 
 class Text(NamedTuple):

@@ -1,6 +1,7 @@
 """The share link: plain readable keys, read and written.
 
-``m`` is the model version, ``r`` the preset the scenario starts from, ``lang`` the language. What
+``m`` is the model version, ``r`` the preset the scenario starts from, ``lang`` the language, ``axis`` the
+chart's vertical axis where one was asked for. What
 equals the preset is left out. ``b.`` before a key gives the baseline's value where the baseline
 differs from the preset. What was laid out for a meeting follows (:mod:`.meeting`), and ``at`` the step
 that a presentation stands at. ``k`` comes last, the check of all before it (:mod:`.check`). Opening a link
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..parameters import MODEL, REGISTRY, BadValue, Language, Value
+from ..parameters import MODEL, REGISTRY, Axis, BadValue, Language, Value
 from ..presets import BY_KEY
 from ..scenario import Scenario, ScenarioProblem
 from ..words import formats
@@ -22,7 +23,7 @@ from .reader import Reader, Repair
 from .received import pairs_of
 from .workspace import Workspace
 
-BASELINE, _AT, _MEETING = "b.", "at", "meeting"
+BASELINE, _AT, _AXIS, _MEETING = "b.", "at", "axis", "meeting"
 LONGEST_LINK = 120_000
 """Characters of a link that is read: the largest meeting that a page allows takes about 103,000."""
 LONGEST_PLAN = 8_000
@@ -69,13 +70,15 @@ def encode(
     baseline: Scenario | None = None,
     meeting: Meeting | None = None,
     at: int = 1,
+    axis: Axis | None = None,
 ) -> str:
     """The link's query with its check, without a question mark; the same contents always give the same text.
 
     ``baseline`` is the plan started from, None for the preset's own; ``at`` the step that a presentation
-    stands at, counted from 1. ``decode(encode(...))`` gives the same contents back.
+    stands at, counted from 1; ``axis`` the chart's, where one was asked for. ``decode(encode(...))`` gives the same
+    contents back.
     """
-    return check.with_check(entries(scenario, language, baseline, meeting, at))
+    return check.with_check(entries(scenario, language, baseline, meeting, at, axis))
 
 
 def entries(
@@ -84,6 +87,7 @@ def entries(
     baseline: Scenario | None = None,
     laid_out: Meeting | None = None,
     at: int = 1,
+    axis: Axis | None = None,
 ) -> list[tuple[str, str]]:
     """The link's keys and values in order, as they are before they are quoted and without the check; arguments
     as of :func:`encode`, ``at`` counted from 1.
@@ -97,6 +101,8 @@ def entries(
         pairs += meeting.write(laid_out, scenario)
     if at > 1:
         pairs.append((_AT, str(at)))
+    if axis is not None:
+        pairs.append((_AXIS, axis))
     pairs.append(("lang", language))
     return pairs
 
@@ -122,7 +128,7 @@ def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     reader, pairs = Reader(), pairs_of(link)
     entries = reader.single(pair for pair in pairs if pair[0] != check.KEY)
     language = reader.header(entries)
-    preset, at = entries.pop("r", None), entries.pop(_AT, None)
+    preset, at, axis = entries.pop("r", None), entries.pop(_AT, None), reader.axis(entries.pop(_AXIS, None))
     start = reader.preset(preset)
     parts: dict[str, dict[str, str]] = {"": {}, BASELINE: {}, _MEETING: {}}
     for key, value in entries.items():
@@ -135,7 +141,8 @@ def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     known = (parts[""].keys() | parts[BASELINE].keys()) & REGISTRY.keys()
     empty = preset is None and not parts[_MEETING] and not known
     maybe_cut = any(key != "lang" for key, _ in pairs) and not check.is_whole(pairs)
-    return LinkContent(Workspace(plan, baseline, language, prepared), tuple(reader.repairs), empty, maybe_cut, step)
+    workspace = Workspace(plan, baseline, language, prepared, axis)
+    return LinkContent(workspace, tuple(reader.repairs), empty, maybe_cut, step)
 
 
 def _step(reader: Reader, received: str | None, steps: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from ..parameters import LANGUAGES, MODEL, REGISTRY, BadValue, Language, Value
+from ..parameters import AXES, LANGUAGES, MODEL, REGISTRY, Axis, BadValue, Language, Value
 from ..presets import BY_KEY, DEFAULT
 from ..scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
 from ..words import formats
@@ -94,6 +94,13 @@ class Reader:
             code = "future_model" if future else "model"
             self.note("m", model, str(MODEL), ScenarioProblem(code, ("m",), model[:40], used))
         return language
+
+    def axis(self, received: str | None) -> Axis | None:
+        """The chart's axis that a link asks for; with a note none where it is not known."""
+        if received is None or received in AXES:
+            return next((known for known in AXES if known == received), None)
+        self.note("axis", received, "", ScenarioProblem("axis", ("axis",), received[:40]))
+        return None
 
     def preset(self, received: str | None, key: str = "r") -> Scenario:
         """The scenario of a preset, the default city's where it is not named or, with a note, not known."""

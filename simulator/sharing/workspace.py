@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..parameters import Language
+from ..parameters import Axis, Language
 from ..scenario import Scenario
 from .meeting import Meeting
 
 
 @dataclass(frozen=True)
 class Workspace:
-    """The plan, the plan started from, the language, and what is prepared for a meeting."""
+    """The plan, the plan started from, the language, what is prepared for a meeting, and the chart's axis."""
 
     plan: Scenario
     baseline: Scenario
     language: Language = "id"
     meeting: Meeting = Meeting()
+    axis: Axis | None = None
+    """The vertical axis asked for; None where nobody asked, for the chart to choose."""

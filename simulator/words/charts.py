@@ -3,7 +3,7 @@
 from ..parameters import Text
 
 CHART: dict[str, Text] = {
-    "target": Text("Target {share} = {people} orang pada {date}", "Target {share} = {people} persons on {date}"),
+    "target": Text("Target {share} = {people} orang", "Target {share} = {people} persons"),
     "words": Text(
         "Cakupan IKD dari {start} pada {start_date} menjadi {end} pada {end_date}; 80 dari 100 kemungkinan antara {low} "
         "dan {high}. Target {target}.{baseline}",

@@ -117,6 +117,10 @@ PROBLEMS: dict[str, Text] = {
         "Bahasa \u201c{received}\u201d tidak dikenal; bahasa Indonesia dipakai.",
         "The language \u201c{received}\u201d is not known; Indonesian is used.",
     ),
+    "axis": Text(
+        "Sumbu grafik \u201c{received}\u201d tidak dikenal; yang ada whole dan zoom. Grafik memilih sendiri.",
+        "The chart's axis \u201c{received}\u201d is not known; there are whole and zoom. The chart chooses.",
+    ),
     "too_many": Text(
         "Isiannya terlalu banyak; yang sesudah {used} isian pertama diabaikan.",
         "There are too many entries; what follows the first {used} is ignored.",

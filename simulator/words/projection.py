@@ -43,8 +43,8 @@ PROJECTION: dict[str, Text] = {
         "Menurut rencana ini {place} sampai di {share} pada {date}.", "By this plan {place} came to {share} on {date}."
     ),
     "was_met": Text(
-        "Target {target} sudah tercapai sejak awal (peluang bertahan sampai akhir {chance}).",
-        "The {target} target was met from the start (chance that it still was at the end {chance}).",
+        "Target {target} sudah tercapai sejak awal (peluang {chance}).",
+        "The {target} target was met from the start (chance {chance}).",
     ),
     "was_sure": Text(
         "Target {target} hampir pasti tercapai (peluang {chance}).",
@@ -63,7 +63,7 @@ PROJECTION: dict[str, Text] = {
     ),
     "was_remote": Text(
         "Target {target} kecil kemungkinan tercapai (peluang {chance}).",
-        "The {target} target had little chance of being met ({chance}).",
+        "The {target} target had little chance of being met (chance {chance}).",
     ),
     "was_out_of_reach": Text(
         "Target {target} hampir pasti tidak tercapai (peluang {chance}).",
@@ -113,6 +113,9 @@ PROJECTION: dict[str, Text] = {
         "Yang masih mungkin: semua kanal pada frekuensi lazim dan IKD dulu di loket mulai {date} membawa ke {share}.",
         "Still possible: every channel at its usual frequency and IKD first at the counter from {date} leads to {share}.",
     ),
+    "axis": Text("Sumbu tegak", "Vertical axis"),
+    "axis_whole": Text("keseluruhan", "whole"),
+    "axis_zoom": Text("perbesar", "zoom in"),
     "possible_apply": Text("Coba rencana itu", "Try that plan"),
     "place_own": Text("kota Anda", "your city"),
     "scenario": Text("Skenario: {name}", "Scenario: {name}"),

@@ -29,9 +29,9 @@ def _button(state: State, kind: HandoutKind) -> None:
     address = page_address(state)
 
     def made() -> bytes:
-        handout = prepare_handout(
-            state.plan, state.baseline, state.language, address, today_in(state.plan), state.meeting
-        )
+        plan, held_against, axis = state.plan, state.baseline, state.workspace.axis
+        made_on = today_in(plan)
+        handout = prepare_handout(plan, held_against, state.language, address, made_on, state.meeting, axis)
         return kind.make(handout)
 
     st.download_button(

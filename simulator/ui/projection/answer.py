@@ -6,7 +6,7 @@ import datetime as dt
 
 import streamlit as st
 
-from ...charts import fan_chart, fan_words
+from ...charts import axis_shown, fan_chart, fan_words
 from ...evidence.experience import outside_view
 from ...model import Projection
 from ...model.calendar import calendar_of, may_begin, today_in
@@ -14,10 +14,11 @@ from ...narrative import sentences
 from ...narrative.cards import cards
 from ...narrative.official import network_note, printed_sentence
 from ...narrative.planning import first_change_sentence
+from ...parameters import AXES
 from ...planning.outlook import better_instead, judge
 from ...presets import BY_KEY, OWN_CITY
 from ...words import formats, say
-from ..session.actions import adopt_values
+from ..session.actions import AXIS, adopt_values, choose_axis
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
@@ -70,13 +71,27 @@ def show_chart(state: State, projection: Projection, baseline: Projection) -> No
     """The fan chart."""
     compared = baseline if sentences.differs(state.plan, baseline.scenario) else None
     known = BY_KEY[state.plan.preset].figures
-    spec = fan_chart(projection, compared, known, today_in(state.plan), state.language, mode())
+    asked = state.workspace.axis
+    spec = fan_chart(projection, compared, known, today_in(state.plan), state.language, mode(), axis=asked)
     st.vega_lite_chart(spec, width="stretch", key="fan", alt=fan_words(projection, compared, state.language))
     estimated = calendar_of(state.plan).estimated_years(projection.days[0], projection.days[-1])
     notes = [say("projection.chart_key", state.language)]
     if estimated:
         notes.append(say("projection.estimate", state.language, years=", ".join(map(str, estimated))))
-    html.caption(" ".join(notes))
+    # Set before it is drawn, as without a choice the axis follows the plan.
+    st.session_state[AXIS] = axis_shown(projection, compared, known, asked)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="below_chart"):
+        html.caption(" ".join(notes))
+        st.segmented_control(
+            say("projection.axis", state.language),
+            list(AXES),
+            format_func=lambda axis: say(f"projection.axis_{axis}", state.language),
+            required=True,
+            key=AXIS,
+            on_change=choose_axis,
+            label_visibility="collapsed",
+            width="content",
+        )
 
 
 def show_possible(state: State, projection: Projection) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from ...model.calendar import first_start
-from ...parameters import LANGUAGES, REGISTRY, BadValue, Value
+from ...parameters import AXES, LANGUAGES, REGISTRY, BadValue, Value
 from ...presets import BY_KEY
 from ...scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
 from ...sharing import Repair, Workspace
@@ -29,8 +29,8 @@ from .widget_sync import (
     widget_value,
 )
 
-LANGUAGE, FOLD = "language", "fold:"
-"""Key of the language switch, and the beginning of a folded section's."""
+LANGUAGE, AXIS, FOLD = "language", "chart_axis", "fold:"
+"""Keys of the switches of language and axis, and the beginning of a folded section's."""
 
 
 def adopt_early_edits() -> None:
@@ -150,6 +150,14 @@ def choose_language() -> None:
         keys = [str(key) for key in st.session_state]
         state.unfolded = frozenset(key for key in keys if key.startswith(FOLD) and st.session_state[key])
         refresh_widgets(key for key in REGISTRY if key not in state.rejected)
+
+
+def choose_axis() -> None:
+    """Another axis of the chart was asked for; no change of it is undone."""
+    state = current()
+    picked = st.session_state.get(AXIS)
+    if picked in AXES:
+        state.workspace = replace(state.workspace, axis=picked)
 
 
 def choose_preset() -> None:

@@ -18,7 +18,10 @@ def undo_or_redo(state: State, redo: bool = False) -> None:
     if not source:
         return
     store.append(state.workspace)
-    state.workspace, state.answer_used = replace(source.pop(), language=state.language), False
+    state.workspace, state.answer_used = (
+        replace(source.pop(), language=state.language, axis=state.workspace.axis),
+        False,
+    )
     state.rejected.clear()
     refresh_widgets(REGISTRY)
 
