@@ -136,8 +136,8 @@ FAULTS = (
     ),
     Fault(
         "a NIK that is let in",
-        "simulator/evidence/tables/cells.py",
-        "raise PrivateError(where)",
+        "simulator/evidence/tables/privacy.py",
+        "raise PrivateError(str(row.line))",
         "return",
         "tests/evidence/tables/test_log.py::test_a_nik_in_any_cell_is_refused",
     ),
