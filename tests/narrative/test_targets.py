@@ -31,7 +31,10 @@ def test_the_labels_of_targets_that_lie_close_are_kept_clear_of_each_other_and_i
     low, high = domain_of(spec)
     assert len(labels_of(spec)) == 3
     assert all(above - below >= 0.9 * APART * (high - low) for below, above in pairwise(labels_of(spec)))
-    assert labels_of(spec)[-1] < high
+    assert labels_of(spec)[-1] + APART * (high - low) <= high
+    lines = [row["share"] for row in spec["datasets"]["target_labels"]]
+    crossed = [(at, line) for at in labels_of(spec) for line in lines if at < line < at + 0.9 * APART * (high - low)]
+    assert not crossed, "a label stands on another's line"
     assert {row["who"] for row in spec["datasets"]["further"]} == {
         "Target provinsi 29,9\u00a0%", "Target nasional 30\u00a0%",
     }  # fmt: skip
@@ -53,6 +56,14 @@ def test_a_target_of_another_basis_is_drawn_where_the_chart_s_basis_has_it():
     w, r = (float(projection.denominators[basis][-1]) for basis in ("wajib_ktp", "recorded"))
     assert rows[-1]["share"] == 0.3 * r / w
     assert "National target 30\u00a0%." in fan_words(projection, None, "en")
+
+
+def test_targets_beyond_a_zoomed_axis_are_named_at_its_edge_each_in_a_row_of_its_own():
+    spec = fan_chart(project(NEAR, 16), None, (), None, "id", "light", axis="zoom")
+    low, high = domain_of(spec)
+    assert high < 0.29
+    assert all(row["label"].startswith("\u2191 ") for row in spec["datasets"]["target_labels"])
+    assert all(above - below >= 0.9 * APART * (high - low) for below, above in pairwise(labels_of(spec)))
 
 
 def test_without_further_targets_the_chart_is_as_it_was():
