@@ -40,6 +40,15 @@ def test_the_labels_of_targets_that_lie_close_are_kept_clear_of_each_other_and_i
     }  # fmt: skip
 
 
+def test_targets_that_the_axis_does_not_show_are_named_below_its_upper_end_clear_of_each_other():
+    spec = fan_chart(project(NEAR, 16), None, (), None, "id", "light", axis="zoom")
+    low, high = domain_of(spec)
+    assert [row["label"][0] for row in spec["datasets"]["target_labels"]] == ["\u2191"] * 3
+    assert all(above - below >= 0.9 * APART * (high - low) for below, above in pairwise(labels_of(spec)))
+    assert labels_of(spec)[-1] < high - 0.9 * APART * (high - low)
+    assert spec["datasets"]["further"] == []
+
+
 def test_a_target_of_another_basis_is_drawn_where_the_chart_s_basis_has_it():
     projection = project(NEAR, 16)
     spec = fan_chart(projection, None, (), None, "en", "light", axis="whole")

@@ -10,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from ...parameters import BadValue, Language
+from ...parameters.personal import holds_personal
 from ...planning.allocation.allocate import OBJECTIVES, Objective
 from ...planning.allocation.costs import PER_EVENT, SOURCE
 from ...planning.allocation.districts import District
@@ -17,8 +18,10 @@ from ...planning.allocation.refusal import Infeasible, Refusal
 from ...planning.allocation.staffing import Staffing
 from ...planning.evaluate import Progress
 from ...planning.levers import OUTREACH
+from ...presets.places import Place, places
 from ...words import say
 from ...words.names import channel_name
+from ..session.state import current
 from ..widgets import number_field
 from ..widgets.html import caption, warning
 from ..widgets.number_field import Field
@@ -92,6 +95,7 @@ def staffing_form(language: Language) -> StaffingAnswers | None:
                     good &= _number(f"{what}:{channel}", language)
     with st.expander(say("planning.districts", language), key="fold:districts"):
         caption(say("planning.districts_note", language))
+        _own_kecamatan(language)
         _district_table(language)
         districts = _districts(st.session_state[_NOW], language)
         if districts is not None and districts and all(district.size == 0 for district in districts):
@@ -140,6 +144,22 @@ def _number(key: str, language: Language) -> bool:
     return number_field.number_widget(_FORM, key, label, FIELDS[key], language, hint)
 
 
+def _own_kecamatan(language: Language) -> None:
+    """Where the city's code is known and the table empty: the button that puts the city's kecamatan into it."""
+    place, table = places().get(current().plan.text("code")), st.session_state.get(_NOW)
+    if place is not None and (table is None or table.empty):
+        label = say("planning.districts_of", language, count=place.kecamatan, place=place.name)
+        st.button(label, key="districts_of", on_click=_fill_in, args=(place,))
+
+
+def _fill_in(place: Place) -> None:
+    """Each kecamatan by name; its size is how many kelurahan and desa it has."""
+    rows = [(one.name, "", str(len(one.kelurahan) + len(one.desa))) for one in place.kecamatan_named]
+    st.session_state[_NOW] = pd.DataFrame(rows, columns=list(_COLUMNS), dtype="str")
+    st.session_state.pop(_EDITOR, None)
+    st.session_state.pop(_BASE, None)
+
+
 def _district_table(language: Language) -> None:
     # An editor keeps its changes beside the table it was given, and loses them when it leaves the page.
     if _EDITOR not in st.session_state or _BASE not in st.session_state:
@@ -167,6 +187,9 @@ def _districts(table: pd.DataFrame, language: Language) -> tuple[District, ...] 
         try:
             if not name:
                 raise BadValue("empty")
+            if holds_personal(name):
+                name = ""  # not repeated in the warning
+                raise BadValue("personal")
             least = number_field.read(floor or "0", Field(0, _MOST_EVENTS, None), language) or 0
             found.append(
                 District(name, int(least), number_field.read(size, Field(0, _MOST_PEOPLE, None, whole=False), language))
