@@ -12,14 +12,18 @@ from simulator.ui.projection.limits import show_limits
 from simulator.ui.projection.targets import show_targets, show_year_ends
 from simulator.ui.session.state import current
 from simulator.ui.visit.example import show_example_note, verdict_place
+from simulator.ui.visit.form import show_own_city_form
 from simulator.ui.visit.greeting import show_greeting
+from simulator.ui.visit.pace import show_own_pace
 
 require_entry_script()
 state = current()
 projection, baseline = projected(state.plan), projected(state.compared)
 
+show_own_city_form(state)
 with verdict_place(state):
     show_verdict(state, projection)
+    show_own_pace(state)
     show_example_note(state)
 show_greeting(state)
 show_figures(state, projection, baseline)

@@ -57,6 +57,16 @@ FAULTS = (
         "tests/sharing/test_link.py::test_what_is_shared_is_what_is_opened",
     ),
     Fault(
+        "a cut that is not noticed", "simulator/sharing/link.py",
+        "not check.is_whole(pairs)", "pairs[-1][0] != check.KEY",
+        "tests/sharing/test_link_check.py::test_every_cut_of_a_link_is_noticed_but_for_the_whole",
+    ),
+    Fault(
+        "an old link reckoned anew", "simulator/model/versions/__init__.py",
+        "MODELS[scenario.model].compile_plan(scenario)", "newest().compile_plan(scenario)",
+        "tests/sharing/test_model_versions.py::test_a_link_of_model_1_opens_with_the_figures_it_had",
+    ),
+    Fault(
         "a dropped escape", "simulator/ui/widgets/html.py",
         "return html.escape(str(text))", "return str(text)",
         "tests/pages/link/test_untrusted_text.py::test_names_from_a_link_are_only_ever_text",

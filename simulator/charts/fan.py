@@ -61,7 +61,8 @@ def fan_chart(
     end = projection.coverage_end.line
     first = min(points)
     goal, further, labels = target_rows(projection, noon(first), (low, high), language)
-    spec = _structure(language, mode, low, high, narrow, digits_of(low, high))
+    marks = _marks(first, days[0], days[-1], today, language)
+    spec = _structure(language, mode, low, high, narrow, digits_of(low, high), len(marks))
     return filled(
         spec,
         fan=rows,
@@ -70,7 +71,7 @@ def fan_chart(
         target=goal,
         further=further,
         target_labels=labels,
-        marks=_marks(first, days[0], days[-1], today, language),
+        marks=marks,
         ends=_ends(days[-1], end, None if ghost is None else (ghost_days[-1], float(ghost[-1])), (low, high), language),
     )
 
@@ -104,7 +105,9 @@ def fan_words(projection: Projection, baseline: Projection | None, language: Lan
 
 
 @lru_cache(maxsize=128)
-def _structure(language: Language, mode: Mode, low: float, high: float, narrow: bool, digits: int) -> Spec:
+def _structure(
+    language: Language, mode: Mode, low: float, high: float, narrow: bool, digits: int, mark_rows: int
+) -> Spec:
     colours = PALETTES[mode]
     y = alt.Y("line:Q", title=None, scale=alt.Scale(domain=[low, high], zero=False, nice=False))
     x = alt.X("day:T", title=None, axis=day_axis(4 if narrow else 7, days=not narrow))
@@ -171,7 +174,7 @@ def _structure(language: Language, mode: Mode, low: float, high: float, narrow: 
         wide, inner, verticals, further_layer(colours, x), rule, ghost, dots, line, points, touch, label_layer(colours),
         *vertical_text, ghost_end, main_end,
     )  # fmt: skip
-    padding = {"left": 5, "top": 22 + MARK_ROW, "right": 5, "bottom": 5}
+    padding = {"left": 5, "top": 22 + MARK_ROW * (mark_rows - 1), "right": 5, "bottom": 5}
     sized = chart.properties(height=HEIGHT, width="container", padding=padding)
     return finished(sized, language, mode)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ..model import Projection
 from ..parameters import Language
 from ..words import formats, say
+from .period import is_over
 from .sentences import differs, needed_people, needed_words, pace_decimals, pace_words
 from .whole import missing_people, shown_gain, target_shift
 
@@ -90,5 +91,7 @@ def _pace_card(projection: Projection, language: Language) -> Card:
         first = Note(say("projection.card_more", language, more=pace_words(more, language)), "bad")
     else:
         first = Note(say("projection.card_enough", language), "good")
-    days = say("projection.card_days", language, days=formats.number(pace.service_days, language))
-    return Card(say("projection.card_pace", language), figure, [first, Note(days)])
+    days = Note(say("projection.card_days", language, days=formats.number(pace.service_days, language)))
+    # What more it takes is advice, which comes too late for a period that is over.
+    notes = [days] if is_over(projection.scenario) else [first, days]
+    return Card(say("projection.card_pace", language), figure, notes)

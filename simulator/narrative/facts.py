@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from ..evidence.experience import outside_view
 from ..evidence.hindcast import check_hindcast
+from ..model import start_of
 from ..presets import OWN_CITY, KnownFigure
 from ..words import formats, say
 from ..words.names import channel_name, source_words
@@ -70,7 +71,7 @@ def starting_facts(s: Situation) -> list[list[RankedText]]:
 
 def source_of_the_facts(s: Situation) -> str:
     """Where the city's figures come from."""
-    language, start = s.language, s.preset.scenario
+    language, start = s.language, start_of(s.scenario)
     edited = any(s.scenario[key] != start[key] for key in _CITY)
     if s.preset.key == OWN_CITY:
         return say("narrative.fact_own" if edited else "narrative.fact_example", language)
@@ -156,7 +157,7 @@ def as_paragraph(texts: list[RankedText]) -> str:
 
 def _checked(s: Situation) -> list[RankedText]:
     """How well the city's own plan repeats what happened; only of the plan as built in."""
-    checked = check_hindcast(s.preset) if s.scenario == s.preset.scenario else None
+    checked = check_hindcast(s.preset) if s.scenario == start_of(s.scenario) else None
     if checked is None:
         return []
     return [RankedText(sentences.hindcast_sentence(checked, s.language), 3)]

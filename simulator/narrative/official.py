@@ -5,6 +5,7 @@ and every year-end.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..model import OWN, Projection
@@ -118,3 +119,32 @@ def year_ends_sentence(projection: Projection, language: Language) -> str | None
         for one in projection.year_ends
     ]
     return say("official.year_ends", language, parts="; ".join(parts))
+
+
+def compared_rows(projections: Sequence[Projection], basis: str, language: Language) -> list[tuple[str, ...]]:
+    """Rows of a comparison, a label and a cell a projection: the chance of every further target that any has, and
+    coverage on ``basis`` at every earlier year-end, where any spans several.
+    """
+    names = dict.fromkeys(name for one in projections for name in one.targets if name != OWN)
+    rows = []
+    for name in names:
+        told = [one.targets.get(name) for one in projections]
+        cells = [
+            say(
+                "official.compared",
+                language,
+                share=share_words(target.share, language),
+                chance=formats.chance(target.probability, language, short=True),
+            )
+            if target
+            else "\u2013"
+            for target in told
+        ]
+        rows.append((target_name(name, language), *cells))
+    if all(len(one.year_ends) < 2 for one in projections):
+        return rows
+    known = [{one.date: one.coverage[basis].line for one in p.year_ends} for p in projections]
+    for date in sorted({day for ends in known for day in ends}):
+        cells = [formats.percent(ends[date], language) if date in ends else "\u2013" for ends in known]
+        rows.append((say("official.compared_year", language, date=formats.date(date, language)), *cells))
+    return rows

@@ -10,7 +10,7 @@ from ..sharing.table import SHARES
 from ..words import formats, say
 from ..words.names import channel_name
 from .official import share_words, target_name
-from .whole import LIMITS, channel_limits, channel_people
+from .whole import LIMITS, channel_limits, channel_people, missing_people
 
 
 def channel_table(projection: Projection, language: Language) -> tuple[list[str], list[tuple[str, ...]]]:
@@ -62,22 +62,20 @@ def targets_table(projection: Projection, language: Language) -> tuple[list[str]
     """Head and rows of every target on the end date: its share, persons, shortfall of the line, chance."""
     rows: list[tuple[str, ...]] = [
         (
-            target_name(name, language),
             say(
                 "official.share_of",
                 language,
+                name=target_name(name, language),
                 share=share_words(target.share, language),
                 basis=say(f"narrative.basis_{target.basis}", language),
             ),
             formats.number(target.people, language),
-            formats.number(target.shortfall.line, language),
+            formats.number(max(0.0, missing_people(projection, target=target)), language),
             formats.chance(target.probability, language, short=True),
         )
         for name, target in projection.targets.items()
     ]
-    return [
-        say(f"official.column_{column}", language) for column in ("whose", "share", "people", "shortfall", "chance")
-    ], rows
+    return [say(f"official.column_{column}", language) for column in ("whose", "people", "shortfall", "chance")], rows
 
 
 def year_ends_table(projection: Projection, language: Language) -> tuple[list[str], list[tuple[str, ...]]]:
@@ -87,15 +85,15 @@ def year_ends_table(projection: Projection, language: Language) -> tuple[list[st
         (
             formats.date(one.date, language),
             formats.percent(one.coverage[basis].line, language),
+            formats.chance(one.probability, language, short=True),
             f"{formats.number(one.coverage[basis].p10 * 100, language, 2)}\u2060–\u2060"
             f"{formats.percent(one.coverage[basis].p90, language)}",
             formats.number(one.active.line, language),
             formats.number(one.people, language),
-            formats.chance(one.probability, language, short=True),
         )
         for one in projection.year_ends
     ]
-    columns = ("year_end", "coverage", "range", "active", "wanted", "chance")
+    columns = ("year_end", "coverage", "chance", "range", "active", "wanted")
     of = say(f"narrative.basis_{basis}", language)
     return [say(f"official.column_{column}", language, basis=of) for column in columns], rows
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import Projection
+from ..model import Projection, Target
 from ..words.formats import adding_up, settled
 
 LIMITS = ("calendar", "venues", "audience", "capacity", "outages", "ceiling")
@@ -89,9 +89,12 @@ def channel_limits(projection: Projection) -> tuple[ChannelLimits, ...]:
     return tuple(rows)
 
 
-def missing_people(projection: Projection, day: int = -1) -> float:
-    """Persons short of the target on a day of the line, 0 the date of the figures; below 0 the persons above it."""
-    wanted = projection.target.people_at_start if day == 0 else projection.target.people
+def missing_people(projection: Projection, day: int = -1, target: Target | None = None) -> float:
+    """Persons short of the own or another target on a day of the line, 0 the date of the figures; below 0 the persons
+    above it.
+    """
+    target = target or projection.target
+    wanted = target.people_at_start if day == 0 else target.people
     return settled(wanted, 0) - settled(float(projection.active.line[day]), 0)
 
 

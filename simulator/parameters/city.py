@@ -6,6 +6,11 @@ from . import sources as src
 from .parameter import Parameter
 from .text import PERCENT, PERSONS, Text
 
+_EFFECT = Text(
+    "Rencana disetel ke laju itu oleh \u201cIsi kota Anda\u201d; di sini tercatat saja.",
+    "\u201cEnter your city\u201d set the plan to that pace; here it is on record only.",
+)
+
 CITY = (
     Parameter(
         key="name",
@@ -226,5 +231,37 @@ CITY = (
         role="fact",
         effect="depends",
         choices=(("wajib_ktp", Text("wajib KTP", "wajib KTP")), ("recorded", Text("sudah perekaman", "recorded"))),
+    ),
+    Parameter(
+        key="older.date",
+        label=Text("Tanggal angka lama", "Date of the older count"),
+        help=Text(
+            f"Tanggal angka lama yang menjadi asal laju. {_EFFECT.id}",
+            f"Date of the older count that the pace comes from. {_EFFECT.en}",
+        ),
+        kind="optional_date",
+        default=None,
+        source=src.CITY_FIGURE,
+        group="city",
+        role="fact",
+        effect="none",
+    ),
+    Parameter(
+        key="older.active",
+        label=Text("IKD aktif waktu itu", "Active IKD then"),
+        help=Text(
+            f"IKD aktif pada tanggal angka lama. {_EFFECT.id}",
+            f"Active IKD on the date of the older count. {_EFFECT.en}",
+        ),
+        kind="count",
+        default=0,
+        source=src.CITY_FIGURE,
+        group="city",
+        role="fact",
+        effect="none",
+        unit=PERSONS,
+        low=0,
+        high=20_000_000,
+        step=500,
     ),
 )

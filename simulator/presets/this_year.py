@@ -20,7 +20,8 @@ def figure_after(place: str, date: dt.date) -> KnownFigure | None:
 
 
 def to_this_year(scenario: Scenario, place: str, today: dt.date) -> Scenario | None:
-    """The scenario from its place's newest published count, to 31 December of today's year where its period is over.
+    """The scenario from its place's newest published count, to this 31 December where its period is over or in its last
+    day: to the next one on 31 December itself, so that there are days left.
 
     ``place`` is spelled as in ``coverage.csv``, empty for a city without published figures. Of the day of that count
     wajib KTP is as published, else grown at the scenario's rate; so are the recorded, else in their share of it. The
@@ -30,8 +31,8 @@ def to_this_year(scenario: Scenario, place: str, today: dt.date) -> Scenario | N
     figure = figure_after(place, scenario.day("as_of"))
     if figure is not None and figure.date <= today:
         facts |= _counts(scenario, figure)
-    if scenario.day("end") < today:
-        facts["end"] = dt.date(today.year, 12, 31)
+    if scenario.day("end") <= today:
+        facts["end"] = dt.date((today + dt.timedelta(days=1)).year, 12, 31)
     try:
         return scenario.replace(facts)
     except ScenarioError:

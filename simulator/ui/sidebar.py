@@ -6,6 +6,7 @@ from typing import Any
 
 import streamlit as st
 
+from ..model import start_of
 from ..narrative.official import CHANNEL, network_note, releases_sentence
 from ..narrative.sentences import place_name
 from ..parameters import CHANNELS, REGISTRY, Channel, keys_of
@@ -85,11 +86,11 @@ def _city(state: State) -> None:
     own = plan.preset == OWN_CITY
     with _lazy(say("side.city_and_dates", state.language), "city", expanded=own) as more:
         if more.open:
-            start = BY_KEY[plan.preset].scenario
+            start = start_of(plan)
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)
-            parameter_widgets(sorted(keys_of("city"), key=_city_order))
+            parameter_widgets(sorted((key for key in keys_of("city") if not key.startswith("older.")), key=_city_order))
             if own and is_remembered(state):
                 caption(say("visit.remembered", state.language))
                 st.button(

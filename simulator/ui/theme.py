@@ -28,7 +28,7 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 [data-testid="stSidebar"] .stTooltipIcon svg { width: 0.85rem; opacity: 0.6; }
 [data-testid="stSidebar"] .stExpander { margin-top: -0.25rem; } [data-testid="stSidebar"] .stExpander summary { min-height: 0; padding: 0.1rem 0; font-size: 0.8rem; }
 [data-testid="stStatusWidget"], .stAppDeployButton, [data-testid="stDecoration"] { display: none; }
-.st-key-address { position: absolute; height: 0; overflow: hidden; } .st-key-heard { display: none; }
+.st-key-address, .st-key-scroll_to_top { position: absolute; height: 0; overflow: hidden; } .st-key-heard { display: none; }
 .st-key-topbar { position: fixed; top: 0.42rem; right: 1.4rem; z-index: 999990; width: auto; }
 .st-key-topbar .stButtonGroup, .st-key-topbar .stButton { width: auto; }
 .ikd-verdict { font-size: 1.62rem; line-height: 1.2; font-weight: 700; color: var(--text); margin: 0; }
@@ -54,6 +54,7 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 .ikd-help figure { margin: 1rem 0 0; } .ikd-help img { width: 100%%; max-width: 21rem; height: auto; display: block; }
 .st-key-go_on .ikd-text, .st-key-hint .ikd-text { font-size: 0.93rem; }
 .st-key-go_on, .st-key-hint { padding: 0.35rem 0.6rem 0.35rem 0.95rem; } .st-key-restored:empty { display: none; }
+.st-key-own_form { padding: 0.6rem 0.95rem 0.8rem; } .st-key-own_form .ikd-h2 { padding-top: 0; }
 .ikd-note { color: var(--muted); font-size: 0.9rem; margin: 0; } .ikd-text { margin: 0 0 0.4rem; line-height: 1.5; max-width: 75ch; }
 .ikd-scroll { overflow-x: auto; } .ikd-table { border-collapse: collapse; width: 100%%; font-size: 0.9rem; }
 .ikd-table th, .ikd-table td { text-align: left; padding: 0.38rem 0.7rem 0.38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -64,7 +65,7 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 [data-testid="stSidebar"] .stSlider { padding: 0 0.4rem; height: 1.5rem; overflow: visible; }
 [data-testid="stSidebar"] .stSlider > div { margin-top: -0.85rem; }
 [data-testid="stSidebar"] .stTextInput input { padding: 0.15rem 0.5rem; font-weight: 600; text-align: right; }
-[data-testid="stSidebar"] .st-key-field-name input, [data-testid="stSidebar"] .st-key-field-lain-name input { text-align: left; }
+[data-testid="stSidebar"] .st-key-field-name input, [data-testid="stSidebar"] .st-key-field-city input, [data-testid="stSidebar"] .st-key-field-lain-name input { text-align: left; }
 [data-testid="stSidebar"] .stTextInput [data-testid="stTextInputRootElement"] { height: 1.75rem; min-height: 1.75rem; }
 [data-testid="stSidebar"] [data-testid="InputInstructions"] { display: none; }
 [data-testid="stSidebar"] [class*="st-key-field-"] { gap: 0.05rem; padding-top: 0.2rem; }

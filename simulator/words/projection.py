@@ -43,8 +43,8 @@ PROJECTION: dict[str, Text] = {
         "Menurut rencana ini {place} sampai di {share} pada {date}.", "By this plan {place} came to {share} on {date}."
     ),
     "was_met": Text(
-        "Target {target} sudah tercapai sejak awal (peluang {chance}).",
-        "The {target} target was met from the start (chance {chance}).",
+        "Target {target} sudah tercapai sejak awal (peluang bertahan sampai akhir {chance}).",
+        "The {target} target was met from the start (chance that it still was at the end {chance}).",
     ),
     "was_sure": Text(
         "Target {target} hampir pasti tercapai (peluang {chance}).",
@@ -63,7 +63,7 @@ PROJECTION: dict[str, Text] = {
     ),
     "was_remote": Text(
         "Target {target} kecil kemungkinan tercapai (peluang {chance}).",
-        "The {target} target had little chance of being met (chance {chance}).",
+        "The {target} target had little chance of being met ({chance}).",
     ),
     "was_out_of_reach": Text(
         "Target {target} hampir pasti tidak tercapai (peluang {chance}).",
@@ -73,14 +73,13 @@ PROJECTION: dict[str, Text] = {
         "Periode ini sudah berakhir pada {date}: yang tampil adalah hitungan rencana itu, tanpa saran.",
         "This period ended on {date}: what is shown is what that plan came to, without advice.",
     ),
+    "days_gone": Text(
+        "Kegiatan seminggu dihitung berlaku sejak {since}. Perubahan yang baru dimulai {start} membawa lebih sedikit: isi angka terbaru agar yang dihitung hanya waktu yang tersisa.",
+        "Events a week are reckoned as running since {since}. A change that begins on {start} brings less: enter the newest figures so that only the time left is reckoned.",
+    ),
     "last_day": Text(
         "Hari ini, {date}, hari terakhir periode ini: tidak ada lagi yang dapat dimulai.",
         "Today, {date}, is the last day of this period: nothing can begin any more.",
-    ),
-    "carry_on": Text("Teruskan sampai akhir {year}", "Carry on to the end of {year}"),
-    "carry_on_how": Text(
-        "Rencana dapat diteruskan dari angka {date} yang sama; isi angka terbaru agar hasilnya tepat.",
-        "The plan can be carried on from the same figures of {date}; enter the newest ones for a result that holds.",
     ),
     "pace_was": Text(
         "Target itu memerlukan {needed} aktivasi per hari layanan; rencana ini menghasilkan {planned}. Laju tercepat yang pernah tercatat di daerah mana pun setara {fastest}.",
@@ -174,8 +173,8 @@ PROJECTION: dict[str, Text] = {
         "These figures are of {date}, {days} days ago; projection and advice are counted from that day. Enter the latest ones in \u201cCity and dates\u201d.",
     ),
     "own_city": Text(
-        "Ini angka contoh. Buka \u201cKota dan tanggal\u201d di samping dan isi angka kota Anda.",
-        "These are example figures. Open \u201cCity and dates\u201d at the side and enter your city's.",
+        "Ini angka contoh. Tekan \u201cIsi kota Anda\u201d dan isi angka kota Anda.",
+        "These are example figures. Press \u201cEnter your city\u201d and enter your city's.",
     ),
     "channels": Text("Dari mana aktivasi datang", "Where the activations come from"),
     "channels_note": Text(
@@ -195,6 +194,7 @@ PROJECTION: dict[str, Text] = {
         "Persons lost from each channel between what was planned and what is credited.",
     ),
     "column_model": Text("Model", "Model"),
+    "column_version": Text("Versi", "Version"),
     "column_made": Text("Dibuat", "Made"),
     "column_link": Text("Tautan", "Link"),
     "column_planned": Text("Rencana", "Planned"),

@@ -7,6 +7,7 @@ import pytest
 from simulator.presets import BY_KEY, OWN_CITY, PRESETS, figure_after, to_this_year
 
 NOW = dt.date(2026, 11, 25)
+DAYS = [("2025-12-30", 2025), ("2025-12-31", 2026), ("2026-01-01", 2026), ("2026-12-31", 2027)]
 
 
 def rolled(key, today=NOW, **changes):
@@ -60,3 +61,8 @@ def test_where_no_projection_reaches_so_far_there_is_none():
     assert rolled("denpasar-2024", dt.date(2028, 3, 1)) is None
     own = BY_KEY[OWN_CITY].scenario
     assert to_this_year(own, "", dt.date(2027, 2, 28))["end"] == dt.date(2027, 12, 31)
+
+
+@pytest.mark.parametrize(("today", "end"), DAYS)
+def test_the_year_gone_on_to_has_days_left(today, end):
+    assert rolled("blitar-2025", dt.date.fromisoformat(today))["end"] == dt.date(end, 12, 31)

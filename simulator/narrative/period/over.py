@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
-from ...model.calendar import may_begin, period_of, today_in
+from ...model.calendar import first_day, first_start, may_begin, period_of
 from ...parameters import Language
-from ...scenario import Scenario, ScenarioError
+from ...scenario import Scenario
 from ...words import formats, say
 
 
@@ -23,12 +21,12 @@ def no_advice_sentence(scenario: Scenario, language: Language) -> str | None:
     return say(key, language, date=formats.long_date(scenario.day("end"), language))
 
 
-def carried_on(scenario: Scenario) -> Scenario | None:
-    """The plan carried on, from the same figures, to the next 31 December that has days left; None where that is more
-    than a plan may span.
+def days_gone_note(scenario: Scenario, language: Language) -> str | None:
+    """That what is worked out takes a changed plan as running since the figures' date, where days of it have gone by;
+    else None. Levers state the plan as a whole (``docs/decisions/0018``).
     """
-    year = (today_in(scenario) + dt.timedelta(days=1)).year
-    try:
-        return scenario.replace({"end": dt.date(year, 12, 31)})
-    except ScenarioError:
+    begins, first = first_start(scenario), first_day(scenario)
+    if not may_begin(scenario) or begins == first:
         return None
+    since, start = (formats.long_date(day, language) for day in (first, begins))
+    return say("projection.days_gone", language, since=since, start=start)

@@ -7,9 +7,9 @@ import streamlit as st
 from ...charts.evidence.calibrate import calibration_chart
 from ...evidence.calibrate import Calibration, Estimate, calibrate
 from ...evidence.tables.log import EventLog, read_log, template
+from ...model import start_of
 from ...model.cache import projected
 from ...parameters import REGISTRY, Language, full_label
-from ...presets import BY_KEY
 from ...words import formats, say
 from ...words.names import channel_name
 from ..session.state import State
@@ -67,7 +67,7 @@ def _notes(log: EventLog, language: Language) -> None:
 def _result(state: State, log: EventLog) -> None:
     language, plan = state.language, state.plan
     # What the city's preset assumes, not the plan: used twice, a log must not count twice.
-    basis = BY_KEY[plan.preset].scenario
+    basis = start_of(plan)
     found = calibrate(basis, log.events)
     if found.outliers:
         _outliers(state, found)

@@ -14,6 +14,7 @@ from ...handouts.picture import origin_line, png, titled
 from ...model import Projection
 from ...model.cache import projected
 from ...model.calendar import today_in
+from ...narrative.official import compared_rows
 from ...narrative.sentences import basis_words, city_label, needed_people, pace_decimals, verdict_sentence
 from ...narrative.whole import channel_people, missing_people, movement, shown_gain
 from ...parameters import REGISTRY, Language, full_label
@@ -107,7 +108,7 @@ def _chart(state: State, found: Comparison, names: list[str], title: str) -> Non
             title,
             *_legend_lines(found, names, language),
             note,
-            origin_line(today_in(state.plan), language),
+            origin_line(state.plan.model, today_in(state.plan), language),
             address,
         ]
         # Marks of the direction of writing are for the screen; a picture's font may lack them.
@@ -194,6 +195,7 @@ def _figures(state: State, found: Comparison) -> None:
     rows.append(_row("range", [_range(one, found.basis, language) for one in every], language))
     chances = [formats.chance(one.target.probability, language, short=True) for one in every]
     rows.append(_row("chance", chances, language))
+    rows += compared_rows(every, found.basis, language)
     for key, measure in MEASURES:
         decimals = [pace_decimals(measure(one)) if key in _PACES else 0 for one in every]
         values = [formats.settled(measure(one), digits) for one, digits in zip(every, decimals, strict=True)]

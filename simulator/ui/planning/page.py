@@ -8,6 +8,7 @@ import streamlit as st
 
 from ...model import Projection
 from ...narrative import sentences
+from ...narrative.period import days_gone_note
 from ...planning.outlook import judge
 from ...words import say
 from ..session.state import State
@@ -15,9 +16,9 @@ from ..session.undo import undo_answer
 from ..widgets import html
 from ..widgets.html import escaped
 from ..widgets.lever import lever_label, lever_value
-from ..widgets.period import show_period_over
 from .allocation import show_allocation
 from .delay import show_delay
+from .over import show_period_over
 from .package import show_package
 from .seek import show_seek
 from .sensitivity import show_sensitivity
@@ -62,6 +63,9 @@ def show_question(state: State, projection: Projection) -> None:
     """The chosen question, worked out for the plan at hand; none of a period in which nothing can begin any more."""
     if show_period_over(state):
         return
+    gone = days_gone_note(state.plan, state.language)
+    if gone is not None:
+        html.caption(gone)
     chosen = st.pills(
         say("planning.question", state.language),
         list(QUESTIONS),

@@ -7,6 +7,7 @@ import datetime as dt
 import streamlit as st
 
 from ...model import Projection
+from ...model.calendar import period_of
 from ...narrative import tables
 from ...parameters import LAST_YEAR
 from ...scenario.problems import LONGEST
@@ -24,7 +25,7 @@ def show_targets(state: State, projection: Projection) -> None:
     date = formats.long_date(projection.days[-1], language)
     html.heading(say("official.targets", language), say("official.targets_note", language, date=date))
     head, rows = tables.targets_table(projection, language)
-    html.table(head, rows, numeric=(2, 3, 4))
+    html.table(head, rows, numeric=(1, 2, 3))
 
 
 def show_year_ends(state: State, projection: Projection) -> None:
@@ -34,6 +35,8 @@ def show_year_ends(state: State, projection: Projection) -> None:
         html.heading(say("official.years", language), say("official.years_note", language))
         head, rows = tables.year_ends_table(projection, language)
         html.table(head, rows, numeric=(1, 2, 3, 4, 5))
+    if period_of(state.plan) == "past":
+        return
     start, end = projection.days[0], projection.days[-1]
     later = dt.date(min(LAST_YEAR, end.year + ((end.month, end.day) == (12, 31))), 12, 31)
     if end < later <= start + LONGEST:

@@ -8,34 +8,32 @@ import streamlit as st
 
 from ...model.calendar import today_in
 from ...narrative.period.example import example_note
-from ...presets import OWN_CITY
 from ...words import formats, say
-from ..session.actions import open_city
+from ..session.own_city import is_filled_in
 from ..session.state import State
 from ..session.this_year import go_on_to_this_year, this_years_plan
 from ..widgets import html
+from .form import open_own_city_form
 
 
 def verdict_place(state: State) -> Any:
     """The place of the verdict, with the next things to do beside it."""
-    own, rolled, language = state.plan.preset == OWN_CITY, this_years_plan(state), state.language
-    if own and rolled is None:
-        return st.container()
+    rolled, language = this_years_plan(state), state.language
+    own = is_filled_in(state.plan)
     left, right = st.columns([4.4, 1], gap="medium")
     with right, st.container(horizontal=True, gap="small", key="next_steps"):
-        if not own:
-            st.button(
-                say("visit.fill_in", language),
-                key="fill_in",
-                type="primary",
-                width="stretch",
-                on_click=open_city,
-                args=(OWN_CITY,),
-            )
+        st.button(
+            say("visit.fill_in_again" if own else "visit.fill_in", language),
+            key="fill_in",
+            type="secondary" if own else "primary",
+            width="stretch",
+            on_click=open_own_city_form,
+        )
         if rolled is not None:
-            date = formats.date(rolled.day("end"), language)
+            end = rolled.day("end")
+            date = formats.date(end, language)
             st.button(
-                say("visit.this_year", language),
+                say("visit.this_year" if end.year == today_in(state.plan).year else "visit.next_year", language),
                 key="this_year",
                 width="stretch",
                 on_click=go_on_to_this_year,

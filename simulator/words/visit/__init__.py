@@ -1,10 +1,11 @@
-"""Words that accompany a visit: the examples, the own city, the one worked on before, hints and help."""
+"""Words that accompany a visit: the examples, the own city and its form, the one worked on before, hints and help."""
 
 from .example import EXAMPLE
+from .form import FORM
 from .help import HELP
 from .hints import HINTS
 from .kept import KEPT
 
-VISIT = (EXAMPLE, KEPT, HINTS, HELP)
+VISIT = (EXAMPLE, FORM, KEPT, HINTS, HELP)
 
 __all__ = ["VISIT"]

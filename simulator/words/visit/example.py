@@ -20,7 +20,9 @@ EXAMPLE: dict[str, Text] = {
     ),
     "sources": Text("Sumber:", "Source:"),
     "fill_in": Text("Isi kota Anda", "Enter your city"),
+    "fill_in_again": Text("Ubah angka kota", "Change its figures"),
     "this_year": Text("Lanjutkan ke tahun ini", "Go on to this year"),
+    "next_year": Text("Lanjutkan ke tahun depan", "Go on to next year"),
     "this_year_help": Text(
         "Mulai dari angka terbitan terbaru sampai {date}; rencananya tetap.",
         "From the newest published figures to {date}; the plan stays.",

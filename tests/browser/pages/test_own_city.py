@@ -7,7 +7,7 @@ from tests.browser.screen import Screen
 
 pytestmark = pytest.mark.browser
 
-OWN = "m=1&r=sendiri&name=Kota%20Madiun&active=20000&lang=id"
+OWN = "m=1&r=sendiri&city=Kota%20Madiun&active=20000&lang=id"
 KEPT = "JSON.stringify(Object.entries(localStorage).filter(([name]) => name.startsWith('ikd.')))"
 
 

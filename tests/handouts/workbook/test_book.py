@@ -252,7 +252,7 @@ def test_a_link_of_any_kind_does_not_break_the_file(address):
 
 
 def test_the_file_says_what_it_is():
-    handout = handout_of(TEN_DAYS.replace({"name": "Rapat"}), "en")
+    handout = handout_of(TEN_DAYS.replace({"city": "Rapat"}), "en")
     properties = opened(workbook(handout)).properties
     assert properties.title == "IKD coverage of Rapat"
     assert properties.subject == handout.headline

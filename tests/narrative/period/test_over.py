@@ -6,7 +6,7 @@ import pytest
 
 from simulator.model.cache import projected
 from simulator.narrative import facts, recommendation, sentences
-from simulator.narrative.period import carried_on, is_over, no_advice_sentence
+from simulator.narrative.period import days_gone_note, is_over, no_advice_sentence
 from simulator.narrative.situation import Situation
 from simulator.parameters import LANGUAGES
 from simulator.presets import BY_KEY, PRESETS
@@ -52,17 +52,19 @@ def test_the_period_ends_at_midnight_of_its_last_day_where_the_city_lies(languag
     assert len(told["2025-12-30"][2]) > len(told["2025-12-31"][2]) == 1
 
 
-@pytest.mark.parametrize(("day", "year"), [("2026-01-01", 2026), ("2026-12-30", 2026), ("2026-12-31", 2027)])
-def test_the_way_to_this_year_goes_to_a_year_end_that_has_days_left(day, year, monkeypatch):
-    monkeypatch.setenv("IKD_TODAY", day)
-    later = carried_on(BLITAR)
-    assert later.day("end") == dt.date(year, 12, 31)
-    assert later.differences(BLITAR).keys() == {"end"}
-    assert no_advice_sentence(later, "id") is None
-
-
 def test_what_is_possible_is_dated_tomorrow_while_the_period_runs(monkeypatch):
     monkeypatch.setenv("IKD_TODAY", "2025-12-10")
     s = situation(BLITAR)
     assert "11\u00a0Des" in sentences.possible_sentence(s.projection, s.better, "id")
     assert s.better.changes["loket.rule"] == dt.date(2025, 12, 11)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_days_have_gone_by_it_is_said_that_events_are_reckoned_since_the_figures(language, monkeypatch):
+    notes = {}
+    for day in ("2025-11-29", "2025-11-30", "2025-12-10", "2026-01-01"):
+        monkeypatch.setenv("IKD_TODAY", day)
+        notes[day] = days_gone_note(BLITAR, language)
+    assert [note is None for note in notes.values()] == [True, True, False, True]
+    monkeypatch.setenv("IKD_TODAY", "2025-12-10")
+    assert notes["2025-12-10"] in all_told(situation(BLITAR, language))[1][0]

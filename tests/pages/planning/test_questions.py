@@ -149,6 +149,15 @@ def test_numbers_about_the_teams_are_read_as_the_language_writes_them(field, typ
     assert visit.has("button", "teams_go") or not sentence or not visit.tables
 
 
+def test_the_kecamatan_of_the_city_are_filled_in_at_a_press():
+    visit = asked("teams", "m=1&r=sendiri&code=35.72&lang=id")
+    visit.press("districts_of")
+    table = visit.app.session_state["districts:now"]
+    assert list(table["district_name"]) == ["Kepanjenkidul", "Sukorejo", "Sananwetan"]
+    assert list(table["district_size"]) == ["7", "7", "7"]
+    assert not visit.has("button", "districts_of")
+
+
 def test_a_row_of_the_kecamatan_table_that_cannot_be_read_is_named():
     visit = _with_districts(("Barat", "dua", None), ("", "1", None))
     assert [text.split(" belum")[0] for text in visit.marked("ikd-warning")] == [

@@ -5,8 +5,8 @@ import pytest
 from simulator.ui.session.browser_storage import LONGEST_TEXT, BrowserStorage
 from tests.pages.visit import Visit, opened
 
-OWN = "m=1&r=sendiri&name=Madiun&active=20000&lang=id"
-KEPT = "m=1&r=sendiri&name=Madiun%20%3Cb%3E&active=21000&lang=id"
+OWN = "m=1&r=sendiri&city=Madiun&active=20000&lang=id"
+KEPT = "m=1&r=sendiri&city=Madiun%20%3Cb%3E&active=21000&lang=id"
 
 
 def _browser(visit: Visit) -> BrowserStorage:

@@ -1,0 +1,1 @@
+"""What is told of the city itself: whose pace a plan has."""
