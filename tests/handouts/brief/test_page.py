@@ -16,7 +16,7 @@ from simulator.handouts.picture import svg
 from simulator.handouts.qr import qr_svg
 from simulator.narrative import facts, recommendation
 from simulator.narrative.assumptions import main_assumptions
-from simulator.parameters import LANGUAGES, REGISTRY
+from simulator.parameters import LANGUAGES, REGISTRY, VERSION
 from simulator.presets import BY_KEY
 from simulator.scenario import Scenario
 from simulator.words import formats, say
@@ -87,7 +87,8 @@ def test_it_carries_link_model_date_and_assumptions_with_their_sources(language)
     handout, reader = of_preset("denpasar-2024", language)
     text = text_of(reader)
     assert squeezed(handout.address) in text
-    assert squeezed(say("narrative.stamp", language, model=1, date=formats.long_date(handout.made, language))) in text
+    made = formats.long_date(handout.made, language)
+    assert squeezed(say("narrative.stamp", language, model=1, version=VERSION, date=made)) in text
     for assumption in main_assumptions(handout):
         assert squeezed(assumption.text + assumption.source) in text
     links = [note.get_object()["/A"]["/URI"] for note in reader.pages[0]["/Annots"]]
