@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .commands import allocation, backtest, compare, export, project, seek, sensitivity, two_way_map
 from .commands.arguments import Parser
+from .commands.evidence import calibrate, history, track
 from .model.calendar import BadTodayError, today
 
 
@@ -14,7 +15,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb and return the exit status."""
     parser = Parser(prog="simulator", description="Projects IKD coverage of a city to the end of the year.")
     verbs = parser.add_subparsers(dest="verb", required=True, parser_class=Parser)
-    for command in (project, seek, two_way_map, sensitivity, allocation, backtest, compare, export):
+    for command in (
+        project,
+        seek,
+        two_way_map,
+        sensitivity,
+        allocation,
+        backtest,
+        compare,
+        export,
+        calibrate,
+        history,
+        track,
+    ):
         command.add(verbs)
     call = parser.parse_args(arguments)
     try:

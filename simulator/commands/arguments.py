@@ -16,6 +16,8 @@ from ..sharing import LinkContent, Repair, decode, repair_lines
 from ..words import say
 
 MOST_DRAWS = 50_000
+LONGEST_LINE = 600
+"""Characters of what is said of a call: it names what there is to choose from."""
 Json = dict[str, Any]
 
 
@@ -25,7 +27,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Leave with 2."""
         line = " ".join(message.split())
-        self.exit(2, f"{self.prog}: {line if len(line) <= 200 else line[:199] + chr(0x2026)}\n")
+        self.exit(2, f"{self.prog}: {line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1] + chr(0x2026)}\n")
 
 
 Verbs: TypeAlias = "argparse._SubParsersAction[Parser]"

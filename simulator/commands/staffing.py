@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentTypeError, Namespace
 from typing import Any
 
+from ..parameters.personal import holds_personal
 from ..planning.allocation.costs import PER_EVENT
 from ..planning.allocation.districts import District
 from ..planning.allocation.staffing import Staffing
@@ -55,4 +56,6 @@ def _district(text: str) -> District:
     floor, _, size = numbers.partition(":")
     if not name:
         raise ArgumentTypeError(f"{text[:20]!r} is no NAME=FLOOR or NAME=FLOOR:SIZE")
+    if holds_personal(name):
+        raise ArgumentTypeError("a kecamatan's name holds data of a person")
     return District(name, whole(0, 10_000)(floor), amount(0, _RICH)(size) if size else None)

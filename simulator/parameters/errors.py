@@ -19,7 +19,8 @@
     └── of a file or a place to keep one
         ├── ScenarioFileError   sharing.scenariofile                   where a scenario's file is opened
         ├── FileError           evidence.tables.files                  where a table is uploaded, and by the commands
-        ├── PrivateError        evidence.tables.cells                  the same: it asks to take out personal data
+        │   └── ChoiceNeeded    evidence.tables.choices                asked on the page, answered by option of a command
+        ├── PrivateError        evidence.tables.files                  the same: it asks to take out personal data
         └── StoreError          evidence.track.store                   where counts are kept: the file is offered
 
 All but BadCellError and StoreError are also ``ValueError``, and StoreError a ``RuntimeError``. An argument

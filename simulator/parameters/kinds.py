@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from .errors import SimulatorError
+from .personal import holds_personal
 from .provinces import PROVINCES
 
 if TYPE_CHECKING:
@@ -130,6 +131,8 @@ def _check_text(parameter: Parameter, inside: Value) -> None:
         raise BadValue("text")
     if len(inside) > parameter.longest:
         raise BadValue("long")
+    if holds_personal(inside):
+        raise BadValue("personal")
 
 
 def _read_number(parameter: Parameter, written: str) -> Value:

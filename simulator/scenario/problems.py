@@ -65,9 +65,9 @@ class ScenarioError(SimulatorError, ValueError):
 def value_problem(key: str, code: str, received: str) -> ScenarioProblem:
     """The problem of one value that breaks its parameter's rule ``code`` (of :class:`.BadValue`).
 
-    ``received`` is as it was typed or came in a link, and is cut where it is long.
+    ``received`` is as it was typed or came in a link, and is cut where it is long; data of persons are not repeated.
     """
-    shown = formats.shortened(received, LONGEST_RECEIVED, keep_blanks=True)
+    shown = "" if code == "personal" else formats.shortened(received, LONGEST_RECEIVED, keep_blanks=True)
     return ScenarioProblem(code, (key,), shown)
 
 

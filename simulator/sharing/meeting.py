@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from ..model import start_of
 from ..model.versions import MODELS
 from ..parameters import REGISTRY, BadValue, Value, clean_text
+from ..parameters.personal import holds_personal
 from ..scenario import Scenario, ScenarioProblem
 from .reader import Reader
 
@@ -139,6 +140,9 @@ def _differing(prefix: str, scenario: Scenario, plan: Scenario) -> list[tuple[st
 
 def _text(reader: Reader, key: str, received: str, longest: int) -> str:
     text = clean_text(received)[:longest].strip()
+    if holds_personal(text):
+        reader.note(key, "", "", ScenarioProblem("personal_text", (key,), ""))
+        return ""
     if text != received:
         reader.note(
             key, received, text, ScenarioProblem("step_text", (key,), received[:40], (("longest", str(longest)),))
@@ -164,11 +168,13 @@ def _lever(reader: Reader, received: str | None) -> str:
 
 def read_text(typed: str, longest: int) -> str:
     """A name, title or sentence as typed, outer blanks dropped. Raises :class:`BadValue` with code ``long``
-    for more than ``longest`` characters, ``text`` for characters that cannot be shown.
+    for more than ``longest`` characters, ``text`` for those that cannot be shown, ``personal`` for data of persons.
     """
     text = typed.strip()
     if clean_text(text) != text:
         raise BadValue("text")
     if len(text) > longest:
         raise BadValue("long")
+    if holds_personal(text):
+        raise BadValue("personal")
     return text

@@ -134,7 +134,8 @@ class Reader:
             try:
                 changes[key] = parameter.read(received)
             except BadValue as bad:
-                self._use_start(prefix, key, received, start, value_problem(key, bad.code, received))
+                repeated = "" if bad.code == "personal" else received
+                self._use_start(prefix, key, repeated, start, value_problem(key, bad.code, received))
         while True:
             try:
                 return Scenario(changes, start=start, checked=True)

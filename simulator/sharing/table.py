@@ -54,7 +54,7 @@ def as_csv(frame: pd.DataFrame, language: Language, origin: Mapping[str, str | i
         say(f"projection.column_{name}", language) + (" (%)" if name in SHARES else "") for name in frame.columns
     ]
     for name, value in (origin or {}).items():
-        written[say(f"projection.column_{name}", language)] = value
+        written[say(f"projection.column_{name}", language)] = _harmless(value) if isinstance(value, str) else value
     separator, decimal = (";", ",") if language == "id" else (",", ".")
     text: str = written.to_csv(index=False, sep=separator, decimal=decimal, lineterminator="\r\n")
     return text.encode("utf-8-sig")
@@ -62,6 +62,8 @@ def as_csv(frame: pd.DataFrame, language: Language, origin: Mapping[str, str | i
 
 _NUMBER = re.compile(r"[+-][\d.,]+(\s\w*%?)?")
 """A signed number, with a unit at most."""
+_SEPARATOR = re.compile(r"[;\t\r\n|]|,(?!\d)")
+_AFTER_SEPARATOR = re.compile(r"([;,\t\r\n|]\s*[\"']?\s*)(?=[=+\-@])")
 
 
 def rows_as_csv(head: Sequence[str], rows: Sequence[Sequence[object]], language: Language) -> bytes:
@@ -74,9 +76,17 @@ def rows_as_csv(head: Sequence[str], rows: Sequence[Sequence[object]], language:
 
 
 def _harmless(cell: object) -> str:
-    """A cell that no spreadsheet runs: text that begins like a formula and is no plain number is quoted."""
+    """A cell that no spreadsheet runs, whichever sign it takes for the separator: what begins like a formula there and
+    is no plain number is quoted.
+    """
     text = str(cell).replace("\u2068", "").replace("\u2069", "")
-    return "'" + text if text[:1] in tuple("=+-@\t\r") and not _NUMBER.fullmatch(text) else text
+    text = _AFTER_SEPARATOR.sub(lambda found: found[1] + "'" if _runs(text[found.end() :]) else found[0], text)
+    return "'" + text if text[:1] in tuple("\t\r") or _runs(text) else text
+
+
+def _runs(text: str) -> bool:
+    """Whether a spreadsheet would take a text, up to the next separator, for a formula."""
+    return text[:1] in tuple("=+-@") and not _NUMBER.fullmatch(_SEPARATOR.split(text, maxsplit=1)[0].rstrip())
 
 
 def file_name(scenario: Scenario, ending: str, what: str = "") -> str:

@@ -38,12 +38,12 @@ NARRATIVE: dict[str, Text] = {
         "Coverage was {share} of {basis}, or {other} of {other_basis}. Target achievement was {achieved}, which is not coverage.",
     ),
     "fact_time": Text(
-        "Sampai {date} ada {days} hari layanan, yaitu hari kerja di luar hari libur.",
-        "Up to {date} there are {days} service days: working days that are no holiday.",
+        "Sampai {date} ada {days} hari layanan.",
+        "Up to {date} there are {days} service days.",
     ),
     "fact_time_one": Text(
-        "Sampai {date} ada {days} hari layanan, yaitu hari kerja di luar hari libur.",
-        "Up to {date} there is {days} service day: a working day that is no holiday.",
+        "Sampai {date} ada {days} hari layanan.",
+        "Up to {date} there is {days} service day.",
     ),
     "fact_source": Text("Sumber angka: {source}.", "Source of the figures: {source}."),
     "fact_edited": Text(

@@ -71,6 +71,14 @@ PROBLEMS: dict[str, Text] = {
         "{label}: ada karakter yang tidak bisa ditampilkan. Tulis huruf dan angka biasa.",
         "{label}: it holds characters that cannot be shown. Use plain letters and digits.",
     ),
+    "personal": Text(
+        "{label}: tampaknya memuat NIK, nama, nomor telepon atau tanggal lahir seseorang. Tulis tanpa data orang.",
+        "{label}: it seems to hold somebody's NIK, name, phone number or date of birth. Write it without data of persons.",
+    ),
+    "personal_text": Text(
+        "Teks ini tampaknya memuat NIK, nama, nomor telepon atau tanggal lahir seseorang; dikosongkan.",
+        "This text seems to hold somebody's NIK, name, phone number or date of birth; left empty.",
+    ),
     "long": Text("{label}: paling panjang {longest} huruf.", "{label}: at most {longest} characters."),
     "unknown": Text(
         "\u201c{received}\u201d bukan bagian dari simulator; diabaikan.",

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ...model import start_of
 from ...model.calendar import calendar_of
 from ...parameters import CHANNELS, REGISTRY, Value
 from ...scenario import Scenario
@@ -29,6 +30,7 @@ FULL = 0.95
 BEYOND, MOST_BEYOND = 1.1, 0.1
 """An event beyond so many times the limit was not stopped by it; where more than this share of a channel's events are,
 its officers' limit is another than the plan's, and none of its events is taken for full."""
+_TOLD = ("turnout", "success", "nonresident", "voluntary", "mandatory", "clients")
 _COUNTERS = frozenset(channel.key for channel in CHANNELS if channel.counter)
 
 
@@ -42,6 +44,15 @@ class Calibration:
     outliers: tuple[Event, ...]
     changes: dict[str, Value]
     censored: Mapping[str, int] = field(default_factory=dict)
+
+
+def assumed_before(plan: Scenario) -> Scenario:
+    """The plan with what a log tells of as its city's preset assumes it: a plan that has its estimates already would
+    count the log twice. What the office decided, its officers and hours, stays the plan's.
+    """
+    told = [key for key in REGISTRY if key == "spread.day" or key.partition(".")[2] in _TOLD]
+    start = start_of(plan)
+    return plan.replace({key: start[key] for key in told})
 
 
 def calibrate(scenario: Scenario, events: Sequence[Event], keep_outliers: bool = False) -> Calibration:
@@ -172,6 +183,22 @@ def _turnout(scenario: Scenario, key: str, before: float, rows: Sequence[Crowd],
     each = scenario.number(clients) / waiting / most
     more = replace(_times(mean, each), key=clients, before=scenario.number(clients))
     return [Estimate(key, scenario.number(key), most, most, most, most, weight, len(rows)), more]
+
+
+def residents_a_day(scenario: Scenario, found: Calibration, counter: str) -> tuple[float, float, float] | None:
+    """Residents who come to activate on an opening day of a counter, as estimated: value, low, high; None without a log
+    of it.
+    """
+    by_key = {one.key: one for one in found.estimates}
+    share = by_key.get(f"{counter}.voluntary") or by_key.get(f"{counter}.mandatory")
+    if share is None:
+        return None
+    waiting = _waiting(scenario, counter)
+    more = by_key.get(f"{counter}.clients")
+    if more is None:
+        return share.value * waiting, share.low * waiting, share.high * waiting
+    each = share.value * waiting / scenario.number(f"{counter}.clients")
+    return more.value * each, more.low * each, more.high * each
 
 
 def _times(one: Estimate, factor: float) -> Estimate:

@@ -1,51 +1,39 @@
-"""Tables of counts from CSV, a spreadsheet, or pasted text; whatever an office's program writes.
-
-Counts only: a table with a column or a cell that could name a person is refused before its rows are
-kept. Headers in Indonesian or English, commas, semicolons or tabs, dates with the day first.
-"""
+"""One row of a table and how its cells are read: whole numbers and dates, as offices write them."""
 
 from __future__ import annotations
 
 import datetime as dt
-import io
 import re
-import zipfile
-import zlib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal
-from xml.etree import ElementTree
 
 from ...parameters import SimulatorError
-from .files import FIRST_DAY, LAST_DAY, MOST_BYTES, MOST_ROWS, FileError, check_content, text_rows
+from .files import FIRST_DAY, LAST_DAY
 
-_PRIVATE = re.compile(
-    r"\b(nik|no\.?\s*kk|nomor kk|name|alamat|address|telepon|telp|phone|no\.?\s*hp|email|pemohon|penduduk|"
-    r"(no\.?|nomor)\s*ktp|ttl|nama(?!\s+(acara|dinas|kegiatan|kanal|tempat|lokasi|kelurahan|kecamatan|sekolah)))\b",
-    re.I,
-)
-"""Headers of columns that name people."""
-_NIK = re.compile(r"(?<!\d)\d{16}(?!\d)|^\d[.,]\d+E\+?15$", re.I)
-"""Sixteen digits, as a whole or as a spreadsheet shortens them."""
-_COUNTED = re.compile(r"^(jumlah|jml|total|banyaknya|number of)\s+")
-_WEEKDAY = re.compile(r"^[A-Za-z'\u2019]+,?\s+(?=\d{1,2}\D)")
+_WEEKDAY = re.compile(r"^[A-Za-z'\u2019]+[,/]?\s+(?=\d{1,2}\D)|^[A-Za-z'\u2019]+/(?=\d{1,2}\D)")
 _TIME = re.compile(r"[ T,]+\d{1,2}[:.]\d{2}([:.]\d{2})?$")
-_NUMBER = re.compile(r"\d{1,9}([.,]0+)?|\d{1,3}([.,]\d{3}){1,2}", re.ASCII)
+_WHOLE = re.compile(r"\d{1,9}", re.ASCII)
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?:\.\d{3}){1,2}|(?:,\d{3}){1,2})", re.ASCII)
+_POINTED = re.compile(r"(\d{1,9})([.,])0{1,2}", re.ASCII)
+"""A whole number with the decimals of none: "45,0"."""
+_NO_COUNT = frozenset(("", "-", "\u2013", "\u2014", "--", "n/a", "na", "nihil"))
+"""What stands where nothing was counted."""
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan januari january",
-            "feb februari february",
+            "jan januari january djanuari",
+            "feb peb pebr februari pebruari february",
             "mar maret march",
             "apr april",
             "mei may",
             "jun juni june",
             "jul juli july",
-            "agu agt ags agustus aug august",
+            "agu agt ags agust agustus aug august",
             "sep sept september",
             "okt oktober oct october",
-            "nov november",
+            "nov nop nopember november",
             "des desember dec december",
         ),
         1,
@@ -53,31 +41,7 @@ _MONTHS = {
     for name in names.split()
 }
 
-CellCode = Literal["date", "years", "channel", "number", "formula", "more", "negative", "again", "range"]
-
-
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    ElementTree.ParseError,
-    KeyError,
-    IndexError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    OverflowError,
-    OSError,
-    EOFError,
-)
-"""What the spreadsheet's reader raises over a file that is none."""
-
-
-class PrivateError(SimulatorError, ValueError):
-    """A table that could name people; ``where`` is the column."""
-
-    def __init__(self, where: str) -> None:
-        super().__init__(where)
-        self.where = where
+CellCode = Literal["date", "years", "channel", "number", "separator", "formula", "more", "negative", "again", "range"]
 
 
 @dataclass(frozen=True)
@@ -98,27 +62,58 @@ class BadCellError(SimulatorError):
         self.column, self.received, self.code = column, str(received)[:60], code
 
 
+def is_blank(value: object) -> bool:
+    """Whether nothing was counted here: blank, or a stroke."""
+    return value is None or (isinstance(value, str) and value.strip().casefold() in _NO_COUNT)
+
+
+def contradicts_itself(cells: Iterable[Any]) -> bool:
+    """Whether the numbers of a column use a sign for thousands in two ways: 1.234 beside 1,234, or beside 5.0."""
+    groups, points = set(), set()
+    for cell in cells:
+        text = cell.strip() if isinstance(cell, str) else ""
+        if _GROUPED.fullmatch(text):
+            groups.add("." if "." in text else ",")
+        elif found := _POINTED.fullmatch(text):
+            points.add(found[2])
+    return len(groups) > 1 or bool(groups & points)
+
+
 @dataclass(frozen=True)
 class TableRow:
-    """One row: its line in the file, counted from 1, and its cells by column."""
+    """One row: its line in the file, counted from 1, and its cells by field; a tuple where several are added up.
+
+    In the fields ``asked`` the column contradicts itself, so that a sign for thousands cannot be read.
+    """
 
     line: int
     cells: Mapping[str, Any]
+    asked: frozenset[str] = field(default=frozenset())
 
     def cell(self, column: str) -> Any:
         """A cell as the file has it, None where it has none. Raises :class:`BadCellError` for a formula."""
         value = self.cells.get(column)
-        if isinstance(value, str) and value.lstrip().startswith("="):
-            raise BadCellError(column, value, "formula")
+        for one in value if isinstance(value, tuple) else (value,):
+            if isinstance(one, str) and one.lstrip().startswith("="):
+                raise BadCellError(column, one, "formula")
         return value
 
+    def is_blank(self, column: str) -> bool:
+        """Whether the row has no count there."""
+        value = self.cells.get(column)
+        return all(map(is_blank, value)) if isinstance(value, tuple) else is_blank(value)
+
     def count(self, column: str, absent: int | None = None) -> int:
-        """A whole number of 0 or more; ``absent`` for an empty cell. Raises :class:`BadCellError`."""
+        """A whole number of 0 or more; ``absent`` where nothing was counted. Raises :class:`BadCellError`."""
         value = self.cell(column)
-        if value is None or str(value).strip() == "":
+        if self.is_blank(column):
             if absent is not None:
                 return absent
-            raise BadCellError(column, "", "number")
+            raise BadCellError(column, "" if isinstance(value, tuple) else value or "", "number")
+        parts = value if isinstance(value, tuple) else (value,)
+        return sum(self._whole(column, part) for part in parts if not is_blank(part))
+
+    def _whole(self, column: str, value: Any) -> int:
         if isinstance(value, float):
             if not value.is_integer():
                 raise BadCellError(column, value, "number")
@@ -126,10 +121,14 @@ class TableRow:
         text = str(value).strip()
         if text.startswith("-"):
             raise BadCellError(column, text, "negative")
-        if not _NUMBER.fullmatch(text):
+        if _WHOLE.fullmatch(text):
+            return int(text)
+        if found := _POINTED.fullmatch(text):
+            return int(found[1])
+        if not _GROUPED.fullmatch(text):
             raise BadCellError(column, text, "number")
-        if re.search(r"[.,]0+$", text) and not re.fullmatch(r"\d{1,3}([.,]\d{3})+", text):
-            text = re.sub(r"[.,]0+$", "", text)
+        if column in self.asked:
+            raise BadCellError(column, text, "separator")
         return int(re.sub(r"[.,]", "", text))
 
     def date(self, column: str) -> dt.date:
@@ -137,130 +136,18 @@ class TableRow:
         value = self.cell(column)
         date = value.date() if isinstance(value, dt.datetime) else value
         if not isinstance(date, dt.date):
-            date = _written_date(column, str(value or "").strip())
+            date = _written_date(column, " ".join(str(value or "").split()))
         if not FIRST_DAY <= date <= LAST_DAY:
             raise BadCellError(column, date.isoformat(), "years")
         return date
 
 
-def read_rows(
-    content: bytes, name: str, headers: Mapping[str, Sequence[str]], needed: Sequence[str]
-) -> Iterator[TableRow]:
-    """The rows under the header; a name ending in .xlsx, or the first bytes, tell a spreadsheet.
-
-    ``headers`` are the names a column may go by, the likeliest first, ``needed`` the columns there must
-    be. Raises :class:`FileError` (size, encoding, empty, columns, rows, spreadsheet) and
-    :class:`PrivateError`.
-    """
-    check_content(content)
-    if content[:2] == b"PK" or name.lower().endswith(".xlsx"):
-        tries: list[Iterator[tuple[int, Sequence[Any]]]] = [_sheet_rows(content)]
-    else:
-        text = _decoded(content)
-        top = "\n".join(text.splitlines()[:30])
-        tries = [text_rows(text, separator) for separator in sorted(";\t,", key=top.count, reverse=True)]
-    for rows in tries:
-        places = _find_header(rows, headers, needed)
-        if places is not None:
-            yield from _rows_below(rows, places)
-            return
-    raise FileError("columns", ", ".join(headers[column][0] for column in needed))
-
-
-def _rows_below(rows: Iterator[tuple[int, Sequence[Any]]], places: dict[str, int]) -> Iterator[TableRow]:
-    count = 0
-    for line, row in rows:
-        texts = _texts(row)
-        if not any(texts):
-            continue
-        count += 1
-        if count > MOST_ROWS:
-            raise FileError("rows", str(MOST_ROWS))
-        _check_nik(texts, str(line))
-        yield TableRow(line, {column: row[place] for column, place in places.items() if place < len(row)})
-
-
-def _texts(row: Sequence[Any]) -> list[str]:
-    return ["" if cell is None else str(cell).strip() for cell in row]
-
-
-def _find_header(
-    rows: Iterator[tuple[int, Sequence[Any]]], headers: Mapping[str, Sequence[str]], needed: Sequence[str]
-) -> dict[str, int] | None:
-    """Where each column stands, below a letterhead or a title; a header may be two rows of merged cells."""
-    above: list[str] = []
-    tried = 0
-    for line, row in rows:
-        texts = _texts(row)
-        if not any(texts):
-            continue
-        _check_nik(texts, str(line))
-        merged = [text or (above[k] if k < len(above) else "") for k, text in enumerate(texts)]
-        for names in (texts, merged):
-            places = _header(names, headers, needed)
-            if places is not None:
-                for text in (*texts, *merged):
-                    if _PRIVATE.search(text.replace("_", " ")):
-                        raise PrivateError(text[:40])
-                return places
-        above, tried = texts, tried + 1
-        if tried > 12:
-            return None
-    return None
-
-
-def _header(texts: Sequence[str], headers: Mapping[str, Sequence[str]], needed: Sequence[str]) -> dict[str, int] | None:
-    """Where each column stands by the likeliest of its names, None for a row that is no header."""
-    words = [_COUNTED.sub("", " ".join(text.casefold().replace("_", " ").split())) for text in texts]
-    found: dict[str, int] = {}
-    for column, names in headers.items():
-        ranks = {name.replace("_", " "): rank for rank, name in reversed(list(enumerate(names)))}
-        places = [(ranks[word], place) for place, word in enumerate(words) if word in ranks]
-        free = [one for one in sorted(places) if one[1] not in found.values()]
-        if free:
-            found[column] = free[0][1]
-    return found if all(column in found for column in needed) else None
-
-
-def _check_nik(texts: Sequence[str], where: str) -> None:
-    for text in texts:
-        if _NIK.search(text) or _NIK.search(re.sub(r"(?<=\d)[ .\-](?=\d)", "", text)):
-            raise PrivateError(where)
-
-
-def _decoded(content: bytes) -> str:
-    wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
-    if b"\0" in content[:4000] and not wide:
-        raise FileError("spreadsheet")
-    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp1252"):
-        try:
-            return content.decode(encoding).lstrip("\ufeff")
-        except UnicodeDecodeError:
-            continue
-    raise FileError("encoding")
-
-
-def _sheet_rows(content: bytes) -> Iterator[tuple[int, Sequence[Any]]]:
-    from openpyxl import load_workbook
-
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            if sum(part.file_size for part in packed.infolist()) > 20 * MOST_BYTES:
-                raise FileError("size", str(len(content)))
-        # Formulas are read as such, so that a sheet never saved by a spreadsheet program is not read as empty.
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=False)
-        sheet = book.worksheets[0]
-        yield from enumerate(sheet.iter_rows(values_only=True), 1)
-    except _BROKEN as wrong:
-        if isinstance(wrong, FileError):
-            raise
-        raise FileError("spreadsheet") from wrong
-
-
 def _written_date(column: str, text: str) -> dt.date:
     received, text = text, _TIME.sub("", _WEEKDAY.sub("", text))
-    parts = re.fullmatch(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text)
-    day_first = re.fullmatch(r"(\d{1,2})[./ -](\d{1,2}|[A-Za-z]+)[./ -](\d{4}|\d{2})", text)
+    parts = re.fullmatch(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text, re.ASCII)
+    day_first = re.fullmatch(
+        r"(\d{1,2})(?: ?[./-] ?| )(\d{1,2}|[A-Za-z]+)\.?(?: ?[./-] ?| )(\d{4}|\d{2})", text, re.ASCII
+    )
     try:
         if parts:
             return dt.date(int(parts[1]), int(parts[2]), int(parts[3]))

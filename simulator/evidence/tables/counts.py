@@ -1,4 +1,4 @@
-"""An office's own dated counts of active IKD, read from a table."""
+"""An office's own dated counts of active IKD, read from a table; see :mod:`.table` for what is accepted and refused."""
 
 from __future__ import annotations
 
@@ -8,13 +8,24 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ...parameters import REGISTRY
-from .cells import BadCellError, CellProblem, TableRow, read_rows
+from .cells import BadCellError, CellProblem, TableRow
+from .choices import NOTHING_SAID, Choices
+from .files import FileError
+from .headings import names
+from .table import Form, Read, read_table, used
 
-HEADERS: dict[str, tuple[str, ...]] = {
-    "date": ("tanggal", "tgl", "date", "per tanggal"),
-    "active": ("aktif", "ikd aktif", "jumlah aktif", "aktivasi", "total", "active", "count", "activated"),
-    "wajib_ktp": ("wajib ktp", "wajib_ktp", "wajib", "denominator"),
+NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "date": (names("tanggal, tgl, date, hari tanggal, tanggal data, posisi tanggal"), names("posisi, periode, waktu")),
+    "active": (
+        names("aktif, aktivasi, aktifasi, teraktivasi, total, jumlah, active, count, activated, sudah aktif")
+        + names("aktivasi kumulatif, aktif kumulatif, kumulatif, capaian"),
+    ),
+    "wajib_ktp": (names("wajib ktp, wktp, wajib, penduduk wajib ktp, denominator"),),
 }
+"""What a column may be called. A day's gain and the stock have no tiers: where both stand, it is asked which."""
+MOST_COUNTS = 2_000
+"""Of each day of more than five years."""
+FORM = Form(NAMES, ("date", "active"), texts=("date",), one_place=True, most=20 * MOST_COUNTS)
 
 
 @dataclass(frozen=True)
@@ -29,10 +40,11 @@ class Count:
 
 @dataclass(frozen=True)
 class Counts:
-    """The counts that can be used, by date, and the problems of the rest."""
+    """The counts that can be used, by date, the problems of the rest, and what was read."""
 
     rows: tuple[Count, ...]
     problems: tuple[CellProblem, ...]
+    read: Read
 
     @property
     def falls(self) -> tuple[Count, ...]:
@@ -40,21 +52,26 @@ class Counts:
         return tuple(b for a, b in pairwise(self.rows) if b.active < a.active)
 
 
-def read_counts(content: bytes, name: str = "") -> Counts:
+def read_counts(content: bytes, name: str = "", choices: Choices = NOTHING_SAID) -> Counts:
     """Read a file's bytes, CSV or spreadsheet; ``name`` may tell which. Raises ``FileError`` and ``PrivateError``.
 
-    A row that cannot be used is among the problems; of two counts of one day the first is used.
+    A row that cannot be used is among the problems; a day without a count is no row. Of two counts of one day the
+    first is used.
     """
+    table = read_table(content, name, FORM, choices)
+    filled = [row for row in table.rows if not row.is_blank("active")]
+    if len(filled) > MOST_COUNTS:
+        raise FileError("rows", str(MOST_COUNTS))
     rows: dict[dt.date, Count] = {}
     problems: list[CellProblem] = []
-    for row in read_rows(content, name, HEADERS, ("date", "active")):
+    for row in filled:
         try:
             count = _count(row, rows)
         except BadCellError as bad:
             problems.append(CellProblem(row.line, bad.column, bad.received, bad.code))
         else:
             rows[count.date] = count
-    return Counts(tuple(rows[date] for date in sorted(rows)), tuple(problems))
+    return Counts(tuple(rows[date] for date in sorted(rows)), tuple(problems), used(table, len(rows)))
 
 
 def _count(row: TableRow, known: Container[dt.date]) -> Count:

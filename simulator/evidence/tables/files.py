@@ -13,14 +13,28 @@ FIRST_DAY, LAST_DAY = dt.date(2022, 1, 1), dt.date(2045, 12, 31)
 """IKD figures can lie in these years."""
 MOST_ROWS = 100_000
 MOST_BYTES = 5_000_000
+MOST_ABOVE = 40
+"""Rows that are not blank in which a header is looked for."""
 
 
 class FileError(SimulatorError, ValueError):
-    """A file that holds no such table; ``code`` says why: size, encoding, empty, columns, rows, spreadsheet, track."""
+    """A file that holds no such table, or not one alone; ``code`` says why.
+
+    size, encoding, empty, columns, rows, spreadsheet, old (a format of before, or a password), damaged, heavy (more
+    content than is read), row_number, no_sheet, no_column, no_rows, which (see :class:`.ChoiceNeeded`), track.
+    """
 
     def __init__(self, code: str, detail: str = "") -> None:
         super().__init__(f"{code}: {detail}" if detail else code)
         self.code, self.detail = code, detail
+
+
+class PrivateError(SimulatorError, ValueError):
+    """A table that could name people; ``where`` is the column's heading, or the row's number."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(where)
+        self.where = where
 
 
 def check_content(content: bytes) -> None:
@@ -32,10 +46,10 @@ def check_content(content: bytes) -> None:
 
 
 def text_rows(text: str, separator: str) -> Iterator[tuple[int, Sequence[str]]]:
-    """The line number, counted from 1, and the cells of each row. Raises :class:`FileError` (columns)."""
+    """The line number, counted from 1, and the cells of each row. Raises :class:`FileError` (damaged)."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
         for row in reader:
             yield reader.line_num, row
     except csv.Error as wrong:
-        raise FileError("columns", str(wrong)) from wrong
+        raise FileError("damaged") from wrong

@@ -1,55 +1,46 @@
-"""An office's own log of events, read from a table; see :mod:`.tables` for what is accepted and refused."""
+"""An office's own log of events, read from a table; see :mod:`.table` for what is accepted and refused."""
 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
-from ...parameters import CHANNELS
-from .cells import BadCellError, CellProblem, TableRow, read_rows
+from .cells import BadCellError, CellProblem, TableRow
+from .channels import alike, channel_of, proposed_channel
+from .choices import NOTHING_SAID, Choices
+from .headings import names
+from .table import Form, Read, Table, read_table, used
 
-HEADERS: dict[str, tuple[str, ...]] = {
-    "date": ("tanggal", "tgl", "date", "hari tanggal", "hari"),
-    "channel": ("kanal", "channel", "jenis kegiatan", "jenis", "kegiatan", "tempat", "venue"),
-    "people": ("orang", "orang datang", "datang", "dilayani", "pengunjung", "people", "served", "came", "visitors"),
-    "activations": ("aktivasi", "aktivasi ikd", "aktif", "activations", "activated", "activation"),
+NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "date": (
+        names("tanggal, tgl, date, hari tanggal, hari tgl, tanggal kegiatan, tanggal pelaksanaan, tgl kegiatan"),
+        names("hari, waktu, waktu pelaksanaan"),
+    ),
+    "channel": (
+        names("kanal, channel"),
+        names("jenis kegiatan, jenis layanan, jenis pelayanan, jenis"),
+        names("kegiatan, nama kegiatan"),
+        names("tempat, lokasi, tempat kegiatan, lokasi kegiatan, tempat pelaksanaan, nama tempat, venue"),
+    ),
+    "people": (
+        names("orang, dilayani, orang dilayani, terlayani, people, served, orang datang"),
+        names("datang, pemohon, pengunjung, peserta, hadir, came, visitors"),
+    ),
+    "activations": (
+        names("aktivasi, aktifasi, aktif, activations, activated, activation"),
+        names("berhasil, berhasil aktivasi, aktivasi berhasil, teraktivasi, sukses, jadi"),
+    ),
     "non_residents": (
-        "bukan warga",
-        "bukan_warga",
-        "luar kota",
-        "non residents",
-        "non-residents",
-        "non_residents",
-        "nonresidents",
+        names("bukan warga, luar kota, luar daerah, luar wilayah, luar kabupaten, warga luar, warga luar daerah")
+        + names("penduduk luar, penduduk luar daerah, ktp luar, ktp luar daerah, pendatang, non warga")
+        + names("non residents, nonresidents"),
     ),
 }
-"""What a column may be called; the first is the template's Indonesian name."""
+"""What a column may be called, in tiers; the first name is the template's."""
 NEEDED = ("date", "channel", "people", "activations")
-_CHANNELS = {
-    word: channel.key
-    for channel in CHANNELS
-    for word in {channel.key, channel.label.id.casefold(), channel.label.en.casefold()}
-} | {
-    "sma": "sekolah",
-    "smk": "sekolah",
-    "school": "sekolah",
-    "kantor camat": "kecamatan",
-    "camat": "kecamatan",
-    "pegawai": "asn",
-    "civil servants": "asn",
-    "briefing": "sosialisasi",
-    "counter": "loket",
-    "dinas": "loket",
-    "mpp": "loket",
-    "other": "lain",
-    "mall": "lain",
-    "cfd": "lain",
-    "rw": "kelurahan",
-    "kelurahan hall": "kelurahan",
-}
+FORM = Form(NAMES, NEEDED, texts=("date", "channel"))
 
 
 @dataclass(frozen=True)
@@ -66,48 +57,70 @@ class Event:
 
 
 @dataclass(frozen=True)
+class UnknownChannel:
+    """A name that means no channel that is known: as it is written, in how many rows it and those alike stand, and the
+    key of the channel that a misspelling may have meant.
+    """
+
+    name: str
+    rows: int
+    proposed: str | None
+
+
+@dataclass(frozen=True)
 class EventLog:
-    """The events that can be used, by date, and the problems of the rest."""
+    """The events that can be used, by date, the problems of the rest, and what was read."""
 
     events: tuple[Event, ...]
     problems: tuple[CellProblem, ...]
+    read: Read
     names: tuple[tuple[str, str, int], ...] = ()
     """How channels were written, what each was read as, and how often."""
+    unknown: tuple[UnknownChannel, ...] = ()
 
 
-def read_log(content: bytes, name: str = "") -> EventLog:
+def read_log(content: bytes, name: str = "", choices: Choices = NOTHING_SAID) -> EventLog:
     """Read a file's bytes, CSV or spreadsheet; ``name`` may tell which. Raises ``FileError`` and ``PrivateError``.
 
     A row that cannot be used is among the problems; the others are the log.
     """
+    table: Table = read_table(content, name, FORM, choices)
     events: list[Event] = []
     problems: list[CellProblem] = []
-    names: Counter[tuple[str, str]] = Counter()
-    for row in read_rows(content, name, HEADERS, NEEDED):
+    written_names: Counter[tuple[str, str]] = Counter()
+    unknown: Counter[str] = Counter()
+    written: dict[str, str] = {}
+    known: dict[str, str | None] = {}
+    for row in table.rows:
         try:
-            event = _event(row)
+            event = _event(row, choices, known)
             events.append(event)
-            names[_written_name(row), event.channel] += 1
+            written_names[_written_name(row), event.channel] += 1
         except BadCellError as bad:
             problems.append(CellProblem(row.line, bad.column, bad.received, bad.code))
+            if bad.code == "channel" and bad.received:
+                unknown[alike(bad.received)] += 1
+                written.setdefault(alike(bad.received), bad.received)
     return EventLog(
         tuple(sorted(events, key=lambda event: (event.date, event.line))),
         tuple(problems),
-        tuple((name, channel, count) for (name, channel), count in sorted(names.items())),
+        used(table, len(events)),
+        tuple((name, channel, count) for (name, channel), count in sorted(written_names.items())),
+        tuple(UnknownChannel(written[key], count, proposed_channel(key)) for key, count in unknown.most_common()),
     )
 
 
-def _event(row: TableRow) -> Event:
+def _event(row: TableRow, choices: Choices, known: dict[str, str | None]) -> Event:
+    """The event of a row; ``known`` are the channels of names seen before."""
     date = row.date("date")
-    name = _written_name(row)
-    # The longest word that the name begins with: "SMA 1" is a school, "Smart City Expo" is not.
-    fits = [word for word in _CHANNELS if re.match(rf"{re.escape(word)}\b", name)]
-    if not fits:
+    name = " ".join(str(row.cell("channel") or "").split())
+    if name not in known:
+        known[name] = channel_of(name, choices.channels) if name else None
+    channel = known[name]
+    if channel is None:
         raise BadCellError("channel", name, "channel")
-    channel = _CHANNELS[max(fits, key=len)]
     people, activations = row.count("people"), row.count("activations")
-    known = str(row.cell("non_residents") if row.cell("non_residents") is not None else "").strip()
-    outside = row.count("non_residents") if known else None
+    outside = None if row.is_blank("non_residents") else row.count("non_residents")
     for column, count in (("non_residents", outside or 0), ("activations", activations)):
         if count > people:
             raise BadCellError(column, count, "more")
@@ -121,7 +134,7 @@ def _written_name(row: TableRow) -> str:
 def template(language: Literal["id", "en"]) -> bytes:
     """An empty log with two example rows, as a spreadsheet in the language opens it."""
     separator = ";" if language == "id" else ","
-    head = [names[0] if language == "id" else column for column, names in HEADERS.items()]
+    head = [tiers[0][0] if language == "id" else field for field, tiers in NAMES.items()]
     head = [name.replace(" ", "_") for name in head]
     rows = [["06/10/2025", "kelurahan", "45", "31", "3"], ["07/10/2025", "sekolah", "80", "52", "6"]]
     return ("\r\n".join(separator.join(row) for row in (head, *rows)) + "\r\n").encode("utf-8-sig")

@@ -9,16 +9,20 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...parameters import REGISTRY, Language
+from ...parameters.personal import holds_personal
 from ...scenario import Scenario
 from ...sharing.link import LONGEST_PLAN, encode, plan_alone
 from ..tables.cells import CellProblem
-from ..tables.counts import Count, Counts, read_counts
-from ..tables.files import FileError, check_content
+from ..tables.choices import NOTHING_SAID, Choices
+from ..tables.counts import MOST_COUNTS, Count, Counts, read_counts
+from ..tables.files import FileError, PrivateError, check_content
+from ..tables.sheets import read_sheets
+from ..tables.table import Read
 
 FORMAT = 1
 KIND = "ikd-track"
 LONGEST_NAME = REGISTRY["name"].longest
-_PLAN, _COUNTS = "plan", "counts"
+_PLAN, _COUNTS, _NAME = "plan", "counts", "name"
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,8 @@ class Track:
     link: str
     counts: tuple[Count, ...] = ()
     problems: tuple[CellProblem, ...] = ()
+    read: Read | None = None
+    """What was read of a spreadsheet's counts."""
 
     def __post_init__(self) -> None:
         if len(self.name) > LONGEST_NAME or len(self.link) > LONGEST_PLAN:
@@ -81,10 +87,10 @@ def as_xlsx(track: Track) -> bytes:
     return out.getvalue()
 
 
-def read_track(content: bytes, name: str = "") -> Track:
-    """Open either file. Raises :class:`FileError` (size, empty, track, spreadsheet) and ``PrivateError``."""
+def read_track(content: bytes, name: str = "", choices: Choices = NOTHING_SAID) -> Track:
+    """Open either file. Raises :class:`FileError` (size, empty, rows, track, those of a table) and ``PrivateError``."""
     check_content(content)
-    return _from_sheet(content, name) if content[:2] == b"PK" else _from_json(content)
+    return _from_sheet(content, name, choices) if content[:2] == b"PK" else _from_json(content)
 
 
 def _from_json(content: bytes) -> Track:
@@ -93,9 +99,11 @@ def _from_json(content: bytes) -> Track:
         if read["kind"] != KIND or not 1 <= read["format"] <= FORMAT:
             raise FileError("track")
         track = _track(read["name"], read["link"])
+        if len(read["counts"]) > MOST_COUNTS:
+            raise FileError("rows", str(MOST_COUNTS))
         rows = [_count(row, line) for line, row in enumerate(read["counts"], 1)]
     except (UnicodeDecodeError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as wrong:
-        if isinstance(wrong, FileError):
+        if isinstance(wrong, FileError | PrivateError):
             raise
         raise FileError("track") from wrong
     return track.with_counts(tuple(rows))
@@ -113,21 +121,23 @@ def _track(name: Any, link: Any) -> Track:
     """Files of before held the whole link, meeting and all: of it the plan is taken."""
     if not isinstance(name, str) or not isinstance(link, str):
         raise TypeError("text")
+    if holds_personal(name):
+        raise PrivateError(_NAME)
     return Track(name, plan_alone(link))
 
 
-def _from_sheet(content: bytes, name: str) -> Track:
-    from openpyxl import load_workbook
-
-    counts: Counts = read_counts(content, name or "track.xlsx")
+def _from_sheet(content: bytes, name: str, choices: Choices) -> Track:
+    plan = next((one for one in read_sheets(content, name)[0] if one.name == _PLAN), None)
+    if plan is None:
+        raise FileError("track")
+    counts: Counts = read_counts(content, name, choices)
+    rows = {row.text(0): row.text(1) for row in plan.rows[:10]}
     try:
-        sheet = load_workbook(io.BytesIO(content), read_only=True)[_PLAN]
-        rows = {str(row[0]): row[1] for row in sheet.iter_rows(max_row=10, values_only=True) if len(row) > 1}
         if rows["kind"] != KIND:
             raise FileError("track")
-        track = _track(rows["name"] or "", rows["link"])
-    except (KeyError, ValueError, IndexError, TypeError) as wrong:
-        if isinstance(wrong, FileError):
+        track = _track(rows.get("name", ""), rows["link"])
+    except (KeyError, ValueError) as wrong:
+        if isinstance(wrong, FileError | PrivateError):
             raise
         raise FileError("track") from wrong
-    return replace(track, counts=counts.rows, problems=counts.problems)
+    return replace(track, counts=counts.rows, problems=counts.problems, read=counts.read)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from ...charts.evidence.calibrate import calibration_chart
-from ...evidence.calibrate import Calibration, Estimate, calibrate
+from ...evidence.calibrate import Calibration, Estimate, assumed_before, calibrate
 from ...evidence.tables.log import EventLog, read_log, template
-from ...model import start_of
 from ...model.cache import projected
 from ...parameters import REGISTRY, Language, full_label
 from ...words import formats, say
@@ -66,8 +65,7 @@ def _notes(log: EventLog, language: Language) -> None:
 
 def _result(state: State, log: EventLog) -> None:
     language, plan = state.language, state.plan
-    # What the city's preset assumes, not the plan: used twice, a log must not count twice.
-    basis = start_of(plan)
+    basis = assumed_before(plan)
     found = calibrate(basis, log.events)
     if found.outliers:
         _outliers(state, found)

@@ -6,9 +6,9 @@ import contextlib
 
 import streamlit as st
 
-from ...evidence.tables.cells import BadCellError, PrivateError, TableRow
+from ...evidence.tables.cells import BadCellError, TableRow
 from ...evidence.tables.counts import Count
-from ...evidence.tables.files import FileError
+from ...evidence.tables.files import FileError, PrivateError
 from ...evidence.track.file import Track, as_json, as_xlsx, freeze, read_track
 from ...evidence.track.store import StoreError, store
 from ...parameters import BadValue, Language

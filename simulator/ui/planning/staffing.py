@@ -10,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from ...parameters import BadValue, Language
+from ...parameters.personal import holds_personal
 from ...planning.allocation.allocate import OBJECTIVES, Objective
 from ...planning.allocation.costs import PER_EVENT, SOURCE
 from ...planning.allocation.districts import District
@@ -186,6 +187,9 @@ def _districts(table: pd.DataFrame, language: Language) -> tuple[District, ...] 
         try:
             if not name:
                 raise BadValue("empty")
+            if holds_personal(name):
+                name = ""  # not repeated in the warning
+                raise BadValue("personal")
             least = number_field.read(floor or "0", Field(0, _MOST_EVENTS, None), language) or 0
             found.append(
                 District(name, int(least), number_field.read(size, Field(0, _MOST_PEOPLE, None, whole=False), language))

@@ -58,7 +58,7 @@ def show_verdict(state: State, projection: Projection) -> None:
         html.warning(say("projection.old_figures", language, date=formats.date(date, language), days=days))
     told = no_advice_sentence(state.plan, language)
     if told is not None:
-        html.paragraphs(told)
+        html.caption(told)
 
 
 def show_figures(state: State, projection: Projection, baseline: Projection) -> None:

@@ -11,8 +11,8 @@ from typing import Protocol, TypeVar, cast
 
 import streamlit as st
 
-from ...evidence.tables.cells import CellProblem, PrivateError
-from ...evidence.tables.files import FileError
+from ...evidence.tables.cells import CellProblem
+from ...evidence.tables.files import FileError, PrivateError
 from ...parameters import Language
 from ...words import formats, say
 from . import html

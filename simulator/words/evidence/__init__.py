@@ -3,6 +3,7 @@
 from .backtest import BACKTEST
 from .calibrate import CALIBRATE
 from .experience import EXPERIENCE
+from .files import FILES
 from .history import HISTORY
 from .observations import OBSERVATIONS
 from .page import PAGE
@@ -10,4 +11,4 @@ from .reconcile import RECONCILE
 from .tables import TABLES
 from .track import TRACK
 
-EVIDENCE = (PAGE, TABLES, OBSERVATIONS, RECONCILE, CALIBRATE, HISTORY, TRACK, BACKTEST, EXPERIENCE)
+EVIDENCE = (PAGE, TABLES, FILES, OBSERVATIONS, RECONCILE, CALIBRATE, HISTORY, TRACK, BACKTEST, EXPERIENCE)

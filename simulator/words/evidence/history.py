@@ -49,6 +49,10 @@ HISTORY: dict[str, Text] = {
         "Faktor {value} (kisaran 80 %: {low} sampai {high}) pada semua kehadiran membuat rencana itu cocok dengan riwayat ini; dengan kehadiran itu cakupan akhir menjadi {share}.",
         "A factor of {value} (80 % range: {low} to {high}) on all turnout makes that plan fit this history; with that turnout coverage ends at {share}.",
     ),
+    "history_factor_alone": Text(
+        "Faktor {value} (kisaran 80 %: {low} sampai {high}) pada semua kehadiran membuat rencana yang berjalan waktu itu cocok dengan riwayat ini.",
+        "A factor of {value} (80 % range: {low} to {high}) on all turnout makes the plan that ran then fit this history.",
+    ),
     "history_range": Text(
         "Kisaran itu memuat naik turunnya kegiatan dan gangguan, pembulatan jumlah, dan laju antar rentang yang lebih beragam daripada kebetulan. Keberhasilan dianggap termasuk di dalam faktor.",
         "The range allows for the scatter of events and outages, for rounded counts, and for stretches that differ more than by chance. Success is taken as part of the factor.",

@@ -16,6 +16,10 @@ KEPT: dict[str, Text] = {
         "Ada karakter yang tidak bisa ditampilkan. Tulis huruf dan angka biasa.",
         "It holds characters that cannot be shown. Use plain letters and digits.",
     ),
+    "wrong_personal": Text(
+        "Tampaknya memuat NIK, nama, nomor telepon atau tanggal lahir seseorang. Tulis tanpa data orang.",
+        "It seems to hold somebody's NIK, name, phone number or date of birth. Write it without data of persons.",
+    ),
     "wrong_long": Text("Paling panjang {longest} huruf.", "At most {longest} characters."),
     "full": Text(
         "Sudah empat rencana. Hapus satu dulu lewat “Kelola”.", "Four plans already. Remove one first through “Manage”."

@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from simulator.evidence.tables import cells
-from simulator.evidence.tables.cells import PrivateError
-from simulator.evidence.tables.files import FileError
+from simulator.evidence.tables import table
+from simulator.evidence.tables.files import FileError, PrivateError
 from simulator.evidence.tables.log import Event, read_log, template
 
 GOOD = Event(dt.date(2025, 10, 6), "kelurahan", 45, 31, 3, 2)
@@ -114,7 +113,7 @@ def test_a_nik_in_any_cell_is_refused(nik):
         (b"", "empty"),
         (b"  \n ", "empty"),
         (b"x" * 5_000_001, "size"),
-        (b"PK\x03\x04broken", "spreadsheet"),
+        (b"PK\x03\x04broken", "damaged"),
         (b"\x89PNG\r\n\0\0\0", "spreadsheet"),
         (b"satu;dua\n1;2\n", "columns"),
         (b"tanggal;kanal\n", "columns"),
@@ -128,8 +127,8 @@ def test_a_file_that_is_no_log_is_refused_with_the_reason(content, code):
 
 
 def test_more_rows_than_can_be_looked_at_are_refused(monkeypatch):
-    assert cells.MOST_ROWS == 100_000
-    monkeypatch.setattr(cells, "MOST_ROWS", 50)
+    assert table.MOST_ROWS == 100_000
+    monkeypatch.setattr(table, "MOST_ROWS", 50)
     text = "date,channel,people,activations\n" + "2025-10-06,kelurahan,4,3\n" * 50
     assert len(read_log(text.encode()).events) == 50
     text += "2025-10-06,kelurahan,4,3\n"

@@ -1,0 +1,1 @@
+"""The verbs that read an office's own files."""

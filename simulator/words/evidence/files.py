@@ -1,0 +1,67 @@
+"""What is asked of a file that can be read in more than one way, why one is refused, and what was read of it."""
+
+from ...parameters import Text
+
+FILES: dict[str, Text] = {
+    "file_old": Text(
+        "Berkas ini berformat lama (XLS) atau berkata sandi. Simpan ulang sebagai XLSX tanpa kata sandi.",
+        "This file is of an old format (XLS) or has a password. Save it again as XLSX without a password.",
+    ),
+    "file_damaged": Text(
+        "Berkas ini rusak dan tidak bisa dibuka. Simpan ulang dari program asalnya; tidak ada yang hilang di sini.",
+        "This file is damaged and cannot be opened. Save it again from its program; nothing is lost here.",
+    ),
+    "file_heavy": Text(
+        "Isi berkas ini lebih banyak daripada yang dibaca alat ini. Salin lembar catatannya saja ke berkas baru.",
+        "This file holds more than is read here. Copy the sheet of the log alone into a new file.",
+    ),
+    "file_row_number": Text(
+        "Berkas ini menyebut baris nomor {detail}, lebih besar daripada baris terakhir sebuah lembar. Simpan ulang dari program asalnya.",
+        "This file names a row number {detail}, beyond the last row of a sheet. Save it again from its program.",
+    ),
+    "file_no_sheet": Text(
+        "Tidak ada lembar bernama begitu. Yang ada: {detail}.", "No sheet has that name. There are: {detail}."
+    ),
+    "file_no_column": Text("Tabel ini tidak punya kolom {detail}.", "This table has no column {detail}."),
+    "file_no_rows": Text(
+        "Tidak ada baris bernama begitu. Yang ada: {detail}.", "No row has that name. There are: {detail}."
+    ),
+    "private_row": Text("baris {line}", "row {line}"),
+    "which_sheet": Text(
+        "Lebih dari satu lembar memuat tabel ini: {choices}. Pilih satu.",
+        "More than one sheet holds this table: {choices}. Choose one.",
+    ),
+    "which_rows": Text(
+        "Kolom “{heading}” memuat beberapa tempat: {choices}. Pilih satu.",
+        "The column “{heading}” has several places: {choices}. Choose one.",
+    ),
+    "which_column": Text(
+        "Lebih dari satu kolom cocok untuk {field}: {choices}. Pilih satu, atau beberapa untuk dijumlahkan.",
+        "More than one column fits {field}: {choices}. Choose one, or several to be added up.",
+    ),
+    "which_missing": Text("Kolom tidak lengkap: {fields}.", "Columns are missing: {fields}."),
+    "which_there": Text("Yang ada: {choices}.", "There are: {choices}."),
+    "which_option": Text("Dengan {option}.", "By {option}."),
+    "which_more": Text("dan {count} lagi", "and {count} more"),
+    "channel_option": Text("kanal tidak dikenal; pilih dengan --channel", "unknown channel; choose by --channel"),
+    "channel_perhaps": Text("mungkin {channel}", "perhaps {channel}"),
+    "read_sheet": Text("Lembar “{sheet}”: ", "Sheet “{sheet}”: "),
+    "read_rows": Text(
+        "{used} dari {rows} baris dipakai; kolom {columns}.", "{used} of {rows} rows used; columns {columns}."
+    ),
+    "read_hidden": Text(
+        "Termasuk yang disembunyikan: {rows} baris, kolom {columns}.",
+        "Hidden ones among them: {rows} rows, columns {columns}.",
+    ),
+    "read_none": Text("tidak ada", "none"),
+    "read_sums": Text("Baris jumlah tidak ikut: {lines}.", "Rows of sums left out: {lines}."),
+    "read_formulas": Text(
+        "{count} sel berisi rumus; nilai yang tersimpan dipakai.",
+        "{count} cells are formulas; their stored values are used.",
+    ),
+    "read_place": Text("Hanya baris “{place}”.", "Only the rows of “{place}”."),
+    "log_separator": Text(
+        "tanda ribuan di kolom ini dipakai dengan dua cara; tulis tanpa titik dan koma",
+        "signs for thousands stand in this column in two ways; write it without points and commas",
+    ),
+}
