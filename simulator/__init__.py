@@ -7,7 +7,10 @@ True
 """
 
 from .model import Projection, project
+from .parameters import VERSION
 from .presets import preset
 from .scenario import Scenario, ScenarioError
 
-__all__ = ["Projection", "Scenario", "ScenarioError", "preset", "project"]
+__version__ = VERSION
+
+__all__ = ["Projection", "Scenario", "ScenarioError", "__version__", "preset", "project"]

@@ -15,7 +15,7 @@ from ..presets import KnownFigure
 from ..words import formats, say
 from .base import Spec, day_axis, digits_of, filled, finished, noon, percent_text, thinned
 from .palette import PALETTES, Mode
-from .targets import further_layer, further_shares, label_layer, target_rows, with_room_for_labels
+from .targets import further_layer, further_shares, label_layer, target_rows
 from .zoom import reach
 
 HEIGHT = 330
@@ -57,9 +57,7 @@ def fan_chart(
         else [{"day": noon(ghost_days[t]), "line": float(ghost[t])} for t in thinned(len(ghost_days))]
     )
     moving = _moving(projection, ghost, list(points.values()))
-    shown, low, high = reach(moving, _aimed_at(projection), axis)
-    if shown == "whole":
-        low, high = with_room_for_labels(projection, (low, high))
+    _, low, high = reach(moving, _aimed_at(projection), axis)
     end = projection.coverage_end.line
     first = min(points)
     goal, further, labels = target_rows(projection, noon(first), (low, high), language)

@@ -9,7 +9,7 @@ import altair as alt
 from ..model import OWN, Projection
 from ..parameters import Language
 from ..words import formats, say
-from .base import Rows, kept_apart, noon, plain_decimals, span, thinned
+from .base import Rows, noon, plain_decimals, thinned
 from .palette import Palette
 from .zoom import edge_of
 
@@ -57,29 +57,42 @@ def target_rows(
 
 
 def _label(first: int, share: float, label: str, domain: tuple[float, float]) -> dict[str, Any]:
-    """A target's label beside its line; that of one which the axis does not show has an arrow and lies at its end."""
-    low, high = domain
-    edge = edge_of(share, low, high)
-    at = {"above": high - APART * (high - low), "below": low}.get(edge, share)
-    return {"day": first, "at": at, "label": {"above": "\u2191 ", "below": "\u2193 "}.get(edge, "") + label}
-
-
-def with_room_for_labels(projection: Projection, domain: tuple[float, float]) -> tuple[float, float]:
-    """The vertical axis ``domain``, fractions of 1, made higher where labels that are moved up would leave it."""
-    further = further_shares(projection, "id")
-    if not further:
-        return domain
-    low, high = domain
-    gap = APART * (high - low)
-    at = kept_apart([projection.target.share, *(shares[0] for shares in further.values())], gap, low, 2 * high)
-    return domain if max(at) + gap <= high else span((low, max(at) + 1.5 * gap))
+    """A target's label; that of one which the axis does not show has an arrow."""
+    arrow = {"above": "\u2191 ", "below": "\u2193 "}.get(edge_of(share, *domain), "")
+    return {"day": first, "at": share, "share": share, "label": arrow + label}
 
 
 def clear_of_each_other(labels: Rows, domain: tuple[float, float], apart: float) -> list[dict[str, Any]]:
-    """The labels moved up or down until they are ``apart``, a fraction of the axis's length ``domain`` (shares)."""
+    """The labels placed so that none meets another or is crossed by another's line: ``apart`` is a label's height as
+    a fraction of the axis's length, ``domain`` the axis in shares.
+
+    Targets that lie close have their labels stacked above the highest of their lines, or where there is no room left
+    below the lowest. Those that the axis does not show lie at its ends.
+    """
     low, high = domain
-    places = kept_apart([row["at"] for row in labels], (high - low) * apart, low, high)
-    return [{**row, "at": at} for row, at in zip(labels, places, strict=True)]
+    gap = (high - low) * apart
+    order = sorted(range(len(labels)), key=lambda k: float(labels[k]["share"]))
+    edges = [edge_of(float(labels[k]["share"]), low, high) for k in order]
+    above = [k for k, edge in zip(order, edges, strict=True) if edge == "above"]
+    below = [k for k, edge in zip(order, edges, strict=True) if edge == "below"]
+    places = {k: high - gap * (i + 1) for i, k in enumerate(reversed(above))}
+    places |= {k: low + gap * i for i, k in enumerate(below)}
+    ceiling = high - gap * len(above)
+    close: list[list[int]] = []
+    for k in order:
+        if k in places:
+            continue
+        share = float(labels[k]["share"])
+        if close and share - float(labels[close[-1][-1]]["share"]) < gap * len(close[-1]):
+            close[-1].append(k)
+        else:
+            close.append([k])
+    for group in close:
+        lowest, highest = (float(labels[k]["share"]) for k in (group[0], group[-1]))
+        fits = len(group) == 1 or highest + gap * len(group) <= ceiling
+        for i, k in enumerate(group):
+            places[k] = highest + gap * i if fits else lowest - gap * (len(group) - i + 0.35)
+    return [{**row, "at": places[k]} for k, row in enumerate(labels)]
 
 
 def further_layer(colours: Palette, x: alt.X) -> alt.Chart:

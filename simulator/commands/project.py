@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from ..model import BASES, OWN, Bands, Figure, Projection, Target, project
 from ..model.calendar import period_of, today_in
 from ..narrative.official import share_words, target_name
-from ..narrative.sentences import needed_words, pace_words
+from ..narrative.sentences import needed_words, older_model_sentence, pace_words
 from ..narrative.whole import channel_people, missing_people
-from ..parameters import MODEL, Language
+from ..parameters import Language
 from ..sharing import Repair, encode
 from ..words import formats, say
 from ..words.names import channel_name
@@ -45,6 +45,8 @@ def _answer(parser: Parser, call: Namespace) -> int:
         print_json(as_json(result, content.repairs, content.language, call.daily))
         return 0
     print(as_text(result, content.language))
+    if older := older_model_sentence(content.scenario, content.language):
+        print(f"\n{older}")
     print_repairs(content.repairs, content.language)
     return 0
 
@@ -55,7 +57,7 @@ def as_json(
     """The object of ``python -m simulator project --json``: shares as fractions of 1, dates ISO."""
     scenario, target, last = projection.scenario, projection.target, len(projection.days) - 1
     result: Json = {
-        "model": MODEL,
+        "model": scenario.model,
         "scenario": {key: json_value(value) for key, value in scenario.items()},
         "link": encode(scenario, language),
         "repairs": repairs_as_json(repairs, language),

@@ -10,7 +10,7 @@ from ..charts.base import Spec
 from ..model.cache import projected
 from ..narrative.sentences import comparable
 from ..narrative.situation import Situation
-from ..parameters import MODEL, Axis, Language
+from ..parameters import VERSION, Axis, Language
 from ..scenario import Scenario
 from ..sharing import Meeting
 from ..words import formats, say
@@ -30,13 +30,19 @@ class Handout(Situation):
 
     @property
     def model(self) -> int:
-        """The model's version."""
-        return MODEL
+        """The version of the model that the figures come from."""
+        return self.scenario.model
 
     @property
     def stamp(self) -> str:
-        """Model version and date made, in words."""
-        return say("narrative.stamp", self.language, model=self.model, date=formats.long_date(self.made, self.language))
+        """Versions of model and product, and date made, in words."""
+        return say(
+            "narrative.stamp",
+            self.language,
+            model=self.model,
+            version=VERSION,
+            date=formats.long_date(self.made, self.language),
+        )
 
     @property
     def fan(self) -> Spec:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..charts.base import Spec
+from ..model import start_of
 from ..narrative.assumptions import label_of, main_assumptions, source_of
-from ..parameters import clean_text
+from ..parameters import VERSION, clean_text
 from ..sharing import write_file
 from ..sharing.table import as_csv, daily_frame
 from ..words import say
@@ -41,7 +42,8 @@ class HandoutKind:
 def _csv(handout: Handout) -> bytes:
     """The daily table; where it came from stands in columns of its own, so that it stays one plain table."""
     frame = daily_frame(handout.projection, handout.compared)
-    origin: dict[str, str | int] = {"model": handout.model, "made": handout.made.isoformat(), "link": handout.address}
+    origin: dict[str, str | int] = {"version": VERSION, "model": handout.model}
+    origin |= {"made": handout.made.isoformat(), "link": handout.address}
     return as_csv(frame, handout.language, origin)
 
 
@@ -52,7 +54,7 @@ def _chart_with_title(handout: Handout) -> Spec:
 
 
 def _origin(handout: Handout) -> str:
-    return picture.origin_line(handout.made, handout.language)
+    return picture.origin_line(handout.model, handout.made, handout.language)
 
 
 def _assumption_line(handout: Handout) -> list[str]:
@@ -88,7 +90,7 @@ def _svg(handout: Handout) -> bytes:
 
 def _json(handout: Handout) -> bytes:
     start = handout.start
-    baseline = None if start == handout.preset.scenario else start
+    baseline = None if start == start_of(handout.scenario) else start
     named = [(row, clean_text(label_of(handout, row)), source_of(handout, row)) for row in handout.rows]
     told = [{"key": row.key, "label": label, "value": row.value, "source": source} for row, label, source in named]
     return write_file(handout.scenario, baseline, handout.meeting, handout.language, handout.made, told)

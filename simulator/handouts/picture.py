@@ -16,7 +16,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from ..charts.base import Spec
 from ..charts.palette import PALETTES
-from ..parameters import MODEL, Language
+from ..parameters import VERSION, Language
 from ..words import formats, say
 from .sanitize import fit_for_file, with_texts
 
@@ -74,9 +74,9 @@ def titled(spec: Spec, text: str, lines: Sequence[str]) -> Spec:
     return {**spec, "title": title}
 
 
-def origin_line(made: dt.date, language: Language) -> str:
-    """The product, its model and the date made."""
-    return say("meeting.picture_origin", language, model=MODEL, date=formats.date(made, language))
+def origin_line(model: int, made: dt.date, language: Language) -> str:
+    """The product and its version, the model's version and the date made."""
+    return say("meeting.picture_origin", language, version=VERSION, model=model, date=formats.date(made, language))
 
 
 def _sized(spec: Spec, width: int, height: int | None) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..parameters import CHANNELS
+from ..parameters import CHANNELS, MODEL
 from ..scenario import Scenario
 from .calendar import Calendar, calendar_of, events_per_day, span
 from .calendar.register import register_days
@@ -67,6 +67,8 @@ class Plan:
     lapse: float
     reachable: float
     downtime: float
+    model: int = MODEL
+    """The version of the model that it was compiled by, which runs it."""
 
     @property
     def people(self) -> Floats:
@@ -140,6 +142,7 @@ def compile_plan(scenario: Scenario) -> Plan:
         recording=sessions * scenario.number("recording.people"),
         register=register_days(scenario, days),
         record_activate=scenario.number("recording.activate"),
+        model=scenario.model,
         **{
             key: scenario.number(key)
             for key in (

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from ..scenario import Scenario
 from . import randomness
 from .accounts import ChannelAccount, Flows, Losses, account_channels, account_losses
-from .engine import Trajectory, run
-from .expected_inputs import line_inputs
-from .plan import Floats, Plan, compile_plan
-from .sampled_inputs import WORKERS, draw_inputs
+from .engine import Trajectory
+from .plan import Floats, Plan
+from .sampled_inputs import WORKERS
 from .summary import (
     BASES,
     OWN,
@@ -26,6 +25,7 @@ from .summary import (
     targets_of,
     year_ends_of,
 )
+from .versions import compile_plan, draw_inputs, line_inputs, run
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from ..parameters import CHANNELS
 from ..scenario import Scenario
 from . import randomness
 from .events import served_moments
@@ -119,11 +118,6 @@ class SampledInputs:
         mean, variance = served_moments(people * both, capacity, float(self.plan.spread[day, channel]))
         total = np.clip(events * mean + np.sqrt(events * variance) * normal, 0.0, events * capacity)
         return np.where(self.running[day], total * self.levels.success[channel] * left / both, 0.0)
-
-
-def draw_inputs(scenario: Scenario, plan: Plan, draws: int, seed: int) -> SampledInputs:
-    """Those of futures whose numbers come from the named streams of a seed."""
-    return sample_inputs(scenario, plan, randomness.draw(seed, tuple(c.key for c in CHANNELS), len(plan.days), draws))
 
 
 def sample_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> SampledInputs:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..evidence.own_city import pace_of
+from ..model import start_of
 from ..parameters import REGISTRY
 from ..planning.sensitivity.tornado import tornado
-from ..presets import OWN_CITY
+from ..presets import OWN_CITY, SCALED
+from ..presets.own_city import RULES, sized
 from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name, source_words
@@ -38,6 +41,8 @@ def source_of(s: Situation, row: EntryRow) -> str:
     general = general[:1].upper() + general[1:]
     own = preset.key == OWN_CITY
     city = source_words(preset.source, language)
+    if own and (fitted := _own_source(s, row.key)):
+        return fitted
     if row.key == "growth" and not own:
         built_in = say("narrative.source_growth", language, source=general)
     elif row.key in preset.facts and not own:
@@ -49,9 +54,23 @@ def source_of(s: Situation, row: EntryRow) -> str:
         built_in = say("narrative.source_plan", language, source=city)
     else:
         built_in = general
-    if s.scenario[row.key] == preset.scenario[row.key]:
+    if s.scenario[row.key] == start_of(s.scenario)[row.key]:
         return built_in
     return say("narrative.source_user", language, source=built_in)
+
+
+def _own_source(s: Situation, key: str) -> str:
+    """What a value of a city of one's own rests on that its size or pace gave it; empty for any other value."""
+    language = s.language
+    if key in SCALED and (found := pace_of(s.scenario)):
+        name = "own_pace" if found.figures.has_older else "size_pace"
+        return say(f"narrative.source_{name}", language, source=source_words(REGISTRY[key].source, language))
+    rule = next((rule for rule in RULES if rule.key == key), None)
+    if rule is None:
+        return ""
+    wajib, recorded = (int(s.scenario.number(one)) for one in ("wajib_ktp", "recorded"))
+    given = REGISTRY[key].inside(sized(wajib, recorded, s.scenario.text("code"))[key])
+    return source_words(rule.rests_on, language) if s.scenario[key] == given else ""
 
 
 def label_of(s: Situation, row: EntryRow) -> str:

@@ -8,10 +8,12 @@ from urllib.parse import urlsplit
 
 from ..evidence.experience import outside_view
 from ..evidence.hindcast import check_hindcast
+from ..model import start_of
 from ..presets import OWN_CITY, KnownFigure
 from ..words import formats, say
 from ..words.names import channel_name, source_words
 from . import sentences
+from .city.own_pace import own_pace_sentences
 from .official import further_targets_sentence, printed_sentence, year_ends_sentence
 from .situation import Situation
 from .whole import channel_people, movement, shown_gain
@@ -60,7 +62,10 @@ def starting_facts(s: Situation) -> list[list[RankedText]]:
         days=formats.number(p.service_days, language),
         date=formats.long_date(p.days[-1], language),
     )
-    note = [RankedText(source_words(s.preset.note, language), 3)] if s.preset.key != OWN_CITY else []
+    if s.preset.key != OWN_CITY:
+        note = [RankedText(source_words(s.preset.note, language), 3)]
+    else:
+        note = [RankedText(text, 2) for text in own_pace_sentences(s.scenario, language)] if _edited(s) else []
     return [
         [RankedText(stocks), RankedText(coverage), *([RankedText(time, 2)] if p.working_channels else [])],
         [RankedText(source_of_the_facts(s)), *note],
@@ -70,12 +75,17 @@ def starting_facts(s: Situation) -> list[list[RankedText]]:
 
 def source_of_the_facts(s: Situation) -> str:
     """Where the city's figures come from."""
-    language, start = s.language, s.preset.scenario
-    edited = any(s.scenario[key] != start[key] for key in _CITY)
+    language, edited = s.language, _edited(s)
     if s.preset.key == OWN_CITY:
         return say("narrative.fact_own" if edited else "narrative.fact_example", language)
     source = source_words(s.preset.source, language)
     return say("narrative.fact_edited" if edited else "narrative.fact_source", language, source=source)
+
+
+def _edited(s: Situation) -> bool:
+    """Whether any of the city's figures is another than those it starts from."""
+    start = start_of(s.scenario)
+    return any(s.scenario[key] != start[key] for key in _CITY)
 
 
 def where_the_plan_ends(s: Situation) -> list[RankedText]:
@@ -156,7 +166,7 @@ def as_paragraph(texts: list[RankedText]) -> str:
 
 def _checked(s: Situation) -> list[RankedText]:
     """How well the city's own plan repeats what happened; only of the plan as built in."""
-    checked = check_hindcast(s.preset) if s.scenario == s.preset.scenario else None
+    checked = check_hindcast(s.preset) if s.scenario == start_of(s.scenario) else None
     if checked is None:
         return []
     return [RankedText(sentences.hindcast_sentence(checked, s.language), 3)]

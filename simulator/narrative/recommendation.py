@@ -10,7 +10,7 @@ from ..planning.ranking.changes import rank_changes
 from ..words import formats, say
 from . import sentences
 from .facts import RankedText
-from .period import is_over, no_advice_sentence
+from .period import days_gone_note, is_over, no_advice_sentence
 from .planning import change_words, next_event_sentence, rule_sentence
 from .situation import Situation
 from .whole import missing_people
@@ -95,7 +95,8 @@ def recommendation(s: Situation) -> list[RankedText]:
     else:
         share = formats.percent(s.better.coverage_end, language)
         possible = sentences.possible_sentence(s.projection, s.better, language)
-        lines.append(RankedText(f"{possible} {_changes(s)}"))
+        gone = days_gone_note(s.scenario, language)
+        lines.append(RankedText(" ".join(filter(None, (possible, _changes(s), gone)))))
         wanted = sentences.target_words(s.scenario, language)
         reached = s.better.coverage_end >= s.scenario.number("target")
         if reached:

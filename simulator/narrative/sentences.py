@@ -6,13 +6,15 @@ import math
 
 from ..evidence.experience import OutsideView
 from ..evidence.hindcast import HindcastCheck
-from ..model import Projection
+from ..model import Projection, newest
+from ..model.cache import projected
 from ..model.calendar import first_start
 from ..parameters import REGISTRY, Language
 from ..planning.outlook import BROUGHT, LARGELY, Possible, Verdict, judge, untried_share
 from ..presets import BY_KEY, OWN_CITY
 from ..presets.places import is_official, known_name
 from ..scenario import Scenario
+from ..sharing import in_newest_model
 from ..words import formats, say
 from .official import printed_share
 from .period import is_over
@@ -28,6 +30,21 @@ def comparable(plan: Scenario, baseline: Scenario) -> Scenario:
     """The starting plan with the plan's facts: other figures of a city are no gain of its plan."""
     edited = plan.differences(baseline)
     return baseline.replace({key: value for key, value in edited.items() if REGISTRY[key].role == "fact"})
+
+
+def older_model_sentence(scenario: Scenario, language: Language) -> str | None:
+    """The figure as it was and as the newest version has it; None for a plan of the newest."""
+    if scenario.model == newest().number:
+        return None
+    then, now = (printed_share(projected(one), language) for one in (scenario, in_newest_model(scenario)))
+    return say(
+        "narrative.older_model",
+        language,
+        then=scenario.model,
+        now=newest().number,
+        was=then,
+        figure=now,
+    )
 
 
 def place_name(scenario: Scenario, language: Language) -> str:

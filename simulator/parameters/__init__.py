@@ -11,10 +11,12 @@ from .errors import SimulatorError
 from .kinds import FIRST_YEAR, LAST_YEAR, NO_CHARACTERS, OFF, BadValue, Kind, Value, clean_text
 from .parameter import Band, Effect, Office, Parameter, Role
 from .population import POPULATION
-from .provinces import PROVINCES, hours_ahead
+from .provinces import ONE_OF_EACH_ZONE, PROVINCES, hours_ahead
 from .targets import FURTHER, TARGETS
 from .text import AXES, LANGUAGES, Axis, Language, Text
 
+VERSION = "0.1.0"
+"""The product's version, as pyproject.toml has it."""
 MODEL = 1
 """The model version. It pins defaults, presets and equations: changing any of them raises it."""
 
@@ -53,8 +55,10 @@ __all__ = [
     "MODEL",
     "NO_CHARACTERS",
     "OFF",
+    "ONE_OF_EACH_ZONE",
     "PROVINCES",
     "REGISTRY",
+    "VERSION",
     "Axis",
     "BadValue",
     "Band",

@@ -46,6 +46,8 @@ PROVINCES = {
 
 _CENTRAL = frozenset({"51", "52", "53", "63", "64", "65", "71", "72", "73", "74", "75", "76"})
 _EASTERN = frozenset({"81", "82", "91", "92", "93", "94", "95", "96"})
+ONE_OF_EACH_ZONE = ("31", "51", "91")
+"""A province in WIB, one in WITA and one in WIT."""
 
 
 def hours_ahead(code: str) -> int:

@@ -19,7 +19,7 @@ _CODE = re.compile(r"(\d\d)[. ]?(\d\d)")
 
 
 @dataclass(frozen=True)
-class District:
+class Kecamatan:
     """A kecamatan (in Papua a distrik) with the names of its kelurahan and of its desa, in the order of their codes."""
 
     code: str
@@ -49,7 +49,7 @@ class Place:
         return self.kelurahan + self.desa
 
     @property
-    def districts(self) -> tuple[District, ...]:
+    def kecamatan_named(self) -> tuple[Kecamatan, ...]:
         """Its kecamatan, in the order of their codes."""
         return _districts().get(self.code, ())
 
@@ -134,10 +134,10 @@ def _names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _districts() -> dict[str, tuple[District, ...]]:
-    found: dict[str, list[District]] = {}
+def _districts() -> dict[str, tuple[Kecamatan, ...]]:
+    found: dict[str, list[Kecamatan]] = {}
     with (DATA / "districts.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             villages = (tuple(row[kind].split(_LIST)) if row[kind] else () for kind in ("kelurahan", "desa"))
-            found.setdefault(row["code"].rpartition(".")[0], []).append(District(row["code"], row["name"], *villages))
+            found.setdefault(row["code"].rpartition(".")[0], []).append(Kecamatan(row["code"], row["name"], *villages))
     return {code: tuple(rows) for code, rows in found.items()}

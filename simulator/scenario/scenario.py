@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from ..parameters import REGISTRY, Value
+from ..parameters import MODEL, REGISTRY, Value
 from .problems import ScenarioError, contradictions, find_problems
 
 OWN_CITY = "sendiri"
@@ -23,11 +23,13 @@ class Scenario(Mapping[str, Value]):
     ``Scenario(changes)`` starts from the registry's defaults; ``Scenario(changes, start=other)`` from
     another scenario. Raises :class:`ScenarioError`, which lists every problem, when the values are
     no scenario. With ``checked`` each change has passed its parameter's own check before, and only
-    contradictions are looked for.
+    contradictions are looked for. ``model`` is the version of the model that it is reckoned with: that of
+    ``start``, or the newest, unless it is told.
     """
 
-    __slots__ = ("_hash", "_values", "preset")
+    __slots__ = ("_hash", "_values", "model", "preset")
     preset: str
+    model: int
     _values: Mapping[str, Value]
     _hash: int
 
@@ -38,6 +40,7 @@ class Scenario(Mapping[str, Value]):
         start: Scenario | None = None,
         preset: str | None = None,
         checked: bool = False,
+        model: int | None = None,
     ) -> None:
         changes = changes or {}
         settled: dict[str, Value] = dict(_DEFAULTS if start is None else start._values)
@@ -47,9 +50,11 @@ class Scenario(Mapping[str, Value]):
             raise ScenarioError(tuple(problems))
         settled |= {key: REGISTRY[key].inside(REGISTRY[key].screen(value)) for key, value in changes.items()}
         name = preset or (OWN_CITY if start is None else start.preset)
+        version = model or (MODEL if start is None else start.model)
         object.__setattr__(self, "preset", name)
+        object.__setattr__(self, "model", version)
         object.__setattr__(self, "_values", MappingProxyType(settled))
-        object.__setattr__(self, "_hash", hash((name, tuple(settled.values()))))
+        object.__setattr__(self, "_hash", hash((version, name, tuple(settled.values()))))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a scenario is frozen; use replace()")
@@ -69,10 +74,11 @@ class Scenario(Mapping[str, Value]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Scenario):
             return NotImplemented
-        return self._hash == other._hash and self.preset == other.preset and self._values == other._values
+        mine, theirs = (self._hash, self.model, self.preset), (other._hash, other.model, other.preset)
+        return mine == theirs and self._values == other._values
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (dict(self._values), self.preset))
+        return (_rebuild, (dict(self._values), self.preset, self.model))
 
     def __repr__(self) -> str:
         return f"Scenario({self.preset!r}, {self['as_of']} to {self['end']})"
@@ -105,5 +111,5 @@ class Scenario(Mapping[str, Value]):
         return {key: value for key, value in self._values.items() if value != theirs[key]}
 
 
-def _rebuild(values: dict[str, Value], preset: str) -> Scenario:
-    return Scenario(values, preset=preset)
+def _rebuild(values: dict[str, Value], preset: str, model: int) -> Scenario:
+    return Scenario(values, preset=preset, model=model)

@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..parameters import MODEL, REGISTRY, Axis, BadValue, Language, Value
-from ..presets import BY_KEY
+from ..model import newest, start_of
+from ..parameters import REGISTRY, Axis, BadValue, Language, Value
 from ..scenario import Scenario, ScenarioProblem
 from ..words import formats
 from . import check, meeting
@@ -24,8 +24,8 @@ from .received import pairs_of
 from .workspace import Workspace
 
 BASELINE, _AT, _AXIS, _MEETING = "b.", "at", "axis", "meeting"
-LONGEST_LINK = 120_000
-"""Characters of a link that is read: the largest meeting that a page allows takes about 103,000."""
+LONGEST_LINK = 150_000
+"""Characters of a link that is read: the largest meeting that a page allows takes about 125,000."""
 LONGEST_PLAN = 8_000
 """Characters of a link that holds a plan alone: every value changed, the longest texts, it takes about 4,700."""
 
@@ -92,8 +92,8 @@ def entries(
     """The link's keys and values in order, as they are before they are quoted and without the check; arguments
     as of :func:`encode`, ``at`` counted from 1.
     """
-    start = BY_KEY[scenario.preset].scenario
-    pairs = [("m", str(MODEL)), ("r", scenario.preset)]
+    start = start_of(scenario)
+    pairs = [("m", str(scenario.model)), ("r", scenario.preset)]
     pairs += _written(scenario.differences(start))
     if baseline is not None:
         pairs += [(BASELINE + key, value) for key, value in _written(baseline.differences(start))]
@@ -105,6 +105,12 @@ def entries(
         pairs.append((_AXIS, axis))
     pairs.append(("lang", language))
     return pairs
+
+
+def in_newest_model(scenario: Scenario) -> Scenario:
+    """What a scenario's link would mean were it made today: what it says, beside the newest version's values."""
+    _, *said = entries(scenario)
+    return decode(check.query_of([("m", str(newest().number)), *said])).scenario
 
 
 def plan_alone(link: str) -> str:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..model import start_of
+from ..model.versions import MODELS
 from ..parameters import REGISTRY, BadValue, Value, clean_text
 from ..parameters.personal import holds_personal
-from ..presets import BY_KEY
 from ..scenario import Scenario, ScenarioProblem
 from .reader import Reader
 
@@ -22,7 +23,7 @@ LONGEST_NAME, LONGEST_TITLE, LONGEST_TEXT = 200, 80, 240
 """Characters of a kept scenario's name, of a step's title and of its sentence."""
 LIVE_LEVERS = tuple(key for key, parameter in REGISTRY.items() if parameter.live)
 """Parameters that can be moved live."""
-_AGAINST, _LEVER, _PRESET = "against", "live", "r"
+_AGAINST, _LEVER, _MODEL, _PRESET = "against", "live", "m", "r"
 OWNED = re.compile(rf"{_AGAINST}|{_LEVER}|(s[1-{MAX_KEPT_SCENARIOS}]|p[1-{MAX_PRESENTATION_STEPS}])\.(.+)", re.DOTALL)
 """A link's key that is one of a meeting's; its groups are the kept scenario or step, and the key within it."""
 _TEXTS = {"s": {"title": LONGEST_NAME}, "p": {"title": LONGEST_TITLE, "text": LONGEST_TEXT}}
@@ -96,6 +97,7 @@ def read(reader: Reader, entries: Mapping[str, str], plan: Scenario) -> Meeting:
     """The meeting about a plan that entries with :data:`OWNED` keys make. Never fails: what cannot be used
     is noted with the reader and left out, or the plan's value stands instead.
     """
+    known = {str(number): version for number, version in MODELS.items()}
     groups: dict[str, dict[str, str]] = {}
     for key, value in entries.items():
         if (found := OWNED.fullmatch(key)) and found[1]:
@@ -107,8 +109,9 @@ def read(reader: Reader, entries: Mapping[str, str], plan: Scenario) -> Meeting:
             name: _text(reader, f"{group}.{name}", values.pop(name, ""), longest)
             for name, longest in _TEXTS[group[0]].items()
         }
-        preset = values.pop(_PRESET, None)
-        start = plan if preset is None else reader.preset(preset, f"{group}.{_PRESET}")
+        preset, model = values.pop(_PRESET, None), values.pop(_MODEL, None)
+        version = None if model is None else known.get(model) or reader.unknown_model(model, f"{group}.{_MODEL}")
+        start = plan if preset is None else reader.preset(preset, f"{group}.{_PRESET}", version)
         scenario = reader.scenario(values, start, f"{group}.")
         if group[0] == "s":
             kept.append(KeptScenario(texts["title"], scenario))
@@ -125,9 +128,10 @@ def read(reader: Reader, entries: Mapping[str, str], plan: Scenario) -> Meeting:
 
 def _differing(prefix: str, scenario: Scenario, plan: Scenario) -> list[tuple[str, str]]:
     """What tells a scenario from the plan, or where that is shorter, or the only way, from its preset."""
-    own = scenario.differences(BY_KEY[scenario.preset].scenario)
-    from_plan = scenario.differences(plan) if scenario.preset == plan.preset else None
-    pairs = []
+    own = scenario.differences(start_of(scenario))
+    alike = (scenario.model, scenario.preset) == (plan.model, plan.preset)
+    from_plan = scenario.differences(plan) if alike else None
+    pairs = [] if scenario.model == plan.model else [(prefix + _MODEL, str(scenario.model))]
     changes: dict[str, Value] = own if from_plan is None or len(own) < len(from_plan) else from_plan
     if changes is not from_plan:
         pairs.append((prefix + _PRESET, scenario.preset))

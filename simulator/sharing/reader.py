@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from ..parameters import AXES, LANGUAGES, MODEL, REGISTRY, Axis, BadValue, Language, Value
-from ..presets import BY_KEY, DEFAULT
+from ..model import newest
+from ..model.versions import MODELS, ModelVersion
+from ..parameters import AXES, LANGUAGES, REGISTRY, Axis, BadValue, Language, Value
 from ..scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
 from ..words import formats
 
@@ -50,6 +51,8 @@ class Reader:
     """Collects the repairs while the parts of a link are read."""
 
     repairs: list[Repair] = field(default_factory=list)
+    version: ModelVersion = field(default_factory=newest)
+    """That of the link: its cities and defaults are meant, and its equations are used."""
 
     def note(self, key: str, received: str, used: str, problem: ScenarioProblem) -> None:
         """Note a repair, in texts that any screen and file can hold."""
@@ -78,21 +81,18 @@ class Reader:
         return entries
 
     def header(self, entries: dict[str, str]) -> Language:
-        """Take what a link says of itself out of its entries: the model version, noted where it is not this
-        one, and the language, Indonesian where none is known.
+        """Take what a link says of itself out of its entries: the model's version, the newest where it is not
+        known, and the language, Indonesian where none is known.
         """
         model, received = entries.pop("m", None), entries.pop("lang", None)
-        used = (("used", str(MODEL)),)
         language = next((known for known in LANGUAGES if known == received), LANGUAGES[0])
         if received not in (None, language):
             self.note("lang", received, language, ScenarioProblem("language", ("lang",), received[:40]))
-        if model is None:
-            if entries:
-                self.note("m", "", str(MODEL), ScenarioProblem("no_model", ("m",), "", used))
-        elif model != str(MODEL):
-            future = model.isascii() and model.isdigit() and len(model) < 6 and int(model) > MODEL
-            code = "future_model" if future else "model"
-            self.note("m", model, str(MODEL), ScenarioProblem(code, ("m",), model[:40], used))
+        if model is not None:
+            self.version = {str(n): known for n, known in MODELS.items()}.get(model) or self.unknown_model(model, "m")
+        elif entries:
+            used = str(self.version.number)
+            self.note("m", "", used, ScenarioProblem("no_model", ("m",), "", (("used", used),)))
         return language
 
     def axis(self, received: str) -> Axis | None:
@@ -102,12 +102,24 @@ class Reader:
         self.note("axis", received, "", ScenarioProblem("axis", ("axis",), received[:40]))
         return None
 
-    def preset(self, received: str | None, key: str = "r") -> Scenario:
-        """The scenario of a preset, the default city's where it is not named or, with a note, not known."""
-        if received is None or received in BY_KEY:
-            return BY_KEY[received or DEFAULT].scenario
-        self.note(key, received, DEFAULT, ScenarioProblem("preset", (key,), received[:40], (("used", DEFAULT),)))
-        return BY_KEY[DEFAULT].scenario
+    def unknown_model(self, received: str, key: str) -> ModelVersion:
+        """Note that no version of the model has this number, and take the newest."""
+        used = str(newest().number)
+        future = received.isascii() and received.isdigit() and len(received) < 6 and int(received) > int(used)
+        code = "future_model" if future else "model"
+        self.note(key, received, used, ScenarioProblem(code, (key,), received[:40], (("used", used),)))
+        return newest()
+
+    def preset(self, received: str | None, key: str = "r", version: ModelVersion | None = None) -> Scenario:
+        """The scenario of a preset in a version of the model, the link's if none is told; of the default city
+        where it is not named or, with a note, not known.
+        """
+        version = version or self.version
+        if received is not None and received not in version.start:
+            used = version.default
+            self.note(key, received, used, ScenarioProblem("preset", (key,), received[:40], (("used", used),)))
+            received = None
+        return version.start[received or version.default]
 
     def scenario(self, entries: Mapping[str, str], start: Scenario, prefix: str) -> Scenario:
         """A scenario of values as links spell them; those that cannot be used, or contradict each other, are

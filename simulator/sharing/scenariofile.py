@@ -14,8 +14,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from ..parameters import MODEL, REGISTRY, Language, SimulatorError
-from ..presets import BY_KEY
+from ..model import start_of
+from ..parameters import REGISTRY, Language, SimulatorError
+from ..parameters import VERSION as PRODUCT
 from ..scenario import Scenario, ScenarioProblem
 from .link import BASELINE, LinkContent, decode, encode, entries
 from .meeting import Meeting
@@ -51,7 +52,8 @@ def write_file(
     content = {
         "format": FORMAT,
         "version": VERSION,
-        "model": MODEL,
+        "model": scenario.model,
+        "product": PRODUCT,
         "made": made.isoformat(),
         "name": scenario["name"],
         "link": encode(scenario, language, baseline, meeting),
@@ -71,7 +73,7 @@ def _whole(
     others = {f"s{k}.": kept.scenario for k, kept in enumerate(laid_out.kept, 1)}
     others |= {f"p{k}.": step.scenario for k, step in enumerate(laid_out.steps, 1)}
     whole |= {f"{prefix}r": other.preset for prefix, other in others.items()}
-    written = {"": scenario, BASELINE: baseline or BY_KEY[scenario.preset].scenario, **others}
+    written = {"": scenario, BASELINE: baseline or start_of(scenario), **others}
     for prefix, one in written.items():
         whole |= {prefix + key: parameter.write(one[key]) for key, parameter in REGISTRY.items()}
     return whole

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from ..model.calendar import BadTodayError, today
-from ..parameters import LANGUAGES, MODEL
+from ..parameters import LANGUAGES
 from ..words import say
 from .session.actions import LANGUAGE, adopt_early_edits, choose_language
 from .session.address import write_address
@@ -20,6 +20,7 @@ from .theme import apply_style
 from .visit.greeting import show_greeting
 from .widgets.html import caption
 from .widgets.link_repairs import show_link_repairs
+from .widgets.older_model import show_older_model
 from .widgets.share import share_button
 
 SIDEBAR_WIDTH = 325
@@ -104,6 +105,7 @@ def run_safely(page: Any) -> None:
     try:
         if state.page != PRESENT:
             show_link_repairs(state)
+            show_older_model(state)
             if state.page:
                 show_greeting(state)
         page.run()
@@ -113,4 +115,4 @@ def run_safely(page: Any) -> None:
     finally:
         state.inside_entry_script = False
     if state.page != PRESENT:
-        caption(say("app.footer", current().language, model=MODEL))
+        caption(say("app.footer", current().language, model=current().plan.model))

@@ -10,7 +10,7 @@ from ..model import DRAWS
 from ..model.calendar import last_decreed
 from ..model.levels import ABOUT, AGE_A_MONTH
 from ..model.sampled_inputs import SINGLY
-from ..parameters import MODEL, REGISTRY, Language, Parameter, full_label
+from ..parameters import MODEL, REGISTRY, VERSION, Language, Parameter, full_label
 from ..presets import PRESETS
 from ..words import formats, say
 from ..words.names import source_words
@@ -86,6 +86,7 @@ def _figures(language: Language) -> dict[str, str]:
 
     return {
         "model": str(MODEL),
+        "version": VERSION,
         "draws": formats.number(DRAWS, language),
         "singly": str(SINGLY),
         "level": default("spread.turnout"),

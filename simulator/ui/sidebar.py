@@ -6,6 +6,7 @@ from typing import Any
 
 import streamlit as st
 
+from ..model import start_of
 from ..narrative.official import CHANNEL, network_note, releases_sentence
 from ..narrative.sentences import place_name
 from ..parameters import CHANNELS, REGISTRY, Channel, keys_of
@@ -85,7 +86,7 @@ def _city(state: State) -> None:
     own = plan.preset == OWN_CITY
     with _lazy(say("side.city_and_dates", state.language), "city", expanded=own) as more:
         if more.open:
-            start = BY_KEY[plan.preset].scenario
+            start = start_of(plan)
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):
                 note = BY_KEY[plan.preset].note.in_language(state.language)
                 caption(note)

@@ -143,7 +143,7 @@ METHODS: dict[str, Text] = {
     ),
     "version": Text("Versi", "Version"),
     "version_text": Text(
-        "Model {model}. Nomor ini ada dalam setiap tautan (m={model}). Nilai awal, kota bawaan dan persamaan sebuah nomor tidak pernah berubah.",
-        "Model {model}. The number is part of every link (m={model}). A number's starting values, built-in cities and equations never change.",
+        "Simulator versi {version}, model {model}. Nomor model ini ada dalam setiap tautan (m={model}). Nilai awal, kota bawaan dan persamaan sebuah nomor tidak pernah berubah.",
+        "Simulator version {version}, model {model}. The model's number is part of every link (m={model}). A number's starting values, built-in cities and equations never change.",
     ),
 }

@@ -38,12 +38,12 @@ NARRATIVE: dict[str, Text] = {
         "Coverage was {share} of {basis}, or {other} of {other_basis}. Target achievement was {achieved}, which is not coverage.",
     ),
     "fact_time": Text(
-        "Sampai {date} ada {days} hari layanan, yaitu hari kerja di luar hari libur.",
-        "Up to {date} there are {days} service days: working days that are no holiday.",
+        "Sampai {date} ada {days} hari layanan.",
+        "Up to {date} there are {days} service days.",
     ),
     "fact_time_one": Text(
-        "Sampai {date} ada {days} hari layanan, yaitu hari kerja di luar hari libur.",
-        "Up to {date} there is {days} service day: a working day that is no holiday.",
+        "Sampai {date} ada {days} hari layanan.",
+        "Up to {date} there is {days} service day.",
     ),
     "fact_source": Text("Sumber angka: {source}.", "Source of the figures: {source}."),
     "fact_edited": Text(
@@ -163,11 +163,26 @@ NARRATIVE: dict[str, Text] = {
         "This city's built-in plan ({source}; partly assumed).",
     ),
     "source_scaled": Text("Disetel ke laju nyata kota ini. {source}", "Set to the real pace of this city. {source}"),
+    "source_own_pace": Text(
+        "Disetel ke laju kota ini sendiri, dari dua angkanya. {source}",
+        "Set to this city's own pace, from its two counts. {source}",
+    ),
+    "source_size_pace": Text(
+        "Disetel ke laju daerah seukurannya, bukan laju kota ini. {source}",
+        "Set to the pace of places of its size, not of this city. {source}",
+    ),
     "source_typical": Text(
         "Disetel ke laju median kota yang tidak diketahui punya aturan loket. {source}",
         "Set to the median pace of cities not known to have the counter rule. {source}",
     ),
-    "stamp": Text("Model {model}. Dibuat {date}.", "Model {model}. Made on {date}."),
+    "stamp": Text(
+        "Model {model}, versi {version}. Dibuat {date}.", "Model {model}, version {version}. Made on {date}."
+    ),
+    "older_model": Text(
+        "Dibuat dengan model {then}: angka saat itu {was}, angka sekarang {figure} (model {now}).",
+        "Made with model {then}: the figure then {was}, the figure now {figure} (model {now}).",
+    ),
+    "older_model_use": Text("Pakai model {now}", "Use model {now}"),
     "link": Text("Tautan", "Link"),
     "link_note": Text(
         "Tautan ini membuka perhitungan yang sama, dengan semua isian.",

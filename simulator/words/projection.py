@@ -73,6 +73,10 @@ PROJECTION: dict[str, Text] = {
         "Periode ini sudah berakhir pada {date}: yang tampil adalah hitungan rencana itu, tanpa saran.",
         "This period ended on {date}: what is shown is what that plan came to, without advice.",
     ),
+    "days_gone": Text(
+        "Kegiatan seminggu dihitung berlaku sejak {since}. Perubahan yang baru dimulai {start} membawa lebih sedikit: isi angka terbaru agar yang dihitung hanya waktu yang tersisa.",
+        "Events a week are reckoned as running since {since}. A change that begins on {start} brings less: enter the newest figures so that only the time left is reckoned.",
+    ),
     "last_day": Text(
         "Hari ini, {date}, hari terakhir periode ini: tidak ada lagi yang dapat dimulai.",
         "Today, {date}, is the last day of this period: nothing can begin any more.",
@@ -190,6 +194,7 @@ PROJECTION: dict[str, Text] = {
         "Persons lost from each channel between what was planned and what is credited.",
     ),
     "column_model": Text("Model", "Model"),
+    "column_version": Text("Versi", "Version"),
     "column_made": Text("Dibuat", "Made"),
     "column_link": Text("Tautan", "Link"),
     "column_planned": Text("Rencana", "Planned"),

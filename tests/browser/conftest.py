@@ -1,14 +1,16 @@
 """One server and one browser for all tests of a worker; a visitor without a past for each."""
 
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
 from tests.browser.screen import Screen
 from tools.browser import launched
 from tools.server import running
 
+LAPTOP: ViewportSize = {"width": 1366, "height": 768}
 WAIT_MS = 45_000
 """How long anything may take to appear: generous, as two cores serve several browsers."""
 
@@ -28,38 +30,50 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def kept(chromium: Browser) -> dict[str, list[BrowserContext]]:
-    """Contexts by their options, kept for the next test: what the app is made of is loaded once a worker."""
+def kept(chromium: Browser) -> dict[str, list[Page]]:
+    """Windows by their options, kept for the next test: the app's files are loaded and compiled once a worker."""
     return {}
 
 
 @pytest.fixture
-def visitors(chromium: Browser, kept: dict[str, list[BrowserContext]]) -> Iterator[Callable[..., Screen]]:
-    """Makes visitors to an address, each with a browser of their own: no cookies, no storage, no history."""
-    used: list[tuple[str, BrowserContext]] = []
+def visitors(chromium: Browser, kept: dict[str, list[Page]]) -> Iterator[Callable[..., Screen]]:
+    """Makes visitors to an address, each as with a browser of their own: no cookies, no storage.
 
-    def visitor(address: str, **options: object) -> Screen:
-        made = {"viewport": {"width": 1366, "height": 768}} | options
-        kind = repr(sorted(made.items()))
-        context = kept[kind].pop() if kept.get(kind) else chromium.new_context(**made)
-        used.append((kind, context))
-        context.set_default_timeout(WAIT_MS)
-        return Screen(context.new_page(), address)
+    On an office laptop in the light unless told otherwise. Nothing is animated, which would only cost time.
+    """
+    used: list[tuple[str, Page]] = []
+
+    def visitor(
+        address: str,
+        viewport: ViewportSize = LAPTOP,
+        color_scheme: Literal["light", "dark"] = "light",
+        **options: object,
+    ) -> Screen:
+        kind = repr(sorted(options.items()))
+        page = kept[kind].pop() if kept.get(kind) else chromium.new_context(**options).new_page()
+        used.append((kind, page))
+        page.context.set_default_timeout(WAIT_MS)
+        page.set_viewport_size(viewport)
+        page.emulate_media(color_scheme=color_scheme, reduced_motion="reduce")
+        return Screen(page, address)
 
     yield visitor
-    for kind, context in used:
-        forget(context)
-        kept.setdefault(kind, []).append(context)
+    for kind, page in used:
+        forget(page)
+        kept.setdefault(kind, []).append(page)
 
 
-def forget(context: BrowserContext) -> None:
-    """Everything but the files that the app is made of."""
-    for page in context.pages:
-        if page.url.startswith("http"):
-            page.evaluate("localStorage.clear(); sessionStorage.clear()")
-        page.close()
-    context.clear_cookies()
-    context.clear_permissions()
+def forget(page: Page) -> None:
+    """Everything but the files that the app is made of. The window stays, as a new one compiles all scripts again."""
+    for other in page.context.pages:
+        if other != page:
+            other.close()
+    if page.url.startswith("http"):
+        page.evaluate("localStorage.clear(); sessionStorage.clear()")
+    page.mouse.move(0, 0)
+    page.goto("about:blank")
+    page.context.clear_cookies()
+    page.context.clear_permissions()
 
 
 @pytest.fixture

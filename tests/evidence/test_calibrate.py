@@ -33,6 +33,7 @@ def of(found, key):
     return next(estimate for estimate in found.estimates if estimate.key == key)
 
 
+@pytest.mark.slow
 def test_known_parameters_are_found_again_and_the_ranges_hold_them_as_often_as_they_say():
     """Over 200 offices of 24 events each, whose turnout lies about the assumption as assumed."""
     rng = np.random.default_rng(7)
@@ -51,6 +52,7 @@ def test_known_parameters_are_found_again_and_the_ranges_hold_them_as_often_as_t
     assert held["nonresident"] / 200 >= 0.7
 
 
+@pytest.mark.slow
 def test_the_scatter_of_days_is_found_again():
     rng = np.random.default_rng(3)
     found = [of(calibrate(TOWN, made(rng, 60, scatter=0.9)), "spread.day").value for _ in range(60)]
@@ -211,6 +213,7 @@ def drawn(rng, count, turnout, success, likeness=0.08, days="lognormal", scatter
     return events
 
 
+@pytest.mark.slow
 def test_ranges_hold_as_often_as_they_say_over_venues_tails_and_sizes():
     """80 % ranges hold 75 to 88 % over all settings together, and none of the settings is far from it."""
     rng, roomy = np.random.default_rng(12), TOWN.replace({"kelurahan.officers": 20})

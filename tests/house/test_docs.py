@@ -4,6 +4,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ def place_of(path: str) -> Path | None:
     return next((start / path for start in (ROOT, PRODUCT) if (start / path).exists()), None)
 
 
+@cache
 def defined_in(place: Path) -> set[str]:
     """Functions, classes, constants and fields of a file, or of a folder's files; methods as ``Class.method`` too."""
     found = set()
@@ -45,6 +47,7 @@ def defined_in(place: Path) -> set[str]:
     return found
 
 
+@cache
 def defined_anywhere() -> set[str]:
     folders = {path.parent for part in ("simulator", "tests", "tools") for path in (ROOT / part).rglob("*.py")}
     return set().union(*(defined_in(folder) for folder in folders))

@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -13,6 +14,7 @@ def sources() -> list[Path]:
     return [*ROOT.glob("*.py"), *(ROOT / "pages").rglob("*.py"), *(ROOT / "simulator").rglob("*.py")]
 
 
+@cache
 def imported(path: Path) -> set[str]:
     """The outermost packages a file imports, wherever in the file the import stands."""
     names = set()

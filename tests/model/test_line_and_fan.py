@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 
 from simulator import Scenario, project
-from simulator.model import QUANTILES, compile_plan, project_fan, project_line
-from simulator.model.sampled_inputs import SampledInputs, draw_inputs
+from simulator.model import QUANTILES, compile_plan, draw_inputs, project_fan, project_line
+from simulator.model.sampled_inputs import SampledInputs
 from simulator.parameters import CHANNELS, REGISTRY
 from simulator.presets import PRESETS
 from tests.bases import BASES, BUSY

@@ -27,27 +27,47 @@ def domain_of(spec: dict) -> tuple[float, float]:
 
 
 def test_the_labels_of_targets_that_lie_close_are_kept_clear_of_each_other_and_inside_the_chart():
-    spec = fan_chart(project(NEAR, 16), None, (), None, "id", "light")
+    spec = fan_chart(project(NEAR, 16), None, (), None, "id", "light", axis="whole")
     low, high = domain_of(spec)
     assert len(labels_of(spec)) == 3
     assert all(above - below >= 0.9 * APART * (high - low) for below, above in pairwise(labels_of(spec)))
-    assert labels_of(spec)[-1] < high
+    assert labels_of(spec)[-1] + APART * (high - low) <= high
+    lines = [row["share"] for row in spec["datasets"]["target_labels"]]
+    crossed = [(at, line) for at in labels_of(spec) for line in lines if at < line < at + 0.9 * APART * (high - low)]
+    assert not crossed, "a label stands on another's line"
     assert {row["who"] for row in spec["datasets"]["further"]} == {
         "Target provinsi 29,9\u00a0%", "Target nasional 30\u00a0%",
     }  # fmt: skip
 
 
+def test_targets_that_the_axis_does_not_show_are_named_below_its_upper_end_clear_of_each_other():
+    spec = fan_chart(project(NEAR, 16), None, (), None, "id", "light", axis="zoom")
+    low, high = domain_of(spec)
+    assert [row["label"][0] for row in spec["datasets"]["target_labels"]] == ["\u2191"] * 3
+    assert all(above - below >= 0.9 * APART * (high - low) for below, above in pairwise(labels_of(spec)))
+    assert labels_of(spec)[-1] < high - 0.9 * APART * (high - low)
+    assert spec["datasets"]["further"] == []
+
+
 def test_a_target_of_another_basis_is_drawn_where_the_chart_s_basis_has_it():
     projection = project(NEAR, 16)
-    spec = fan_chart(projection, None, (), None, "en", "light")
+    spec = fan_chart(projection, None, (), None, "en", "light", axis="whole")
     rows = [row for row in spec["datasets"]["further"] if row["who"].startswith("National")]
     w, r = (float(projection.denominators[basis][-1]) for basis in ("wajib_ktp", "recorded"))
     assert rows[-1]["share"] == 0.3 * r / w
     assert "National target 30\u00a0%." in fan_words(projection, None, "en")
 
 
+def test_targets_beyond_a_zoomed_axis_are_named_at_its_edge_each_in_a_row_of_its_own():
+    spec = fan_chart(project(NEAR, 16), None, (), None, "id", "light", axis="zoom")
+    low, high = domain_of(spec)
+    assert high < 0.29
+    assert all(row["label"].startswith("\u2191 ") for row in spec["datasets"]["target_labels"])
+    assert all(above - below >= 0.9 * APART * (high - low) for below, above in pairwise(labels_of(spec)))
+
+
 def test_without_further_targets_the_chart_is_as_it_was():
-    spec = fan_chart(project(BLITAR, 16), None, (), None, "id", "light")
+    spec = fan_chart(project(BLITAR, 16), None, (), None, "id", "light", axis="whole")
     (label,) = spec["datasets"]["target_labels"]
     assert label["at"] == 0.3
     assert spec["datasets"]["further"] == []

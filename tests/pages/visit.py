@@ -9,6 +9,7 @@ from urllib.parse import parse_qs
 from xml.etree import ElementTree
 
 from streamlit.testing.v1 import AppTest
+from streamlit.util import calc_hash
 
 from simulator.parameters import Language
 from simulator.words import say
@@ -31,12 +32,15 @@ INVISIBLE = dict.fromkeys(map(ord, "\u2060\u2068\u2069"))
 
 
 class Visit:
-    """One visitor. Every run is checked for exceptions, shown or hidden."""
+    """One visitor, to the front page or straight to another. Every run is checked for exceptions, shown or hidden."""
 
-    def __init__(self, link: str = "", open_folds: tuple[str, ...] = ()) -> None:
+    def __init__(self, link: str = "", open_folds: tuple[str, ...] = (), page: str = "") -> None:
         self.app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
         for key, values in parse_qs(link, keep_blank_values=True).items():
             self.app.query_params[key] = values
+        if page:
+            # As a browser asks for it. ``switch_page`` knows the pages by their addresses only after a first run.
+            self.app._page_hash = calc_hash(Path(page).stem)
         self.run()
         if open_folds:
             self.unfold(*open_folds)
@@ -180,10 +184,10 @@ class Visit:
         return [_parsed(body) for body in self.html]
 
 
-def opened(link: str = "", language: Language = "id", open_folds: tuple[str, ...] = ()) -> Visit:
+def opened(link: str = "", language: Language = "id", open_folds: tuple[str, ...] = (), page: str = "") -> Visit:
     """A visitor who opened a whole link of the present model, Blitar's where it names no city."""
     start = link if link.startswith("r=") else f"r=blitar-2025&{link}"
-    return Visit(checked(f"m=1&{start}&lang={language}"), open_folds)
+    return Visit(checked(f"m=1&{start}&lang={language}"), open_folds, page)
 
 
 def _parsed(body: str) -> ElementTree.Element:

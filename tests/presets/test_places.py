@@ -46,12 +46,12 @@ def test_the_built_in_cities_have_the_kelurahan_and_kecamatan_of_the_register(pr
 
 def test_a_place_names_its_kecamatan_and_their_kelurahan():
     blitar = places()["35.72"]
-    assert [district.name for district in blitar.districts] == ["Kepanjenkidul", "Sukorejo", "Sananwetan"]
-    assert "Bendogerit" in blitar.districts[2].kelurahan
+    assert [district.name for district in blitar.kecamatan_named] == ["Kepanjenkidul", "Sukorejo", "Sananwetan"]
+    assert "Bendogerit" in blitar.kecamatan_named[2].kelurahan
     for place in places().values():
-        assert len(place.districts) == place.kecamatan
-        assert sum(len(district.kelurahan) for district in place.districts) == place.kelurahan
-        assert sum(len(district.desa) for district in place.districts) == place.desa
+        assert len(place.kecamatan_named) == place.kecamatan
+        assert sum(len(district.kelurahan) for district in place.kecamatan_named) == place.kelurahan
+        assert sum(len(district.desa) for district in place.kecamatan_named) == place.desa
 
 
 def test_a_code_of_no_place_has_no_name():

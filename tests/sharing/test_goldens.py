@@ -4,9 +4,12 @@ import json
 
 import pytest
 
-from simulator.parameters import MODEL
-from simulator.sharing import decode, read_file
-from tools.goldens import GOLDENS, TESTS, figures, pinned
+from simulator.parameters import CHANNELS, MODEL
+from simulator.presets import PRESETS
+from simulator.sharing import decode, encode, read_file
+from tests.each import each
+from tools.archive import MOVABLE
+from tools.goldens import ARCHIVE, GOLDENS, TESTS, archived, figures, pinned
 
 ANOTHER_MODEL = (
     f"Model {MODEL} no longer means what it did: old links would change their figures. Once a version is out such a "
@@ -16,6 +19,12 @@ OLD_LINKS = [
     pytest.param(case, id=f"{path.stem}-{number}")
     for path in sorted((TESTS / "links").glob("model_*.json"))
     for number, case in enumerate(json.loads(path.read_text(encoding="utf-8")))
+]
+
+ARCHIVED = [
+    case
+    for path in sorted((TESTS / "links").glob("archive_*.json"))
+    for case in json.loads(path.read_text(encoding="utf-8"))
 ]
 
 
@@ -62,3 +71,28 @@ def test_the_old_links_are_there_and_differ():
     cases = [param.values[0] for param in OLD_LINKS]
     assert len(cases) >= 8
     assert len({case["line"] for case in cases}) == len(cases)
+
+
+@each(ARCHIVED, ids=lambda case: case["about"])
+def test_a_link_of_the_archive_opens_as_it_did_with_the_figures_it_had(case):
+    content = decode(case["link"])
+    assert content.repairs == ()
+    assert not content.maybe_cut
+    assert encode(content.scenario, content.language, content.baseline, content.meeting, content.at) == case["link"]
+    expected = {name: figure for name, figure in case.items() if name not in ("about", "link")}
+    assert archived(case["link"]) == pytest.approx(expected, rel=1e-12, abs=0), ANOTHER_MODEL
+
+
+def test_the_archive_holds_links_of_every_kind():
+    contents = [decode(case["link"]) for case in json.loads(ARCHIVE.read_text(encoding="utf-8"))]
+    plans = [content.scenario for content in contents]
+    starts = {preset.key: preset.scenario for preset in PRESETS}
+    moved = {key for plan in plans for key in plan.differences(starts[plan.preset])}
+    assert len(plans) >= 60
+    assert moved == set(MOVABLE), "run: python -m tools.goldens"
+    assert {plan.preset for plan in plans if plan == starts[plan.preset]} == starts.keys()
+    alone = [[c.key for c in CHANNELS if plan[f"{c.key}.events"]] for plan in plans]
+    assert {only[0] for only in alone if len(only) == 1} == {channel.key for channel in CHANNELS}
+    assert max((plan.day("end") - plan.day("as_of")).days for plan in plans) > 1_000
+    assert any(content.meeting.kept for content in contents)
+    assert any(content.meeting.steps for content in contents)

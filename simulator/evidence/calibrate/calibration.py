@@ -15,9 +15,9 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ...model import start_of
 from ...model.calendar import calendar_of
 from ...parameters import CHANNELS, REGISTRY, Value
-from ...presets import BY_KEY
 from ...scenario import Scenario
 from ..tables.log import Event
 from .crowds import OFFICES_TAIL, SPREAD_OF_OFFICES, SPREAD_OF_SCATTER, Crowd, Crowds, crowds
@@ -51,7 +51,8 @@ def assumed_before(plan: Scenario) -> Scenario:
     count the log twice. What the office decided, its officers and hours, stays the plan's.
     """
     told = [key for key in REGISTRY if key == "spread.day" or key.partition(".")[2] in _TOLD]
-    return plan.replace({key: BY_KEY[plan.preset].scenario[key] for key in told})
+    start = start_of(plan)
+    return plan.replace({key: start[key] for key in told})
 
 
 def calibrate(scenario: Scenario, events: Sequence[Event], keep_outliers: bool = False) -> Calibration:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import project_line
+from ...parameters import VERSION
 from ..handout import Handout
 from .book import Book
 from .calendar_sheet import write_calendar
@@ -27,5 +28,6 @@ def workbook(handout: Handout) -> bytes:
     write_fan(book, plan, days)
     write_summary(book, plan, calendar, days)
     write_sources(book)
-    comments = book.say("properties", link=handout.address, model=handout.model, date=handout.made.isoformat())
+    made = handout.made.isoformat()
+    comments = book.say("properties", link=handout.address, model=handout.model, version=VERSION, date=made)
     return book.close(book.say("title", place=handout.place), handout.headline, comments, handout.made)

@@ -47,7 +47,7 @@ def tornado(scenario: Scenario) -> tuple[Swing, ...]:
     values: list[tuple[str, Value, Value]] = []
     plans = []
     for key, parameter in REGISTRY.items():
-        if parameter.kind == "optional_date" and parameter.without_date == "never":
+        if parameter.kind == "optional_date" and parameter.without_date == "never" and parameter.effect != "none":
             low, high = _without_and_at_once(scenario, key)
         elif parameter.plausible is None:
             continue

@@ -108,7 +108,7 @@ def _chart(state: State, found: Comparison, names: list[str], title: str) -> Non
             title,
             *_legend_lines(found, names, language),
             note,
-            origin_line(today_in(state.plan), language),
+            origin_line(state.plan.model, today_in(state.plan), language),
             address,
         ]
         # Marks of the direction of writing are for the screen; a picture's font may lack them.

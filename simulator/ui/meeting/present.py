@@ -16,7 +16,7 @@ from ...charts.compare import PROJECTOR, Axes, axes_of, scenarios_chart, scenari
 from ...handouts.qr import qr_data_uri
 from ...model import Projection, project
 from ...model.cache import projected
-from ...narrative.sentences import place_name, target_words
+from ...narrative.sentences import older_model_sentence, place_name, target_words
 from ...narrative.whole import shown_gain
 from ...parameters import REGISTRY, Language
 from ...planning.evaluate import coverage_at_end
@@ -42,6 +42,8 @@ def show_presentation(state: State) -> None:
     if state.repairs:
         count = formats.number(len(state.repairs), language)
         caption(say("meeting.show_faults", language, count=count))
+    if older := older_model_sentence(state.plan, language):
+        caption(older)
     if state.maybe_cut:
         caption(say("projection.link_maybe_cut", language))
     if not steps:

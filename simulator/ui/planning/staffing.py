@@ -18,8 +18,10 @@ from ...planning.allocation.refusal import Infeasible, Refusal
 from ...planning.allocation.staffing import Staffing
 from ...planning.evaluate import Progress
 from ...planning.levers import OUTREACH
+from ...presets.places import Place, places
 from ...words import say
 from ...words.names import channel_name
+from ..session.state import current
 from ..widgets import number_field
 from ..widgets.html import caption, warning
 from ..widgets.number_field import Field
@@ -93,6 +95,7 @@ def staffing_form(language: Language) -> StaffingAnswers | None:
                     good &= _number(f"{what}:{channel}", language)
     with st.expander(say("planning.districts", language), key="fold:districts"):
         caption(say("planning.districts_note", language))
+        _own_kecamatan(language)
         _district_table(language)
         districts = _districts(st.session_state[_NOW], language)
         if districts is not None and districts and all(district.size == 0 for district in districts):
@@ -139,6 +142,22 @@ def _number(key: str, language: Language) -> bool:
     empty = FIELDS[key].first is None and not channel
     hint = say(f"planning.{what}_none", language) if empty else None
     return number_field.number_widget(_FORM, key, label, FIELDS[key], language, hint)
+
+
+def _own_kecamatan(language: Language) -> None:
+    """Where the city's code is known and the table empty: the button that puts the city's kecamatan into it."""
+    place, table = places().get(current().plan.text("code")), st.session_state.get(_NOW)
+    if place is not None and (table is None or table.empty):
+        label = say("planning.districts_of", language, count=place.kecamatan, place=place.name)
+        st.button(label, key="districts_of", on_click=_fill_in, args=(place,))
+
+
+def _fill_in(place: Place) -> None:
+    """Each kecamatan by name; its size is how many kelurahan and desa it has."""
+    rows = [(one.name, "", str(len(one.kelurahan) + len(one.desa))) for one in place.kecamatan_named]
+    st.session_state[_NOW] = pd.DataFrame(rows, columns=list(_COLUMNS), dtype="str")
+    st.session_state.pop(_EDITOR, None)
+    st.session_state.pop(_BASE, None)
 
 
 def _district_table(language: Language) -> None:

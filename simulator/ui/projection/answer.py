@@ -8,12 +8,12 @@ import streamlit as st
 
 from ...charts import axis_shown, fan_chart, fan_words
 from ...evidence.experience import outside_view
-from ...model import Projection
+from ...model import Projection, start_of
 from ...model.calendar import calendar_of, may_begin, today_in
 from ...narrative import sentences
 from ...narrative.cards import cards
 from ...narrative.official import network_note, printed_sentence
-from ...narrative.period import no_advice_sentence
+from ...narrative.period import days_gone_note, no_advice_sentence
 from ...narrative.planning import first_change_sentence
 from ...parameters import AXES
 from ...planning.outlook import better_instead, judge
@@ -51,14 +51,14 @@ def show_verdict(state: State, projection: Projection) -> None:
     view = outside_view(state.plan)
     if view.beyond:
         html.warning(sentences.beyond_experience_sentence(view, language))
-    if state.plan.preset == OWN_CITY and state.plan == BY_KEY[OWN_CITY].scenario:
+    if state.plan.preset == OWN_CITY and state.plan == start_of(state.plan):
         st.info(say("projection.own_city", language))
     elif state.plan.day("as_of") + FIGURES_OLD_AFTER < today_in(state.plan) <= projection.days[-1]:
         date, days = state.plan.day("as_of"), (today_in(state.plan) - state.plan.day("as_of")).days
         html.warning(say("projection.old_figures", language, date=formats.date(date, language), days=days))
     told = no_advice_sentence(state.plan, language)
     if told is not None:
-        html.paragraphs(told)
+        html.caption(told)
 
 
 def show_figures(state: State, projection: Projection, baseline: Projection) -> None:
@@ -106,6 +106,7 @@ def show_possible(state: State, projection: Projection) -> None:
     if better is not None:
         texts.append(sentences.possible_sentence(projection, better, language))
         texts.append(first_change_sentence(state.plan, better, language) or "")
+        texts.append(days_gone_note(state.plan, language) or "")
     with st.container(border=True, key="possible", horizontal=True, vertical_alignment="center"):
         html.paragraphs(*texts)
         if better is not None:

@@ -8,11 +8,11 @@ from typing import Any
 
 import streamlit as st
 
+from ...model import newest, start_of
 from ...model.calendar import first_start
 from ...parameters import AXES, LANGUAGES, REGISTRY, BadValue, Value
-from ...presets import BY_KEY
 from ...scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
-from ...sharing import Repair, Workspace
+from ...sharing import Repair, Workspace, in_newest_model
 from ...words import formats
 from ...words.number_entry import read_number
 from .state import RejectedEntry, current, last_run_drawn, set_workspace
@@ -170,7 +170,7 @@ def open_city(preset: str) -> None:
     state = current()
     if preset == state.plan.preset:
         return
-    start = BY_KEY[preset].scenario
+    start = newest().start[preset]
     plan, baseline = state.left.get(preset, (start, start))
     open_workspace(replace(state.workspace, plan=plan, baseline=baseline))
     state.restored = preset if (plan, baseline) != (start, start) else ""
@@ -179,7 +179,7 @@ def open_city(preset: str) -> None:
 def start_city_anew() -> None:
     """Return the city to its own scenario, its figures too."""
     state = current()
-    adopt_plan(BY_KEY[state.plan.preset].scenario, as_baseline=True)
+    adopt_plan(start_of(state.plan), as_baseline=True)
     state.restored = ""
 
 
@@ -187,9 +187,19 @@ def adopt_plan(plan: Scenario, *, as_baseline: bool = False) -> None:
     """Make a scenario the plan, and if asked the plan one started from; of another city, its preset is that."""
     state = current()
     baseline = plan if as_baseline else state.baseline
-    if plan.preset != baseline.preset:
-        baseline = BY_KEY[plan.preset].scenario
+    if (plan.model, plan.preset) != (baseline.model, baseline.preset):
+        baseline = start_of(plan)
     open_workspace(replace(state.workspace, plan=plan, baseline=baseline))
+
+
+def adopt_newest_model() -> None:
+    """Go on with the newest version of the model: every scenario at hand, with what it says and no more."""
+    state = current()
+    kept = tuple(replace(one, scenario=in_newest_model(one.scenario)) for one in state.meeting.kept)
+    steps = tuple(replace(one, scenario=in_newest_model(one.scenario)) for one in state.meeting.steps)
+    plan, baseline = in_newest_model(state.plan), in_newest_model(state.baseline)
+    meeting = replace(state.meeting, kept=kept, steps=steps)
+    open_workspace(replace(state.workspace, plan=plan, baseline=baseline, meeting=meeting), at=state.at)
 
 
 def open_workspace(workspace: Workspace, repairs: tuple[Repair, ...] = (), at: int = 1) -> None:

@@ -39,7 +39,7 @@ def verdict_place(state: State) -> Any:
                 on_click=go_on_to_this_year,
                 help=say("visit.this_year_help", language, date=date),
             )
-    return left
+    return left.container(gap="xsmall")
 
 
 def show_example_note(state: State) -> None:

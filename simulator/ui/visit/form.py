@@ -66,7 +66,7 @@ def show_own_city_form(state: State) -> None:
         with st.form("own_figures", border=False, enter_to_submit=True):
             _figures(language, faults)
             if faults:
-                html.warning(say("visit.form_faults", language))
+                html.warning(" ".join((say("visit.form_faults", language), *faults.values())))
             st.form_submit_button(say("visit.form_go", language), key="own_go", type="primary", on_click=_submit)
         st.button(say("visit.form_cancel", language), key="own_cancel", type="tertiary", on_click=close_own_city_form)
 

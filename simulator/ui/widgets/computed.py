@@ -9,7 +9,8 @@ from typing import Any, TypeVar, cast
 
 import streamlit as st
 
-from ...parameters import Language
+from ...model.calendar import today
+from ...parameters import ONE_OF_EACH_ZONE, Language
 from ...words import formats, say
 
 Result = TypeVar("Result")
@@ -19,12 +20,18 @@ _LOCK = Lock()
 
 
 def known_result(key: Hashable) -> Any | None:
-    """A finished result, or None."""
+    """A finished result of today, or None."""
+    kept = _dated(key)
     with _LOCK:
-        if key in _RESULTS:
-            _RESULTS.move_to_end(key)
-            return _RESULTS[key]
+        if kept in _RESULTS:
+            _RESULTS.move_to_end(kept)
+            return _RESULTS[kept]
     return None
+
+
+def _dated(key: Hashable) -> Hashable:
+    """The key with the date in each zone: what was worked out yesterday may propose to begin today."""
+    return key, *(today(code) for code in ONE_OF_EACH_ZONE)
 
 
 def calculation_wanted(key: Hashable, language: Language, button: str) -> bool:
@@ -47,6 +54,7 @@ def computed(key: Hashable, language: Language, compute: Callable[[Callable[[int
     found = known_result(key)
     if found is not None:
         return cast(Result, found)
+    kept = _dated(key)
     bar = st.progress(0.0, text=say("planning.working", language))
 
     def progress(done: int, total: int) -> None:
@@ -63,7 +71,7 @@ def computed(key: Hashable, language: Language, compute: Callable[[Callable[[int
     finally:
         bar.empty()
     with _LOCK:
-        _RESULTS[key] = result
+        _RESULTS[kept] = result
         while len(_RESULTS) > RESULTS_KEPT:
             _RESULTS.popitem(last=False)
     return result

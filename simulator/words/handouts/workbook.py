@@ -13,7 +13,10 @@ WORKBOOK: dict[str, Text] = {
     "sheet_sources": Text("Sumber", "Sources"),
     # Summary
     "title": Text("Cakupan IKD {place}", "IKD coverage of {place}"),
-    "properties": Text("Tautan: {link} Model {model}. Dibuat {date}.", "Link: {link} Model {model}. Made on {date}."),
+    "properties": Text(
+        "Tautan: {link} Model {model}, versi {version}. Dibuat {date}.",
+        "Link: {link} Model {model}, version {version}. Made on {date}.",
+    ),
     "all_same": Text(
         "Semua angka di bawah masih sama dengan hitungan simulator.",
         "All figures below still equal those the simulator computed.",

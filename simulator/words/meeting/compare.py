@@ -65,7 +65,8 @@ COMPARE: dict[str, Text] = {
     "way_words": Text("Dari {start} ke {end}: {steps}.", "From {start} to {end}: {steps}."),
     "picture": Text("Unduh gambar (PNG)", "Download picture (PNG)"),
     "picture_origin": Text(
-        "Simulator Cakupan IKD, model {model}, {date}", "IKD coverage simulator, model {model}, {date}"
+        "Simulator Cakupan IKD {version}, model {model}, {date}",
+        "IKD coverage simulator {version}, model {model}, {date}",
     ),
     "picture_assumptions": Text("Asumsi utama: {parts}.", "Main assumptions: {parts}."),
 }

@@ -48,6 +48,10 @@ ALLOCATION: dict[str, Text] = {
         "Bila diisi, hari di kantor kecamatan dibagi: batas bawah dulu, sisanya menurut ukuran. Ukuran boleh kosong. Baris dapat ditempel dari lembar kerja.",
         "If filled in, the days at kecamatan offices are shared out: floors first, the rest by size. Sizes may stay empty. Rows can be pasted from a spreadsheet.",
     ),
+    "districts_of": Text(
+        "Isikan {count} kecamatan {place}, berukuran jumlah kelurahan dan desanya",
+        "Fill in the {count} kecamatan of {place}, sized by how many kelurahan and desa they have",
+    ),
     "districts_unusable": Text(
         "Semua kecamatan berukuran 0. Isi paling sedikit satu ukuran di atas 0, atau kosongkan.",
         "Every kecamatan has size 0. Give at least one a size above 0, or leave them empty.",

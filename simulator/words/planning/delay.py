@@ -4,8 +4,8 @@ from ...parameters import Text
 
 DELAY: dict[str, Text] = {
     "wait_note": Text(
-        "Rencana sekarang, dimulai lebih lambat; sampai saat itu rencana awal yang berjalan.",
-        "The present plan begun later; until then the starting plan runs.",
+        "Rencana sekarang, dimulai lebih lambat dari yang tercepat, yaitu besok atau hari pertama rencana; sampai saat itu rencana awal yang berjalan.",
+        "The present plan begun later than as soon as it can, tomorrow or on the plan's first day; until then the starting plan runs.",
     ),
     "wait_idle": Text(
         "Rencana sekarang sama dengan rencana awal, jadi dibandingkan dengan tidak ada kegiatan sama sekali sampai hari mulai.",
@@ -22,7 +22,7 @@ DELAY: dict[str, Text] = {
         "Last day to begin this plan and still meet the target: {date}.",
     ),
     "wait_never": Text(
-        "Target tidak tercapai walau rencana ini dimulai hari pertama.",
-        "The target is missed even if this plan begins on the first day.",
+        "Target tidak tercapai walau rencana ini dimulai secepatnya.",
+        "The target is missed even if this plan begins as soon as it can.",
     ),
 }

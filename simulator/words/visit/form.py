@@ -4,8 +4,8 @@ from ...parameters import Text
 
 FORM: dict[str, Text] = {
     "form_note": Text(
-        "Nama kota dan tiga angka sudah cukup. Angka kota yang sekarang terbuka tetap ada.",
-        "The city's name and three figures are enough. The city now open is kept.",
+        "Nama kota dan tiga angka sudah cukup. \u201cUrungkan\u201d mengembalikan yang sekarang terbuka.",
+        "The city's name and three figures are enough. \u201cUndo\u201d brings back what is open now.",
     ),
     "form_city": Text("Kabupaten atau kota", "Kabupaten or kota"),
     "form_city_hint": Text("ketik sebagian nama, misalnya Blitar", "type a part of the name, such as Blitar"),
@@ -32,8 +32,8 @@ FORM: dict[str, Text] = {
     "form_go": Text("Hitung", "Work it out"),
     "form_cancel": Text("Batal", "Cancel"),
     "form_faults": Text(
-        "Belum bisa dihitung; isian Anda tetap ada. Perbaiki yang ditandai.",
-        "This cannot be worked out yet; your entries are kept. Mend what is marked.",
+        "Belum bisa dihitung; isian Anda tetap ada.",
+        "This cannot be worked out yet; your entries are kept.",
     ),
     "fault_city": Text(
         "Isi nama kabupaten atau kota, paling panjang {longest} huruf.",

@@ -44,7 +44,7 @@ def test_the_answer_stands_above_the_fold_of_an_office_laptop(visitor):
     assert_no_sideways_scrolling(visitor.page)
 
 
-def test_the_answer_stands_above_the_fold_of_a_phone(visitors, server):
+def test_the_answer_stands_above_the_fold_of_a_phone_with_levers_and_sharing_at_hand(visitors, server):
     phone = visitors(server, **PHONE)
     phone.open(LINK)
     phone.read()
@@ -52,22 +52,7 @@ def test_the_answer_stands_above_the_fold_of_a_phone(visitors, server):
     assert _bottom(phone.cards.nth(0)) <= 844
     assert _bottom(phone.cards.nth(1)) <= 844
     assert_no_sideways_scrolling(phone.page)
-
-
-def test_nothing_on_a_phone_scrolls_sideways_on_any_page(visitors, server, visitor):
-    visitor.open(LINK)
-    phone = visitors(server, **PHONE)
-    phone.open("m=1&r=blitar-2025&kelurahan.events=900&name=" + "panjang" * 8 + "&lang=id")
-    expect(phone.faults).to_be_visible()
-    assert_no_sideways_scrolling(phone.page)
-    phone.open(LINK, visitor.methods_path())
-    expect(phone.verdict).to_have_text("Metode dan sumber")
-    assert_no_sideways_scrolling(phone.page)
-
-
-def test_levers_and_sharing_are_at_hand_on_a_phone(visitors, server):
-    phone = visitors(server, **PHONE)
-    phone.open(LINK)
+    # Levers and sharing are at hand.
     expect(phone.slider("kelurahan.events")).not_to_be_in_viewport()
     phone.page.locator("[data-testid=stExpandSidebarButton]").tap()
     expect(phone.page.locator(".st-key-slider-kelurahan-events")).to_be_in_viewport()
@@ -77,6 +62,16 @@ def test_levers_and_sharing_are_at_hand_on_a_phone(visitors, server):
     expect(phone.page.locator(".st-key-slider-kelurahan-events")).not_to_be_in_viewport()
     phone.page.locator(".st-key-share button").tap()
     expect(phone.page.locator("#ikd-link")).to_have_value(phone.page.url)
+    assert_no_sideways_scrolling(phone.page)
+
+
+def test_nothing_on_a_phone_scrolls_sideways_on_any_page(visitors, server):
+    phone = visitors(server, **PHONE)
+    phone.open("m=1&r=blitar-2025&kelurahan.events=900&name=" + "panjang" * 8 + "&lang=id")
+    expect(phone.faults).to_be_visible()
+    assert_no_sideways_scrolling(phone.page)
+    phone.open(LINK, "methods")
+    expect(phone.verdict).to_have_text("Metode dan sumber")
     assert_no_sideways_scrolling(phone.page)
 
 

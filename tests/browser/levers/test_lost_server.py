@@ -52,11 +52,15 @@ def test_edits_before_and_after_a_restart_all_survive(visitors, restartable):
     assert screen.read() == fresh.read()
 
 
-def test_a_restart_while_the_methods_page_is_open_loses_nothing(visitors, restartable):
+def test_a_new_servers_first_visitor_may_come_by_a_link_to_any_page_and_loses_nothing_by_a_restart(
+    visitors, restartable
+):
     screen = visitors(restartable.address)
-    screen.open("m=1&r=blitar-2025&kelurahan.events=9&lang=id")
-    screen.go_to(METHODS)
+    screen.open("m=1&r=blitar-2025&kelurahan.events=9&lang=id", "methods")
     expect(screen.verdict).to_have_text("Metode dan sumber")
+    expect(screen.page.get_by_role("dialog")).to_have_count(0)
+    expect(screen.slider("kelurahan.events")).to_have_value("9")
+    expect(screen.navigation(METHODS)).to_be_visible()
     screen.settle()
     restartable.restart(screen)
     screen.press_right("sekolah.events", 5)
@@ -65,13 +69,3 @@ def test_a_restart_while_the_methods_page_is_open_loses_nothing(visitors, restar
     screen.go_to(FRONT)
     expect(screen.verdict).to_contain_text("Kota Blitar")
     screen.expect_link("m=1&r=blitar-2025&kelurahan.events=9&sekolah.events=6&lang=id")
-
-
-def test_the_first_visitor_of_a_new_server_may_come_by_a_link_to_any_page(visitor, visitors, restartable):
-    visitor.open()
-    first = visitors(restartable.address)
-    first.open("m=1&r=blitar-2025&kelurahan.events=9&lang=id", visitor.methods_path())
-    expect(first.verdict).to_have_text("Metode dan sumber")
-    expect(first.page.get_by_role("dialog")).to_have_count(0)
-    expect(first.slider("kelurahan.events")).to_have_value("9")
-    expect(first.navigation(METHODS)).to_be_visible()

@@ -22,12 +22,24 @@ def _share(screen):
     return screen.page.get_by_role("dialog")
 
 
-def test_the_shared_link_is_the_address_bar(visitor):
+def test_the_address_bar_is_shared_as_a_link_a_message_and_a_code(visitor):
     visitor.open(LINK)
     visitor.press_right("sekolah.events", 2)
     visitor.expect_link(LINK.replace("&growth", "&sekolah.events=2&growth"))
-    _share(visitor)
+    dialog = _share(visitor)
     expect(visitor.page.locator("#ikd-link")).to_have_value(visitor.page.url)
+    # WhatsApp gets the verdict and the whole link.
+    target = dialog.get_by_role("link", name="WhatsApp").get_attribute("href")
+    assert target.startswith("https://wa.me/?text=")
+    (message,) = parse_qs(urlsplit(target).query)["text"]
+    assert message.endswith(visitor.page.url)
+    assert message.startswith(visitor.verdict.inner_text())
+    # The code is that of the link and says what it is.
+    code = dialog.get_by_role("img", name="Kode QR tautan ini")
+    expect(code).to_be_visible()
+    expected = segno.make(visitor.page.url, error="m", micro=False).svg_inline(border=2, dark="#000", light="#fff")
+    drawn = re.findall(r'\bd="([^"]+)"', code.evaluate("svg => svg.outerHTML"))
+    assert drawn == re.findall(r'\bd="([^"]+)"', expected)
 
 
 def test_shared_from_the_methods_page_the_link_opens_the_front_page(visitor):
@@ -57,25 +69,6 @@ def test_without_leave_to_write_the_clipboard_the_link_is_copied_or_left_selecte
     assert visitor.page.locator("#ikd-link").evaluate("field => field.selectionEnd - field.selectionStart") == len(
         visitor.page.url
     )
-
-
-def test_whatsapp_gets_the_verdict_and_the_whole_link(visitor):
-    visitor.open(LINK)
-    target = _share(visitor).get_by_role("link", name="WhatsApp").get_attribute("href")
-    assert target.startswith("https://wa.me/?text=")
-    (message,) = parse_qs(urlsplit(target).query)["text"]
-    assert message.endswith(visitor.page.url)
-    verdict = visitor.verdict.inner_text()
-    assert message.startswith(verdict)
-
-
-def test_the_qr_code_is_that_of_the_link_and_says_what_it_is(visitor):
-    visitor.open(LINK)
-    code = _share(visitor).get_by_role("img", name="Kode QR tautan ini")
-    expect(code).to_be_visible()
-    expected = segno.make(visitor.page.url, error="m", micro=False).svg_inline(border=2, dark="#000", light="#fff")
-    drawn = re.findall(r'\bd="([^"]+)"', code.evaluate("svg => svg.outerHTML"))
-    assert drawn == re.findall(r'\bd="([^"]+)"', expected)
 
 
 def test_whoever_opens_the_link_sees_the_same_figures_to_the_last_digit(visitor, visitors, server):

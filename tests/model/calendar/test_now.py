@@ -11,6 +11,7 @@ from simulator.__main__ import main
 from simulator.model.calendar import BadTodayError, first_day, first_start, may_begin, now, period_of, today, today_in
 from simulator.parameters import PROVINCES, hours_ahead
 from simulator.presets import BY_KEY, OWN_CITY
+from simulator.ui.widgets.computed import computed
 
 ONE_DAY = dt.timedelta(days=1)
 OWN = BY_KEY[OWN_CITY].scenario
@@ -95,3 +96,12 @@ def test_a_period_runs_from_the_day_of_its_figures_to_its_end(day, gone, left, c
     else:
         assert first == max(day, scenario.day("as_of")) + ONE_DAY
         assert allowed == (left > 0)
+
+
+def test_an_answer_worked_out_yesterday_is_not_todays():
+    worked_out = []
+    for day in EDGES:
+        with on(day):
+            found = computed(("one", "question"), "id", lambda progress: worked_out.append(1) or len(worked_out))
+            assert computed(("one", "question"), "id", lambda progress: 0) == found
+    assert len(worked_out) == len(EDGES)

@@ -5,8 +5,7 @@ import pytest
 from hypothesis import given, settings
 
 from simulator import Scenario
-from simulator.model import Trajectory, compile_plan, project, run
-from simulator.model.sampled_inputs import draw_inputs
+from simulator.model import Trajectory, compile_plan, draw_inputs, project, run
 from simulator.presets import PRESETS
 from tests.bases import BASES, NUMERIC, STOCKS, ends, fitting
 from tests.each import each

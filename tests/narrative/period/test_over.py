@@ -6,7 +6,7 @@ import pytest
 
 from simulator.model.cache import projected
 from simulator.narrative import facts, recommendation, sentences
-from simulator.narrative.period import is_over, no_advice_sentence
+from simulator.narrative.period import days_gone_note, is_over, no_advice_sentence
 from simulator.narrative.situation import Situation
 from simulator.parameters import LANGUAGES
 from simulator.presets import BY_KEY, PRESETS
@@ -57,3 +57,14 @@ def test_what_is_possible_is_dated_tomorrow_while_the_period_runs(monkeypatch):
     s = situation(BLITAR)
     assert "11\u00a0Des" in sentences.possible_sentence(s.projection, s.better, "id")
     assert s.better.changes["loket.rule"] == dt.date(2025, 12, 11)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_days_have_gone_by_it_is_said_that_events_are_reckoned_since_the_figures(language, monkeypatch):
+    notes = {}
+    for day in ("2025-11-29", "2025-11-30", "2025-12-10", "2026-01-01"):
+        monkeypatch.setenv("IKD_TODAY", day)
+        notes[day] = days_gone_note(BLITAR, language)
+    assert [note is None for note in notes.values()] == [True, True, False, True]
+    monkeypatch.setenv("IKD_TODAY", "2025-12-10")
+    assert notes["2025-12-10"] in all_told(situation(BLITAR, language))[1][0]

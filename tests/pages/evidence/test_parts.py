@@ -9,8 +9,7 @@ EVIDENCE = str(next(ROOT.glob("pages/evidence.py")).relative_to(ROOT))
 
 
 def shown(part: str, link: str = "m=1&r=denpasar-2024&lang=id") -> Visit:
-    visit = Visit(link)
-    visit.open_page(EVIDENCE)
+    visit = Visit(link, page=EVIDENCE)
     visit.app.button_group("evidence_part").set_value(part)
     visit.run()
     return visit

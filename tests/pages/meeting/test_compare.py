@@ -19,9 +19,7 @@ THREE = (
 
 
 def meeting(link: str = "", language: str = "id") -> Visit:
-    visit = opened(link, language)
-    visit.open_page(MEETING)
-    return visit
+    return opened(link, language, page=MEETING)
 
 
 def column(visit: Visit, table: int, number: int) -> dict[str, str]:
@@ -91,8 +89,7 @@ def test_the_starting_plan_is_one_press_away():
 
 def test_one_link_restores_the_whole_comparison():
     visit = meeting(THREE)
-    again = Visit(visit.link)
-    again.open_page(MEETING)
+    again = Visit(visit.link, page=MEETING)
     assert again.link == visit.link
     assert again.tables == visit.tables
     assert again.chart_words == visit.chart_words
@@ -282,8 +279,7 @@ def test_a_name_given_to_a_kept_plan_is_no_name_of_the_city():
 
 @pytest.mark.parametrize("page", [MEETING, "pages/planning.py", "pages/evidence.py"])
 def test_what_a_link_got_wrong_is_listed_on_every_page(page):
-    visit = opened("growth=abc&s1.title=A&s1.growth=zz")
-    visit.open_page(page)
+    visit = opened("growth=abc&s1.title=A&s1.growth=zz", page=page)
     assert [row[:3] for row in visit.tables[0][1:]] == [
         ["growth", "abc", "1,5 % per tahun"], ["s1.growth", "zz", "1,5 % per tahun"],
     ]  # fmt: skip

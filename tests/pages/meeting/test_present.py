@@ -16,14 +16,11 @@ STEPS = (
 
 
 def show(link: str = STEPS) -> Visit:
-    visit = opened(link)
-    visit.open_page(SHOW)
-    return visit
+    return opened(link, page=SHOW)
 
 
 def prepared(link: str = "") -> Visit:
-    visit = opened(link)
-    visit.open_page(MEETING)
+    visit = opened(link, page=MEETING)
     visit.choose_part("present")
     return visit
 

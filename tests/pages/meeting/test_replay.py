@@ -1,12 +1,12 @@
 """The moves of a visit, played again."""
 
+from simulator.ui.meeting import replay
 from simulator.words import say
 from tests.pages.visit import MEETING, opened
 
 
 def test_there_is_nothing_to_replay_before_the_first_move():
-    visit = opened()
-    visit.open_page(MEETING)
+    visit = opened(page=MEETING)
     visit.choose_part("replay")
     assert say("meeting.replay_none", "id") in visit.marked("ikd-text")
 
@@ -57,8 +57,7 @@ def test_playing_begins_anew_and_stops():
 
 
 def test_moves_in_the_meeting_alone_are_no_moves_of_the_plan():
-    visit = opened()
-    visit.open_page(MEETING)
+    visit = opened(page=MEETING)
     visit.write("keep_name", "Satu")
     visit.press("keep")
     visit.choose_part("replay")
@@ -78,13 +77,14 @@ def test_returning_to_another_city_brings_its_starting_plan_back():
     assert visit.link == before
 
 
-def test_of_many_moves_the_last_are_replayed_and_said_to_be_the_last():
+def test_of_many_moves_the_last_are_replayed_and_said_to_be_the_last(monkeypatch):
+    monkeypatch.setattr(replay, "CHANGES_REPLAYED", 6)
     visit = opened()
-    for k in range(65):
+    for k in range(9):
         visit.slide("kelurahan.events", 3 + k % 2)
     visit.open_page(MEETING)
     visit.choose_part("replay")
     (table,) = visit.tables
-    assert len(table) == 62
+    assert len(table) == 8
     assert table[1][1] == say("meeting.replay_before", "id")
-    assert say("meeting.replay_last", "id", count=60) in visit.marked("ikd-text")
+    assert say("meeting.replay_last", "id", count=6) in visit.marked("ikd-text")

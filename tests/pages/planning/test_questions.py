@@ -13,13 +13,12 @@ PLANNING = str(next(ROOT.glob("pages/planning.py")).relative_to(ROOT))
 BUTTONS = {"map": "map_go", "teams": "teams_go", "package": "package_go"}
 
 
-def asked(question: str, link: str) -> Visit:
-    visit = Visit(link)
-    visit.open_page(PLANNING)
+def asked(question: str, link: str, *, worked_out: bool = True) -> Visit:
+    visit = Visit(link, page=PLANNING)
     visit.app.button_group("question").set_value(question)
     visit.run()
     # What another visitor has already worked out is there at once.
-    if question in BUTTONS and BUTTONS[question] in [button.key for button in visit.app.button]:
+    if worked_out and question in BUTTONS and BUTTONS[question] in [button.key for button in visit.app.button]:
         visit.press(BUTTONS[question])
     return visit
 
@@ -49,10 +48,14 @@ def test_a_package_can_be_put_into_the_plan():
 
 
 def test_each_lever_that_reaches_the_target_alone_can_be_used_from_the_table(monkeypatch):
+    # One lever of each kind, as every one takes a second; the core's test tries all.
+    some = ("kelurahan.events", "kelurahan.turnout", "loket.rule", "downtime")
+    monkeypatch.setattr("simulator.planning.seek.office_levers", lambda scenario: some)
     monkeypatch.setattr(seek, "seek_all", partial(seek.seek_all, draws=200))
     visit = asked("seek", "m=1&r=sendiri&target=14&lang=id")
     visit.press("seek_all")
     head, *rows = visit.tables[-1]
+    assert len(rows) == len(some)
     assert head[2:6] == ["Garis rencana", "5 dari 10", "8 dari 10", "19 dari 20"]
     (row,) = (row for row in rows if row[0] == "Kelurahan: kegiatan per minggu")
     needed = row[4].split()[0]
@@ -72,13 +75,13 @@ def test_the_number_of_teams_is_sought_like_a_lever_and_its_answer_can_be_used()
 
 @pytest.mark.parametrize("away", [PLANNING, "pages/methods.py"])
 def test_what_was_said_of_the_teams_is_kept_for_the_visit(away):
-    visit = asked("teams", "m=1&r=sendiri&lang=id")
+    visit = asked("teams", "m=1&r=sendiri&lang=id", worked_out=False)
     visit.app.text_input("team_count:id").set_value("6")
     visit.app.text_input("team_officers:id").set_value("2")
     visit.app.text_input("team_floor:sekolah:id").set_value("1")
     visit.run()
     if away == PLANNING:
-        visit.app.button_group("question").set_value("wait")
+        visit.app.button_group("question").set_value("map")
         visit.run()
         visit.app.button_group("question").set_value("teams")
         visit.run()
@@ -91,7 +94,7 @@ def test_what_was_said_of_the_teams_is_kept_for_the_visit(away):
 
 
 def test_staffing_that_cannot_be_is_refused_with_its_sum():
-    visit = asked("teams", "m=1&r=sendiri&lang=id")
+    visit = asked("teams", "m=1&r=sendiri&lang=id", worked_out=False)
     visit.app.text_input("team_hours:id").set_value("20")
     visit.app.text_input("team_travel:id").set_value("11,0")
     visit.run()
@@ -100,7 +103,7 @@ def test_staffing_that_cannot_be_is_refused_with_its_sum():
 
 
 def _with_districts(*rows: tuple[str, str, str | None]) -> Visit:
-    visit = asked("wait", "m=1&r=sendiri&lang=id")
+    visit = asked("map", "m=1&r=sendiri&lang=id", worked_out=False)
     columns = ("district_name", "district_floor", "district_size")
     visit.app.session_state["districts:now"] = pd.DataFrame(list(rows), columns=list(columns))
     visit.app.button_group("question").set_value("teams")
@@ -140,13 +143,22 @@ def test_kecamatan_all_of_size_nought_are_told_at_once():
     ],
 )
 def test_numbers_about_the_teams_are_read_as_the_language_writes_them(field, typed, sentence):
-    visit = asked("teams", "m=1&r=sendiri&lang=id")
+    visit = asked("teams", "m=1&r=sendiri&lang=id", worked_out=False)
     visit.app.text_input(field).set_value(typed)
     visit.run()
     assert visit.app.text_input(field).value == typed
     assert sentence in " ".join(visit.faults)
     assert bool(visit.faults) == bool(sentence)
     assert visit.has("button", "teams_go") or not sentence or not visit.tables
+
+
+def test_the_kecamatan_of_the_city_are_filled_in_at_a_press():
+    visit = asked("teams", "m=1&r=sendiri&code=35.72&lang=id")
+    visit.press("districts_of")
+    table = visit.app.session_state["districts:now"]
+    assert list(table["district_name"]) == ["Kepanjenkidul", "Sukorejo", "Sananwetan"]
+    assert list(table["district_size"]) == ["7", "7", "7"]
+    assert not visit.has("button", "districts_of")
 
 
 def test_a_row_of_the_kecamatan_table_that_cannot_be_read_is_named():
