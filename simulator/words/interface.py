@@ -21,8 +21,8 @@ APP: dict[str, Text] = {
         "Today's date on the server (IKD_TODAY) is no date such as 2026-11-25: {received}",
     ),
     "footer": Text(
-        "Model {model}. Asumsi disebut asumsi; sumber ada di halaman Metode.",
-        "Model {model}. Assumptions are called so; sources are on the Methods page.",
+        "Model {model}. Setiap asumsi ditandai sebagai asumsi; sumbernya ada di halaman Metode dan sumber.",
+        "Model {model}. Every assumption is marked as one; the sources are on the page Methods and sources.",
     ),
 }
 
