@@ -45,6 +45,21 @@ FILES: dict[str, Text] = {
     "which_more": Text("dan {count} lagi", "and {count} more"),
     "channel_option": Text("kanal tidak dikenal; pilih dengan --channel", "unknown channel; choose by --channel"),
     "channel_perhaps": Text("mungkin {channel}", "perhaps {channel}"),
+    "ask_sheet": Text("Lembar yang dibaca", "Sheet to read"),
+    "ask_rows": Text("Baris yang dipakai", "Rows to use"),
+    "ask_preview": Text("Judul kolom dan baris pertama", "Headings and first rows"),
+    "ask_known": Text("Sudah dikenal: {columns}.", "Known already: {columns}."),
+    "ask_column": Text("Kolom untuk {field}", "Column for {field}"),
+    "ask_columns": Text("Kolom untuk {field} (beberapa dijumlahkan)", "Column for {field} (several are added up)"),
+    "ask_use": Text("Pakai pilihan ini", "Use this choice"),
+    "ask_none": Text("Pilih", "Choose"),
+    "ask_channel": Text("Kanal", "Channel"),
+    "ask_channel_rows": Text("“{name}” ({rows} baris)", "“{name}” ({rows} rows)"),
+    "ask_channels": Text(
+        "Nama berikut belum dikenal sebagai kanal. Pilih sekali; berlaku untuk semua baris yang serupa.",
+        "These names are not known as channels. Choose once; it holds for all rows alike.",
+    ),
+    "ask_channels_use": Text("Pakai untuk semua baris itu", "Use for all those rows"),
     "read_sheet": Text("Lembar “{sheet}”: ", "Sheet “{sheet}”: "),
     "read_rows": Text(
         "{used} dari {rows} baris dipakai; kolom {columns}.", "{used} of {rows} rows used; columns {columns}."
