@@ -52,7 +52,8 @@ void fan(int days, int rows, int k_all, int channels, const int *begins, const i
                 double left = closed[c] ? MIN(group[c], pool) / group0[c] : pool / pool0;
                 double noise = spread[i] * normals[(size_t)i * k_all + k];
                 double come = exp(mean[i] + noise + level[k]) * success[c * k_all + k];
-                double most = capacity[c] * success[c * k_all + k] / (left + others[c * k_all + k]);
+                double besides = others[c * k_all + k] * (closed[c] ? left : 1);
+                double most = capacity[c] * success[c * k_all + k] / (left + besides);
                 gain[c] += left * MIN(come, most);
             }
             for (int c = 0; c < channels; c++) if (!closed[c]) open += gain[c];

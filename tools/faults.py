@@ -73,7 +73,7 @@ FAULTS = (
     ),
     Fault(
         "non-residents who take no capacity", "simulator/model/expected_inputs.py",
-        "come = self.people[channel][day] * (left + self.others[channel][day])",
+        "come = self.people[channel][day] * self._crowd(channel, day, left)",
         "come = self.people[channel][day] * left",
         "tests/model/test_oracle.py::test_agrees_on_every_base",
     ),

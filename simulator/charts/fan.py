@@ -139,8 +139,9 @@ def _structure(
     ghost = layer("ghost").mark_line(color=colours.baseline, strokeWidth=1.8).encode(x=x, y=y)
     target = layer("target")
     rule = (
+        # Every target may lie beyond the chart, and an empty mark has nothing to say to who cannot see it.
         target.transform_filter("!datum.edge")
-        .mark_rule(color=colours.target, strokeDash=[7, 4], strokeWidth=2)
+        .mark_rule(color=colours.target, strokeDash=[7, 4], strokeWidth=2, aria=False)
         .encode(x=alt.X("from:T"), x2="day:T", y=alt.Y("share:Q", title=None))
     )
     known = layer("known")

@@ -102,7 +102,7 @@ def account_losses(plan: Plan, line: Trajectory) -> tuple[Losses, ...]:
 
 def people_an_event(plan: Plan, ratio: Floats) -> Floats:
     """(T, C) residents and non-residents who come to an event, ``ratio`` (T, C) of the start's audience being left."""
-    return plan.people * (ratio + plan.nonresident_odds)
+    return plan.people * (ratio + plan.nonresident_odds * plan.others_left(ratio))
 
 
 def served_share(plan: Plan, ratio: Floats) -> Floats:
@@ -114,5 +114,5 @@ def served_share(plan: Plan, ratio: Floats) -> Floats:
 
 def _outside(plan: Plan, line: Trajectory) -> Floats:
     """(T, C) non-residents activated: served beside the residents, with the same success."""
-    come = plan.people * plan.nonresident_odds
+    come = plan.people * plan.nonresident_odds * plan.others_left(line.ratio)
     return plan.held * come * served_share(plan, line.ratio) * plan.activated_of_served

@@ -31,6 +31,8 @@ class ExpectedInputs:
     """(C)(T) of those served, the share who end up active, outages counted in."""
     others: Sequence[Sequence[Quantity]]
     """(C)(T) non-residents who come for each resident of a whole audience."""
+    closed: Sequence[bool]
+    """(C) whether the non-residents are of the channel's own group, and used up with it."""
 
     @property
     def width(self) -> int | None:
@@ -39,15 +41,22 @@ class ExpectedInputs:
 
     def served(self, channel: int, day: int, left: Quantity) -> Quantity:
         """Persons served at all the day's events, residents and others, with ``left`` of the audience."""
-        come = self.people[channel][day] * (left + self.others[channel][day])
+        come = self.people[channel][day] * self._crowd(channel, day, left)
         average: Callable[..., Quantity] = served_of_one if self.width is None else served
         each = average(come, self.capacity[channel][day], self.spread[channel][day])
         return self.held[channel][day] * each
 
     def activated(self, channel: int, day: int, left: Quantity) -> Quantity:
         """Residents a channel would activate on a day, were it alone: their part of those served."""
-        part = left / (left + self.others[channel][day])
+        part = (
+            left / self._crowd(channel, day, left) if not self.closed[channel] else 1 / (1 + self.others[channel][day])
+        )
         return self.served(channel, day, left) * self.finish[channel][day] * part
+
+    def _crowd(self, channel: int, day: int, left: Quantity) -> Quantity:
+        """All who come, for each resident of a whole audience."""
+        others = self.others[channel][day]
+        return left * (1 + others) if self.closed[channel] else left + others
 
     def activated_in_the_open(self, channels: Sequence[int], day: int, left: Quantity) -> Quantity:
         """The sum over channels that share one audience."""
@@ -72,4 +81,5 @@ def line_inputs(plan: Plan) -> ExpectedInputs:
         capacity=each_day(plan.capacity),
         finish=each_day(plan.activated_of_served),
         others=each_day(np.maximum(plan.nonresident_odds, LEAST_ODDS)),
+        closed=plan.closed.tolist(),
     )

@@ -78,7 +78,7 @@ def draw_levels(scenario: Scenario, plan: Plan, drawn: Draws) -> Levels:
         usual=number("spread.turnout") * drawn.normal("turnout"),
         untried=number("spread.untried") * drawn.normal("untried") - number("spread.untried") ** 2 / 4,
         success=success,
-        others=np.maximum(odds(outside) / plan.fresh[:, None], LEAST_ODDS),
+        others=np.maximum(odds(outside) / np.where(plan.closed, 1.0, plan.fresh)[:, None], LEAST_ODDS),
         growth=plan.growth + number("spread.growth") * drawn.normal("growth"),
         wajib_ktp=wajib_ktp,
         recorded=recorded,

@@ -77,10 +77,15 @@ class Plan:
 
     @property
     def nonresident_odds(self) -> Floats:
-        """(C,) non-residents who come for each resident of a whole audience. A crowd seen too lately keeps
-        residents away, not them.
+        """(C,) non-residents who come for each resident: in the open of a whole audience, where a crowd seen too
+        lately keeps residents away, not them; of a closed group for each who comes, as they are of the group and are
+        used up with it (``docs/decisions/0019``).
         """
-        return odds(self.nonresident) / self.fresh
+        return odds(self.nonresident) / np.where(self.closed, 1.0, self.fresh)
+
+    def others_left(self, ratio: Floats) -> Floats:
+        """(T, C) of the non-residents who come at the start, the share who still do, ``ratio`` of the audience left."""
+        return np.where(self.closed, ratio, 1.0)
 
     @property
     def activated_of_served(self) -> Floats:

@@ -76,7 +76,7 @@ class SampledInputs:
         if (channel, day) in self.many:
             return self._of_many(channel, day, left)
         if channel in self.closed:
-            return self._of_rows(self.closed[channel], day, left)
+            return self._of_rows(self.closed[channel], day, left, closed=True)
         return self._of_rows(self.open, day, left, channel)
 
     def activated_in_the_open(self, channels: Sequence[int], day: int, left: Floats) -> Floats:
@@ -87,7 +87,7 @@ class SampledInputs:
                 total = total + self._of_many(channel, day, left)
         return total
 
-    def _of_rows(self, rows: Rows, day: int, left: Floats, alone: int | None = None) -> Floats:
+    def _of_rows(self, rows: Rows, day: int, left: Floats, alone: int | None = None, *, closed: bool = False) -> Floats:
         today = rows.by_day[day]
         if alone is not None:
             today = today[rows.channels[today] == alone]
@@ -95,7 +95,8 @@ class SampledInputs:
             return np.zeros(self.width)
         others, full = self._stack(rows.channels[today])
         # Capacity is shared with the non-residents who come.
-        each = others + left.astype(np.float32)
+        small = left.astype(np.float32)
+        each = np.maximum((1 + others) * small, np.float32(1e-30)) if closed else others + small
         np.divide(full, each, out=each)
         np.minimum(rows.people.take(today, axis=0), each, out=each)
         total: Floats = left * each.sum(axis=0)
@@ -113,11 +114,13 @@ class SampledInputs:
 
     def _of_many(self, channel: int, day: int, left: Floats) -> Floats:
         events, people, normal = self.many[channel, day]
-        both = left + self.levels.others[channel]
+        others = self.levels.others[channel]
+        both = left * (1.0 + others) if channel in self.closed else left + others
         capacity = np.full_like(both, self.plan.capacity[channel])
         mean, variance = served_moments(people * both, capacity, float(self.plan.spread[day, channel]))
         total = np.clip(events * mean + np.sqrt(events * variance) * normal, 0.0, events * capacity)
-        return np.where(self.running[day], total * self.levels.success[channel] * left / both, 0.0)
+        part = 1.0 / (1.0 + others) if channel in self.closed else left / both
+        return np.where(self.running[day], total * self.levels.success[channel] * part, 0.0)
 
 
 def sample_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> SampledInputs:

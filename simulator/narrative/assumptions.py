@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..evidence.own_city import pace_of
@@ -92,12 +92,7 @@ def main_assumptions(s: Situation) -> tuple[Assumption, ...]:
     changed = [row.key for row in s.rows if row.changed and not _fact(row.key)]
     keys = dict.fromkeys([*changed[:CHANGED], *swings[:STRONGEST], *ALWAYS, *changed])
     named = [_assumption(s, rows[key]) for key in keys]
-    note, network = network_note(s.scenario, s.language), rows[f"{CHANNEL}.network"]
-    if note is not None:
-        # Offices that are closed come first: all that is counted on them rests on that.
-        place = 0 if note.warns else len(dict.fromkeys([*changed[:CHANGED], *swings[:STRONGEST]]))
-        named.insert(place, Assumption(network.key, note.text, source_of(s, network), network.changed))
-    return tuple(named)
+    return tuple(_with_network(s, named, rows[f"{CHANNEL}.network"]))
 
 
 @lru_cache(maxsize=32)
@@ -112,6 +107,22 @@ def _assumption(s: Situation, row: EntryRow) -> Assumption:
     value, start = (_short(row, value, s) for value in (row.value, row.start))
     text = say(f"narrative.{named}", s.language, label=label, value=value, start=start)
     return Assumption(row.key, text, source_of(s, row), row.changed)
+
+
+def _with_network(s: Situation, named: list[Assumption], network: EntryRow) -> list[Assumption]:
+    """The assumptions with what is known of the network of kecamatan offices, of a plan that counts on them: first
+    where they are closed, as all that is counted on them rests on it; else with the channel's first assumption.
+    """
+    note = network_note(s.scenario, s.language)
+    if note is None:
+        return named
+    if note.warns:
+        return [Assumption(network.key, note.text, source_of(s, network), network.changed), *named]
+    text = say("official.network_paper", s.language, value=network.value)
+    for k, one in enumerate(named):
+        if REGISTRY[one.key].group == CHANNEL:
+            return [*named[:k], replace(one, text=f"{one.text} {text}"), *named[k + 1 :]]
+    return [*named, Assumption(network.key, text, source_of(s, network), network.changed)]
 
 
 def _short(row: EntryRow, value: str, s: Situation) -> str:

@@ -20,12 +20,12 @@ from .sentences import pace_words, target_words
 
 def package_sentences(found: Package, language: Language) -> str:
     """Whether the package is enough, with its coverage and its chance; where it is not, what stands in the way."""
-    scenario = found.scenario
+    scenario, chance = found.scenario, formats.chance(found.probability, language, asked=found.chance)
     fields = {
         "count": len(found.steps),
         "date": formats.long_date(scenario.day("end"), language),
         "share": formats.percent(found.coverage_end, language),
-        "chance": formats.chance(found.probability, language, asked=found.chance),
+        "chance": chance,
         "target": target_words(scenario, language),
     }
     if found.reached:
@@ -33,7 +33,8 @@ def package_sentences(found: Package, language: Language) -> str:
     if found.chance is None:
         asked = say("planning.package_asked_line", language, goal=say("planning.goal_line", language))
     else:
-        asked = say("planning.package_asked", language, goal=formats.chance(found.chance, language))
+        goal = formats.chance(found.chance, language)
+        asked = "" if chance.endswith(goal) else say("planning.package_asked", language, goal=goal)
     texts = [say("planning.package_short", language, asked=asked, **fields)]
     if found.binding:
         limit = say(f"planning.limit_{found.binding}", language)

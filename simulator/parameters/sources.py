@@ -140,10 +140,8 @@ RELEASE = Text(
     "dkb_release_lag); the middle one is used.",
 )
 NETWORK = Text(
-    "Surat Ditjen Dukcapil 400.8.3.2/3152/Dukcapil, 27 Feb 2025, dikenal dari berita (params.csv, kecamatan_channel_closed); "
-    "belum diketahui sampai kantor mengisinya.",
-    "Letter 400.8.3.2/3152/Dukcapil of 27 Feb 2025, known from press (params.csv, kecamatan_channel_closed); not known "
-    "until the office says.",
+    "Surat 400.8.3.2/3152/Dukcapil, 27 Feb 2025, menutup yang dibiayai pusat (berita).",
+    "Letter 400.8.3.2/3152/Dukcapil of 27 Feb 2025 closed what the centre paid for (press).",
 )
 PROVINCIAL_TARGET = assumption(
     "isi menurut surat provinsi; tidak dipakai sampai diisi.", "enter what the province asks; none until then."

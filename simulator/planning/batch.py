@@ -189,7 +189,11 @@ def _one_run(rows: Sequence[Plan], columns: Sequence[Plan], base: Plan, city: Pl
         spread=daily(field.of("spread", c) for c in channels),
         capacity=daily(field.of("capacity", c) for c in channels),
         finish=daily(field.of("success", c) * (1.0 - downtime) for c in channels),
-        others=daily(np.maximum(odds(field.of("nonresident", c)) / field.of("fresh", c), LEAST_ODDS) for c in channels),
+        others=daily(
+            np.maximum(odds(field.of("nonresident", c)) / (1.0 if base.closed[c] else field.of("fresh", c)), LEAST_ODDS)
+            for c in channels
+        ),
+        closed=base.closed.tolist(),
     )
     end = last_day(run(plan, inputs))
     return np.stack([stock.reshape(shape) for stock in (end.wajib_ktp, end.recorded, end.active)])

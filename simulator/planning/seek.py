@@ -154,6 +154,8 @@ class _Search:
         if present is None:
             return 0
         known: list[tuple[int, Any]] = [(k, value) for k, value in enumerate(self.values) if value is not None]
+        if not known:  # a start that can begin no more
+            return len(self.values) - 1
         rising = known[-1][1] >= known[0][1]
         beyond = (k for k, value in known if (value >= present if rising else value <= present))
         return next(beyond, len(self.values) - 1)

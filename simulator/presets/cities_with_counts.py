@@ -246,7 +246,7 @@ CITIES_WITH_COUNTS: tuple[Preset, ...] = (
             "sosialisasi.events": 1,
             "loket.clients": 300.0,
         },
-        scale=1.01,
+        scale=1.03,
         note=Text(
             "60.000 (dibulatkan) dari sekitar 667.000 wajib KTP: 9,0 %. " + RECORDED_ASSUMED.id,
             "60,000 (rounded) of about 667,000 wajib KTP: 9.0 %. " + RECORDED_ASSUMED.en,

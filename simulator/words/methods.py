@@ -44,8 +44,8 @@ METHODS: dict[str, Text] = {
         "Audience left: for the whole city, reachable × recorded − active; for a closed group (pupils, civil servants), its members not yet active.",
     ),
     "outreach_3": Text(
-        "Warga yang datang per kegiatan = jumlah datang × yang ditemukan di tempat itu × sisa sasaran ÷ sasaran awal: makin sedikit yang tersisa, makin sedikit yang datang. Bukan warga datang sebanyak jumlah datang × b ÷ (1 − b), dengan b bagian bukan warga; tempat yang terlalu cepat didatangi lagi tidak mengurangi mereka.",
-        "Residents who come per event = turnout × the share found at that venue × audience left ÷ audience at the start: fewer left, fewer come. Non-residents come as turnout × n ÷ (1 − n), n being the non-resident share; a venue visited again too soon keeps none of them away.",
+        "Warga yang datang per kegiatan = jumlah datang × yang ditemukan di tempat itu × sisa sasaran ÷ sasaran awal: makin sedikit yang tersisa, makin sedikit yang datang. Bukan warga datang sebanyak jumlah datang × b ÷ (1 − b), dengan b bagian bukan warga; tempat yang terlalu cepat didatangi lagi tidak mengurangi mereka. Dalam kelompok tertutup mereka anggota kelompok itu, jadi b tetap bagian dari yang datang dan mereka berkurang bersama sasarannya.",
+        "Residents who come per event = turnout × the share found at that venue × audience left ÷ audience at the start: fewer left, fewer come. Non-residents come as turnout × n ÷ (1 − n), n being the non-resident share; a venue visited again too soon keeps none of them away. In a closed group they are members of it: n stays their share of those who come, and they dwindle with the audience.",
     ),
     "outreach_4": Text(
         "Yang dilayani paling banyak sebesar kapasitas: petugas × jam × 60 ÷ menit per aktivasi, dibagi antara warga dan bukan warga menurut yang datang.",

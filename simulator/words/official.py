@@ -59,6 +59,10 @@ OFFICIAL: dict[str, Text] = {
         "Kanal kecamatan: belum diketahui apakah jaringannya berjalan; jaringan yang dibiayai pusat ditutup sejak surat Ditjen Dukcapil 27 Feb 2025.",
         "Kecamatan offices: not known whether their network runs; the one that the centre paid for was closed by a letter of 27 Feb 2025.",
     ),
+    "network_paper": Text(
+        "Jaringan kantor kecamatan (surat Ditjen 27 Feb 2025): {value}.",
+        "Network of the kecamatan offices (letter of 27 Feb 2025): {value}.",
+    ),
     "network_where": Text("Isi di \u201c{fold}\u201d.", "Say so in \u201c{fold}\u201d."),
     "network_closed": Text(
         "Jaringan di kantor kecamatan ditutup, sedangkan rencana ini memuat {events} kegiatan seminggu di sana. Hitungan tidak diubah: buka kembali jaringannya, atau pindahkan kegiatannya ke kanal lain.",

@@ -8,6 +8,7 @@ import pytest
 from simulator import Scenario, project
 from simulator.model import Losses
 from simulator.parameters import CHANNELS
+from simulator.presets import BY_KEY
 from tests.bases import BUSY, CROWDED
 
 ONE_WEEK = {"as_of": dt.date(2025, 12, 21), "end": dt.date(2025, 12, 28)}
@@ -147,3 +148,16 @@ def test_activations_made_when_recording_have_an_account_of_their_own():
     assert account.credited == pytest.approx(3 * 50)
     assert account.events == 3
     assert account.non_resident == 0
+
+
+@pytest.mark.parametrize("channel", ["asn", "sekolah"])
+def test_the_non_residents_of_a_closed_group_keep_their_share_as_it_is_used_up(channel):
+    """Of the open channels' they do not: passers-by do not grow fewer as the city's residents are activated."""
+    plan = BY_KEY["denpasar-2024"].scenario.replace(
+        {f"{channel}.events": 10, f"{channel}.audience": 1000, f"{channel}.nonresident": 0.25}
+    )
+    accounts = {account.key: account for account in project(plan, 1).channels}
+    assert accounts[channel].non_resident == pytest.approx(accounts[channel].activated * 0.25, rel=0.03)
+    assert accounts[channel].credited > 700
+    open_one = accounts["sosialisasi"]
+    assert open_one.non_resident >= open_one.activated * plan.number("sosialisasi.nonresident") - 1e-9

@@ -77,3 +77,11 @@ def plain(text: str) -> str:
 def keys_of(scenario: Scenario) -> list[str]:
     projection = project(scenario, 8)
     return [one.key for one in main_assumptions(Situation(projection, projection, scenario, "id"))]
+
+
+def test_where_the_network_is_not_known_it_is_told_with_the_channels_first_assumption():
+    denpasar = BY_KEY["denpasar-2024"].scenario
+    projection = project(denpasar, 8)
+    named = main_assumptions(Situation(projection, projection, denpasar, "en"))
+    told = [one for one in named if "(letter of 27 Feb 2025): not known" in plain(one.text)]
+    assert [one.key for one in told] == [next(one.key for one in named if one.key.startswith("kecamatan."))]

@@ -112,7 +112,9 @@ class Channel:
         closed = self.key in city.groups
         audience = least(city.groups[self.key], city.waiting) if closed else city.waiting
         usual = self.turnout(date) * activity
-        return usual * self.rested * audience / self.audience_at_start, usual * self.others_per_resident
+        residents = usual * self.rested * audience / self.audience_at_start
+        # In a closed group those from elsewhere are members of it; in the open they are passers-by.
+        return residents, (residents if closed else usual) * self.others_per_resident
 
     def activated(self, city: City, date: dt.date, events: float, activity: float) -> People:
         """Residents the day's events would activate, were the channel alone."""

@@ -92,6 +92,15 @@ def test_a_rule_is_sought_from_tomorrow_on_and_a_later_today_leaves_less():
     assert best[0].coverage_end > best[1].coverage_end
 
 
+@pytest.mark.parametrize("lever", STARTS)
+@pytest.mark.parametrize("begun", [None, dt.date(2026, 3, 2), dt.date(2026, 12, 31)])
+def test_on_the_last_day_a_start_stays_as_it_is(lever, begun):
+    city = OWN.replace({lever: begun, "target": 0.99})
+    with on(OWN["end"]):
+        best = seek(city, lever, draws=5).best
+    assert best.value == begun
+
+
 def test_of_a_period_that_is_over_everything_is_worked_out_as_from_its_first_day():
     with on(dt.date(2027, 1, 1)):
         assert first_start(OWN) == first_day(OWN)

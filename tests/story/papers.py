@@ -50,7 +50,7 @@ def brief() -> Told:
         possible=rf"membawa ke ({SHARE})",
         first=r"bila dijalankan sendiri: (.+?);",
         next_event=r"(dahulukan .+?), terbanyak",
-        days=rf"({PEOPLE}) hari layanan, yaitu",
+        days=rf"({PEOPLE}) hari layanan",
     )
     told |= {"credited in all": found(text, all=rf"mengaktifkan ({PEOPLE}) warga")["all"]}
     parts = found(text, parts=rf"mengaktifkan {PEOPLE} warga: (.+?)\. ")["parts"]

@@ -72,7 +72,8 @@ def _outreach(plan: Plan, line: Trajectory, pool: Floats) -> dict[str, Floats]:
     turnout = plan.people
     served = served_share(plan, ratio)
     gain = plan.held * turnout * ratio * served * plan.activated_of_served
-    outside = plan.held * turnout * served * plan.nonresident_odds * plan.activated_of_served
+    elsewhere = plan.nonresident_odds * plan.others_left(ratio)
+    outside = plan.held * turnout * served * elsewhere * plan.activated_of_served
     in_the_open = sum((gain[:, c] for c in np.flatnonzero(~plan.closed)), np.zeros_like(pool))
     missed = 1.0 - np.minimum(1.0, _over(in_the_open, pool, 1.0))
     for c, group in groups.items():

@@ -138,7 +138,7 @@ class _Columns:
         return [
             self._column(f"{key}.turnout", name, say("turnout"), f"{each}{fresh}*<activity>"),
             self._column(f"{key}.spread", name, say("spread"), spread, "factor"),
-            self._column(f"{key}.come", name, say("come"), f"<{key}.turnout>*(<{ratio}>+{key}_elsewhere)"),
+            self._column(f"{key}.come", name, say("come"), f"<{key}.turnout>*(<{ratio}>+{_others(channel)})"),
             self._column(f"{key}.served", name, say("served"), _served(key), "share"),
             self._column(f"{key}.gain", name, say("gain"), f"MIN({gain},{limit})" if limit else gain),
         ]
@@ -179,7 +179,7 @@ class _Columns:
             )
         for channel in CHANNELS:
             key = channel.key
-            outside = f"<calendar!{key}.held@k>*<{key}.turnout>*{key}_elsewhere*<{key}.served>*{key}_finish"
+            outside = f"<calendar!{key}.held@k>*<{key}.turnout>*{_others(channel)}*<{key}.served>*{key}_finish"
             columns.append(self._column(f"{key}.outside", say("group_outside"), self.names[key], outside))
         for channel in _CLOSED:
             key = channel.key
@@ -191,6 +191,11 @@ class _Columns:
                 Column(f"{key}.evening", group, self.names[key], evening, values, "flow", 12, start, members)
             )
         return columns
+
+
+def _others(channel: Channel) -> str:
+    """Non-residents for each resident of a whole audience; those of a closed group are used up with it."""
+    return f"{channel.key}_elsewhere" + (f"*<{channel.key}.ratio>" if channel.closed else "")
 
 
 def _served(key: str) -> str:

@@ -90,7 +90,9 @@ def _counter(book: Book) -> list[DerivedCell]:
 def _channel(book: Book, plan: Plan, c: int, channel: Channel) -> list[DerivedCell]:
     key, label = channel.key, channel_name(channel.key, book.scenario, book.language)
     weekdays, capacity = len(book.scenario.text(f"{key}.days")), f"{key}_officers*{key}_hours*60/{key}_minutes"
-    others = f"{key}_nonresident/(100-{key}_nonresident)" + ("" if channel.counter else f"/{key}_fresh")
+    others = f"{key}_nonresident/(100-{key}_nonresident)" + (
+        "" if channel.counter or channel.closed else f"/{key}_fresh"
+    )
     finish = f"{key}_success/100*(1-assumptions_downtime/100)"
     rows = [
         ("weekdays", "weekdays", f"LEN({key}_days)", weekdays, "unit_days"),

@@ -66,7 +66,8 @@ class EventValuation:
         non-residents who come for each resident of a whole audience.
         """
         fresh = fresh_share(events.T, self._venues[:, None], self._rest[:, None])
-        return fresh, np.maximum(odds(self.plan.nonresident[OUTREACH_COLUMNS, None]) / fresh, LEAST_ODDS)
+        kept_away = np.where(self.plan.closed[OUTREACH_COLUMNS, None], 1.0, fresh)
+        return fresh, np.maximum(odds(self.plan.nonresident[OUTREACH_COLUMNS, None]) / kept_away, LEAST_ODDS)
 
     def slopes(self, events: Floats, most: Floats) -> tuple[Floats, Floats, Floats]:
         """Of allocations (K, channels): active on the end date, (K,); what one more event a week of each
@@ -94,10 +95,13 @@ class EventValuation:
         """
         plan, own = self.plan, OUTREACH_COLUMNS
         fresh, others = self._crowds(events)
-        come = self._whole[:, own, None] * fresh * (ratio + others)
+        closed = plan.closed[own, None]
+        crowd = np.where(closed, ratio * (1.0 + others), ratio + others)
+        part = np.where(closed, 1.0 / (1.0 + others), ratio / (ratio + others))
+        come = self._whole[:, own, None] * fresh * crowd
         one = served(come, plan.capacity[own, None], plan.spread[:, own, None])
         kept = plan.activated_of_served[own] * plan.held[:, own]
-        an_event: Floats = np.einsum("tck,tc->kc", one * ratio / (ratio + others), kept)
+        an_event: Floats = np.einsum("tck,tc->kc", one * part, kept)
         return events * an_event
 
 

@@ -17,11 +17,11 @@ PACKAGE: dict[str, Text] = {
         "With {count} changes coverage on {date} is {share}; the {target} target is met with a chance of {chance}.",
     ),
     "package_short": Text(
-        "Semua perubahan ini bersama membawa ke {share} pada {date}, peluang mencapai target {chance}, {asked}.",
-        "All these changes together lead to {share} on {date}, with a chance of meeting the target of {chance}, {asked}.",
+        "Semua perubahan ini bersama membawa ke {share} pada {date}, peluang mencapai target {chance}{asked}.",
+        "All these changes together lead to {share} on {date}, with a chance of meeting the target of {chance}{asked}.",
     ),
-    "package_asked": Text("belum {goal} seperti yang diminta", "not the {goal} that was asked for"),
-    "package_asked_line": Text("{goal} tetap di bawah target", "the {goal} still below the target"),
+    "package_asked": Text(", belum {goal} seperti yang diminta", ", not the {goal} that was asked for"),
+    "package_asked_line": Text(", {goal} tetap di bawah target", ", the {goal} still below the target"),
     "package_none": Text(
         "Tanpa perubahan pun target {target} tercapai dengan peluang {chance}; cakupan {date} {share}.",
         "Without any change the {target} target is met with a chance of {chance}; coverage on {date} is {share}.",
