@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from .commands import allocation, backtest, compare, export, project, seek, sensitivity, two_way_map
+from .commands import allocation, backtest, compare, project, seek, sensitivity, two_way_map
 from .commands.arguments import Parser
 from .commands.evidence import calibrate, history, track
 from .model.calendar import BadTodayError, today
@@ -23,12 +23,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         allocation,
         backtest,
         compare,
-        export,
         calibrate,
         history,
         track,
     ):
         command.add(verbs)
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given or given[0] not in verbs.choices:
+        from .commands import export  # what its hand-outs are made with takes most of the time to load
+
+        export.add(verbs)
     call = parser.parse_args(arguments)
     try:
         today()

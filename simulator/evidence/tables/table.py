@@ -162,6 +162,7 @@ def _check_columns(
         raise ChoiceNeeded(
             sheet=sheet.name,
             missing=missing,
+            optional=tuple(name for name in form.names if name not in form.needed and not columns.get(name)),
             doubtful=doubtful,
             columns=fit.header.columns,
             found={name: tuple(c.place for c in some) for name, some in columns.items() if len(some) == 1},

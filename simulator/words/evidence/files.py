@@ -52,6 +52,7 @@ FILES: dict[str, Text] = {
     "ask_known": Text("Sudah dikenal: {columns}.", "Known already: {columns}."),
     "ask_column": Text("Kolom untuk {field}", "Column for {field}"),
     "ask_columns": Text("Kolom untuk {field} (beberapa dijumlahkan)", "Column for {field} (several are added up)"),
+    "ask_optional": Text("Kolom untuk {field}, bila ada", "Column for {field}, if there is one"),
     "ask_use": Text("Pakai pilihan ini", "Use this choice"),
     "ask_none": Text("Pilih", "Choose"),
     "ask_channel": Text("Kanal", "Channel"),
