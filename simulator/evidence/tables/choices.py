@@ -44,9 +44,9 @@ class ChoiceNeeded(FileError):
     """A table that can be read in more than one way, or not without being told (code ``which``, or ``columns`` where
     fields are only missing).
 
-    ``sheets`` and ``rows`` are what there is to choose from, where that is asked; else ``missing`` fields, ``optional``
-    ones not found, and the columns that fit each ``doubtful`` field, with all ``columns`` and what was ``found``, places,
-    counted from 0.
+    ``sheets`` and ``rows`` are what there is to choose from, where that is asked; else ``missing`` fields, those
+    ``optional`` and not found, and the columns that fit each ``doubtful`` field, with all ``columns`` and what was
+    ``found``, places counted from 0.
     """
 
     def __init__(
