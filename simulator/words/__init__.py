@@ -6,6 +6,7 @@ from ..parameters import Language, Text
 from .charts import CHART
 from .commands import ANSWER, REPORT
 from .evidence import EVIDENCE
+from .framework import FRAMEWORK
 from .handouts import BRIEF, DECK, SNAPSHOT, WORKBOOK
 from .interface import APP, CONTROL, SHARE, SIDE
 from .meeting import MEETING
@@ -31,6 +32,7 @@ _PARTS: dict[str, tuple[Mapping[str, Text], ...]] = {
     "evidence": EVIDENCE,
     "answer": (ANSWER, REFUSALS),
     "problem": (PROBLEMS,),
+    "framework": (FRAMEWORK,),
     "report": (REPORT,),
     "visit": VISIT,
     "narrative": (NARRATIVE,),
