@@ -52,7 +52,7 @@ def test_what_was_typed_counts_when_the_next_click_leaves_the_field(visitor):
     visitor.field("kelurahan.events").fill("9")
     visitor.page.locator(".st-key-share button").click()
     expect(visitor.page.locator("#ikd-link")).to_have_value(
-        f"{visitor.address}/?m=1&r=blitar-2025&kelurahan.events=9&lang=id"
+        f"{visitor.address}/?{checked('m=1&r=blitar-2025&kelurahan.events=9&lang=id')}"
     )
 
 
