@@ -6,9 +6,8 @@ from ..parameters import Language, Text
 from .charts import CHART
 from .commands import ANSWER, REPORT
 from .evidence import EVIDENCE
-from .framework import FRAMEWORK
 from .handouts import BRIEF, DECK, SNAPSHOT, WORKBOOK
-from .interface import APP, CONTROL, SHARE, SIDE
+from .interface import APP, CONTROL, FRAMEWORK, SHARE, SIDE
 from .meeting import MEETING
 from .methods import METHODS
 from .narrative import NARRATIVE

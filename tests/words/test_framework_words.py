@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit
 
 from simulator.ui.session.framework_words import framework_script
-from simulator.words.framework import FRAMEWORK
+from simulator.words.interface import FRAMEWORK
 
 
 def test_every_phrase_that_is_replaced_is_one_the_framework_says():
@@ -19,4 +19,4 @@ def test_every_phrase_that_is_replaced_is_one_the_framework_says():
 def test_phrases_with_a_part_that_differs_keep_it():
     script = framework_script()
     assert r'["^(?<size>.*)MB\\ per\\ file(?<kinds>.*)$", "paling besar $<size> MB$<kinds>"]' in script
-    assert r'["^Press\\ (?<key>.*)\\ to\\ apply$", "Tekan $<key> untuk memakai"]' in script
+    assert r'["^Press\\ (?<keys>.*)\\ to\\ apply$", "Tekan $<keys> untuk memakai"]' in script

@@ -1,7 +1,7 @@
 """The framework's own English, said in the page's language: it has no setting for it.
 
 Streamlit's texts are looked for in its own elements only and replaced where they are exactly one of
-``words/framework.py``; back in English each gets what it had. What the product or a visitor wrote is never touched.
+``words/interface.py``; back in English each gets what it had. What the product or a visitor wrote is never touched.
 Not reached: the names of days and months in the calendar of a date field, which follow the browser, and what
 Vega tells screen readers of a chart's single marks; the charts have their own description in words.
 """
@@ -12,7 +12,7 @@ import json
 import re
 
 from ...parameters import Text
-from ...words.framework import FRAMEWORK
+from ...words.interface import FRAMEWORK
 
 _FIELD = re.compile(r"\{(\w+)\}")
 
