@@ -84,7 +84,7 @@ def _city(state: State) -> None:
     undo_buttons(state)
     _back_to_first_figures(state)
     own = plan.preset == OWN_CITY
-    with _lazy(say("side.city_and_dates", state.language), "city", expanded=own) as more:
+    with _lazy(say("side.city_and_dates", state.language), "city", expanded=own and not is_filled_in(plan)) as more:
         if more.open:
             start = start_of(plan)
             if all(plan[key] == start[key] for key in ("wajib_ktp", "recorded", "active")):

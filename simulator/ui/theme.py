@@ -7,6 +7,7 @@ from functools import lru_cache
 import streamlit as st
 
 from ..charts import PALETTES, Mode
+from ..handouts.qr import CORNER, LARGE
 from ..words import say
 from .session.state import current
 
@@ -79,18 +80,20 @@ ul.ikd-legend { list-style: none; margin: 0 !important; padding: 0 !important; d
 .ikd-show p.number.good { color: var(--good); } .ikd-show p.number.bad { color: var(--target); }
 .ikd-show p.change { font-size: 1.75rem; font-weight: 700; color: var(--text); min-height: 1.3em; }
 .ikd-show-lever { font-size: 1.3rem; margin: 0; color: var(--text); } .ikd-show-of { font-size: 1.2rem; color: var(--muted); margin: 0; white-space: nowrap; }
-.ikd-show-qr { display: flex; align-items: flex-end; justify-content: flex-end; gap: 0.8rem; } .ikd-show-large { display: block; width: min(72vh, 100%%); margin: 0 auto; background: #fff; } .ikd-show-note { font-size: 1.05rem; color: var(--muted); margin: 0; text-align: right; }
+.ikd-show-place, .ikd-show-keys, .ikd-show-release { margin: 0; color: var(--muted); font-size: 1.05rem; overflow-wrap: anywhere; } .ikd-show-keys, .ikd-show-release { font-size: 0.8rem; line-height: 1.3; }
+.ikd-show-qr { display: flex; align-items: flex-end; gap: 0.8rem; } .ikd-show-large { display: block; width: min(%(large)svh, 100%%); margin: 0 auto; background: #fff; } .ikd-show-note { font-size: 1.05rem; color: var(--muted); margin: 0; text-align: right; }
 .st-key-step_actions [data-testid="stPageLink-NavLink"] { background: var(--plan); border-radius: 0.5rem; padding: 0.5rem 0.9rem; } .st-key-step_actions [data-testid="stPageLink-NavLink"] * { color: var(--on-plan); font-weight: 600; }
-.ikd-show-qr img { width: 9.4rem; height: 9.4rem; background: #fff; border-radius: 0.4rem; }
-.ikd-show-qr p { margin: 0; font-size: 1rem; color: var(--muted); text-align: right; } .ikd-show-qr span { display: inline-block; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 0.8rem; }
+.ikd-show-qr img { width: %(code)svh; height: %(code)svh; background: #fff; border-radius: 0.4rem; } .ikd-show-qr p { margin: 0; font-size: 1.05rem; color: var(--muted); }
 @media (max-width: 900px) { .ikd-cards { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media (max-width: 640px) {
   .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1rem 3rem; }
   .ikd-verdict { font-size: 1.3rem; } .ikd-card p.figure { font-size: 1.3rem; } .ikd-card { padding: 0.5rem 0.65rem; }
   .ikd-table tbody th { min-width: 8.5rem; } .ikd-help { grid-template-columns: minmax(0, 1fr); }
-  .ikd-show-title { font-size: 1.6rem; } .ikd-show-text { font-size: 1.05rem; } .ikd-show p { font-size: 1rem; } .ikd-show p.label { font-size: 1.1rem; }
-  .ikd-show p.number { font-size: 3.6rem; } .ikd-show p.change { font-size: 1.15rem; } .ikd-show-qr span { max-width: 12rem; }
   .ikd-sub { font-size: 0.92rem; } .st-key-topbar { right: 0.6rem; }
+}
+@media (max-width: 640px), (max-height: 480px) {
+  .ikd-show-title { font-size: 1.6rem; } .ikd-show-text { font-size: 1.05rem; } .ikd-show p { font-size: 1rem; } .ikd-show p.label { font-size: 1.1rem; }
+  .ikd-show p.number { font-size: 3.6rem; } .ikd-show p.change { font-size: 1.15rem; }
 }
 @media print { [data-testid="stSidebar"], .st-key-topbar, header { display: none !important; } }
 </style>
@@ -110,4 +113,4 @@ def apply_style() -> None:
 @lru_cache(maxsize=4)
 def _sheet(shade: Mode, levers: str) -> str:
     series = {f"s{k}": colour for k, colour in enumerate(PALETTES[shade].series)}
-    return _SHEET % (vars(PALETTES[shade]) | series | {"levers": levers})
+    return _SHEET % (vars(PALETTES[shade]) | series | {"levers": levers, "code": CORNER, "large": LARGE})
