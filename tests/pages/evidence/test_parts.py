@@ -153,7 +153,7 @@ def test_a_log_with_names_is_refused_and_not_kept():
 
 
 def factor_told(visit: Visit) -> str:
-    (told,) = [line for line in visit.marked("ikd-text") if "kisaran 80" in line]
+    (told,) = [line for line in visit.marked("ikd-text") if "(80 dari 100: " in line]
     return told.split(" (")[0]
 
 
