@@ -92,17 +92,17 @@ def chance(probability: float, language: Language, short: bool = False, asked: f
     """A probability in natural frequencies: ``7 dari 10``, ``19 dari 20``, ``kurang dari 1 dari 100`` (short
     ``< 1 dari 100``). One that misses what was ``asked`` but reads the same is ``kurang dari 8 dari 10``.
     """
-    of, less, more = ("dari", "kurang dari", "lebih dari") if language == "id" else ("of", "less than", "more than")
+    of, less, more = ("dari", "kurang dari ", "lebih dari ") if language == "id" else ("of", "less than ", "more than ")
     if short:
-        less, more = "<", ">"
+        less, more = "<" + NBSP, ">" + NBSP
     if probability < 0.01:
-        return f"{less} 1 {of} 100"
+        return f"{less}1 {of} 100"
     if probability > 0.99:
-        return f"{more} 99 {of} 100"
+        return f"{more}99 {of} 100"
     base = 10 if 0.095 <= probability <= 0.905 else 100
     base = 20 if settled(probability * base, 0) / base == 0.95 else base
     text = f"{number(probability * base, language)} {of} {base}"
-    return f"{less} {text}" if asked is not None and probability < asked and text == chance(asked, language) else text
+    return f"{less}{text}" if asked is not None and probability < asked and text == chance(asked, language) else text
 
 
 def date(day: dt.date, language: Language) -> str:
