@@ -92,9 +92,11 @@ def chance(probability: float, language: Language, short: bool = False, asked: f
     """A probability in natural frequencies: ``7 dari 10``, ``19 dari 20``, ``kurang dari 1 dari 100`` (short
     ``< 1 dari 100``). One that misses what was ``asked`` but reads the same is ``kurang dari 8 dari 10``.
     """
-    of, less, more = ("dari", "kurang dari ", "lebih dari ") if language == "id" else ("of", "less than ", "more than ")
+    of, less, more = ("dari", "kurang dari", "lebih dari") if language == "id" else ("of", "less than", "more than")
     if short:
-        less, more = "<" + NBSP, ">" + NBSP
+        less, more = f"<{NBSP}", f">{NBSP}"
+    else:
+        less, more = less + " ", more + " "
     if probability < 0.01:
         return f"{less}1 {of} 100"
     if probability > 0.99:
