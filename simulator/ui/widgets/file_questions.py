@@ -102,6 +102,8 @@ def _ask_columns(form: str, asked: ChoiceNeeded, language: Language) -> None:
         first = asked.doubtful.get(field, ())
         chosen[field] = _column_choice(form, field, by_place, tuple(column.place for column in first), language)
     if all(chosen.values()):
+        optional = {field: _column_choice(form, field, by_place, (), language, True) for field in asked.optional}
+        chosen |= {field: places for field, places in optional.items() if places}
         told = []
         for field, places in chosen.items():
             columns = " + ".join(column_named(by_place[place]) for place in places)
@@ -111,7 +113,12 @@ def _ask_columns(form: str, asked: ChoiceNeeded, language: Language) -> None:
 
 
 def _column_choice(
-    form: str, field: str, by_place: Mapping[int, Column], likely: tuple[int, ...], language: Language
+    form: str,
+    field: str,
+    by_place: Mapping[int, Column],
+    likely: tuple[int, ...],
+    language: Language,
+    optional: bool = False,
 ) -> tuple[int, ...]:
     """The places chosen for a field, counted from 0."""
     name = say(f"evidence.col_{field}", language)
@@ -127,7 +134,7 @@ def _column_choice(
         label = say("evidence.ask_column", language, field=name)
         one = st.selectbox(label, places, index=None, format_func=shown, key=key, placeholder=none)
         return () if one is None else (one,)
-    label = say("evidence.ask_columns", language, field=name)
+    label = say("evidence.ask_optional" if optional else "evidence.ask_columns", language, field=name)
     return tuple(st.multiselect(label, places, format_func=shown, key=key, placeholder=none))
 
 

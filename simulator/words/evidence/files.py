@@ -42,6 +42,7 @@ FILES: dict[str, Text] = {
     "which_missing": Text("Kolom tidak lengkap: {fields}.", "Columns are missing: {fields}."),
     "which_there": Text("Yang ada: {choices}.", "There are: {choices}."),
     "which_option": Text("Dengan {option}.", "By {option}."),
+    "which_letter": Text("KOLOM", "COLUMN"),
     "which_more": Text("dan {count} lagi", "and {count} more"),
     "channel_option": Text("kanal tidak dikenal; pilih dengan --channel", "unknown channel; choose by --channel"),
     "channel_perhaps": Text("mungkin {channel}", "perhaps {channel}"),
@@ -51,6 +52,7 @@ FILES: dict[str, Text] = {
     "ask_known": Text("Sudah dikenal: {columns}.", "Known already: {columns}."),
     "ask_column": Text("Kolom untuk {field}", "Column for {field}"),
     "ask_columns": Text("Kolom untuk {field} (beberapa dijumlahkan)", "Column for {field} (several are added up)"),
+    "ask_optional": Text("Kolom untuk {field}, bila ada", "Column for {field}, if there is one"),
     "ask_use": Text("Pakai pilihan ini", "Use this choice"),
     "ask_none": Text("Pilih", "Choose"),
     "ask_channel": Text("Kanal", "Channel"),
@@ -74,6 +76,7 @@ FILES: dict[str, Text] = {
         "{count} sel berisi rumus; nilai yang tersimpan dipakai.",
         "{count} cells are formulas; their stored values are used.",
     ),
+    "read_blanks": Text("{count} baris tanpa angka dilewati.", "{count} rows without a count passed over."),
     "read_place": Text("Hanya baris “{place}”.", "Only the rows of “{place}”."),
     "log_separator": Text(
         "tanda ribuan di kolom ini dipakai dengan dua cara; tulis tanpa titik dan koma",

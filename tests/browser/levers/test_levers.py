@@ -17,7 +17,7 @@ def test_a_slider_moves_the_verdict_the_chart_and_the_address(visitor):
     assert now.verdict != before.verdict
     assert now.cards != before.cards
     assert now.chart != before.chart
-    assert "Rencana awal berakhir di 19,06" in now.chart
+    assert "Rencana awal mencapai 19,06" in now.chart
     expect(visitor.chart.locator("svg")).to_contain_text("rencana awal")
     expect(visitor.field("kelurahan.events")).to_have_value("12")
 
