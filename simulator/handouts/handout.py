@@ -14,6 +14,7 @@ from ..parameters import VERSION, Axis, Language
 from ..scenario import Scenario
 from ..sharing import Meeting
 from ..words import formats, say
+from .office import Office
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,8 @@ class Handout(Situation):
     """What is laid out beside the plan; only the scenario's file carries it."""
     axis: Axis | None = None
     """The chart's vertical axis, as on the front page."""
+    office: Office = Office()
+    """Whose paper it is; only brief and slides carry it."""
 
     @property
     def model(self) -> int:
@@ -72,8 +75,9 @@ def prepare_handout(
     made: dt.date,
     meeting: Meeting | None = None,
     axis: Axis | None = None,
+    office: Office | None = None,
 ) -> Handout:
     """Project a scenario and the plan it started from, for hand-outs of a date."""
     held_against = comparable(scenario, start)
     projections = projected(scenario), projected(held_against)
-    return Handout(*projections, start, language, address, made, meeting or Meeting(), axis)
+    return Handout(*projections, start, language, address, made, meeting or Meeting(), axis, office or Office())

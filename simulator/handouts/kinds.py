@@ -40,7 +40,7 @@ class HandoutKind:
 
 
 def _csv(handout: Handout) -> bytes:
-    """The daily table; where it came from stands in columns of its own, so that it stays one plain table."""
+    """The daily table; where it came from stands once in columns of its own, so that it stays one plain table."""
     frame = daily_frame(handout.projection, handout.compared)
     origin: dict[str, str | int] = {"version": VERSION, "model": handout.model}
     origin |= {"made": handout.made.isoformat(), "link": handout.address}

@@ -8,12 +8,13 @@ from functools import lru_cache
 from ..evidence.own_city import pace_of
 from ..model import start_of
 from ..parameters import REGISTRY
-from ..planning.sensitivity.tornado import tornado
+from ..planning.sensitivity.tornado import Swing, tornado
 from ..presets import OWN_CITY, SCALED
 from ..presets.own_city import RULES, sized
 from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name, source_words
+from .facts import RankedText
 from .official import CHANNEL, network_note
 from .situation import EntryRow, Situation
 
@@ -22,6 +23,9 @@ ALWAYS = tuple(key for key, parameter in reversed(REGISTRY.items()) if parameter
 
 STRONGEST, CHANGED = 5, 5
 """How many of those that move the result most, and of the changed ones before them."""
+PRESUMED, UNSURE = 3, 2
+"""Assumptions that the presumptions name, and of those that move the result most the ones of which they say what may
+come."""
 
 
 @dataclass(frozen=True)
@@ -88,17 +92,43 @@ def main_assumptions(s: Situation) -> tuple[Assumption, ...]:
     The city's facts are no assumptions and are told as facts.
     """
     rows = {row.key: row for row in s.rows}
-    swings = _swings(s.scenario)
+    swings = [swing.key for swing in _swings(s.scenario)]
     changed = [row.key for row in s.rows if row.changed and not _fact(row.key)]
     keys = dict.fromkeys([*changed[:CHANGED], *swings[:STRONGEST], *ALWAYS, *changed])
     named = [_assumption(s, rows[key]) for key in keys]
     return tuple(_with_network(s, named, rows[f"{CHANNEL}.network"]))
 
 
+def presumptions(s: Situation) -> list[list[RankedText]]:
+    """What is assumed where it cannot be known, and what may come instead, a paragraph each."""
+    language, rows = s.language, {row.key: row for row in s.rows}
+    date = formats.long_date(s.projection.days[-1], language)
+    named = [one for one in main_assumptions(s) if REGISTRY[one.key].role == "assumption"][:PRESUMED]
+    parts = "; ".join(one.text.rstrip(".") for one in named)
+    assumed = [RankedText(say("narrative.presumed", language, date=date))]
+    assumed += [RankedText(say("narrative.presumed_values", language, parts=parts))] if named else []
+    unsure = [one for one in _swings(s.scenario) if REGISTRY[one.key].role == "assumption"][:UNSURE]
+    if not unsure:
+        return [assumed]
+    what_if = "; ".join(
+        say(
+            "narrative.may_come_one",
+            language,
+            label=label_of(s, rows[one.key]),
+            value=formats.value(REGISTRY[one.key], value, language),
+            share=formats.percent(coverage, language),
+        )
+        for one in unsure
+        for value, coverage in ((one.low, one.coverage_low), (one.high, one.coverage_high))
+        if value != one.present
+    )
+    return [assumed, [RankedText(say("narrative.may_come", language, date=date, parts=what_if), 2)]]
+
+
 @lru_cache(maxsize=32)
-def _swings(scenario: Scenario) -> tuple[str, ...]:
+def _swings(scenario: Scenario) -> tuple[Swing, ...]:
     """The assumptions and levers that move the result, the most telling first."""
-    return tuple(swing.key for swing in tornado(scenario) if swing.width > 0 and not _fact(swing.key))
+    return tuple(swing for swing in tornado(scenario) if swing.width > 0 and not _fact(swing.key))
 
 
 def _assumption(s: Situation, row: EntryRow) -> Assumption:

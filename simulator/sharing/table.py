@@ -42,7 +42,8 @@ def daily_frame(projection: Projection, baseline: Projection | None = None) -> p
 
 def as_csv(frame: pd.DataFrame, language: Language, origin: Mapping[str, str | int] | None = None) -> bytes:
     """The table for a spreadsheet: semicolons and decimal commas for Indonesian, else commas and
-    points; shares in percent, persons whole. ``origin`` is repeated in columns of its own.
+    points; shares in percent, persons whole. ``origin`` stands once, in columns of its own in the first row: a link may
+    be as long as the table.
     """
     written = frame.copy()
     for column in written.columns:
@@ -54,7 +55,8 @@ def as_csv(frame: pd.DataFrame, language: Language, origin: Mapping[str, str | i
         say(f"projection.column_{name}", language) + (" (%)" if name in SHARES else "") for name in frame.columns
     ]
     for name, value in (origin or {}).items():
-        written[say(f"projection.column_{name}", language)] = _harmless(value) if isinstance(value, str) else value
+        once = [_harmless(value) if isinstance(value, str) else value, *[""] * (len(written) - 1)]
+        written[say(f"projection.column_{name}", language)] = once
     separator, decimal = (";", ",") if language == "id" else (",", ".")
     text: str = written.to_csv(index=False, sep=separator, decimal=decimal, lineterminator="\r\n")
     return text.encode("utf-8-sig")

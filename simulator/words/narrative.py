@@ -185,6 +185,16 @@ NARRATIVE: dict[str, Text] = {
         "Made with model {then}: the figure then {was}, the figure now {figure} (model {now}).",
     ),
     "older_model_use": Text("Pakai model {now}", "Use model {now}"),
+    "presumed": Text(
+        "Rencana dianggap dijalankan setiap minggu seperti tertulis sampai {date}; aturan dan layanan pusat dianggap tetap.",
+        "The plan is taken to be carried out every week as written until {date}, and rules and central services to stay as they are.",
+    ),
+    "presumed_values": Text("Yang diandaikan: {parts}.", "What is assumed: {parts}."),
+    "may_come": Text(
+        "Yang mungkin terjadi, dengan cakupan pada {date}: {parts}.",
+        "What may come, with the coverage on {date}: {parts}.",
+    ),
+    "may_come_one": Text("{label} {value}, cakupan {share}", "{label} {value}, coverage {share}"),
     "link": Text("Tautan", "Link"),
     "link_note": Text(
         "Tautan ini membuka perhitungan yang sama, dengan semua isian.",

@@ -87,6 +87,8 @@ def test_the_data_are_one_plain_table_with_their_origin(language, separator, dec
         handout.projection.coverage_end.line * 100, abs=5e-4
     )
     assert rows[0][-3:] == ["1", "2026-11-22", ADDRESS]
+    assert {tuple(row[-4:]) for row in rows[1:]} == {("", "", "", "")}
+    assert text.count(ADDRESS) == 1
 
 
 def test_the_scenario_opens_again():

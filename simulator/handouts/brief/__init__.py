@@ -1,1 +1,1 @@
-"""The brief: one A4 page in the form of a staff paper."""
+"""The brief: one page in the form of a staff paper, with an annex where it needs one."""

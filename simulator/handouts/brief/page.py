@@ -1,18 +1,21 @@
-"""The brief: one A4 page in the form of a staff paper, typeset as a tagged PDF."""
+"""The brief: a staff paper of one page, with an annex where it needs one, typeset as a tagged PDF."""
 
 from __future__ import annotations
 
+import base64
+import io
 import json
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
 import typst
+from PIL import Image
 
 from ...charts.base import Spec
 from ...charts.targets import clear_of_each_other
 from ...narrative import facts, recommendation, sentences
-from ...narrative.assumptions import Assumption, main_assumptions
+from ...narrative.assumptions import Assumption, main_assumptions, presumptions
 from ...narrative.facts import RankedText
 from ...parameters import Language, clean_text
 from ...words import formats, say
@@ -24,41 +27,65 @@ from ..sanitize import whole_address, with_texts
 TEMPLATE = Path(__file__).with_name("brief.typ")
 FONT = "Libertinus Serif"
 """In the typesetter's own stock, so that no machine needs to have it."""
-CHART = (640, 185)
-"""Pixels of the chart."""
+CHART = (630, 185)
+"""Pixels of the chart, whose smallest type is then 9 points on the page."""
 LONGEST_LINK = 8000
 """Letters of a link that a PDF may hold; a longer one is on the page as text, as far as it fits."""
 LABELS_APART, TARGETS_APART = 0.17, 0.13
 """Of the chart's height."""
+SECTIONS = {
+    "problem": "I",
+    "presumptions": "II",
+    "facts": "III",
+    "analysis": "IV",
+    "conclusion": "V",
+    "recommendation": "VI",
+}
+"""The parts of a staff paper with their numbers."""
 _LOCK = Lock()
 """One page at a time: the typesetter uses all cores and much memory."""
 
-LAYOUTS: tuple[dict[str, float], ...] = tuple(
-    {"size": size, "rank": rank, "chart": chart, "assumptions": named, "link": link, "qr": qr}
-    for size, rank, chart, named, link, qr in (
-        (10.5, 3, 6.4, 14, 0, 2.2),
-        (10.0, 3, 6.2, 12, 0, 2.2),
-        (9.8, 3, 5.8, 11, 0, 2.2),
-        (9.5, 3, 5.6, 10, 0, 2.2),
-        (9.5, 2, 5.6, 10, 0, 2.2),
-        (9.2, 3, 5.4, 10, 0, 2.2),
-        (9.2, 2, 5.4, 9, 0, 2.2),
-        (9.0, 2, 5.2, 8, 0, 2.2),
-        (8.7, 2, 5.0, 8, 0, 2.4),
-        (8.5, 2, 4.6, 7, 600, 2.6),
-        (8.0, 2, 4.2, 6, 400, 2.6),
-        (8.0, 1, 4.0, 6, 300, 2.6),
-        (7.5, 1, 3.6, 5, 200, 2.6),
-        (7.0, 1, 3.2, 4, 120, 2.4),
+LAYOUTS: tuple[dict[str, float | bool], ...] = tuple(
+    {"size": size, "rank": rank, "chart": chart, "annex": annex}
+    for size, rank, chart, annex in (
+        (10.5, 3, True, False),
+        (10.0, 2, True, False),
+        (9.5, 2, True, False),
+        (10.5, 3, True, True),
+        (10.0, 3, True, True),
+        (10.0, 2, True, True),
+        (9.5, 2, True, True),
+        (9.0, 2, True, True),
+        (10.0, 2, False, True),
+        (9.5, 2, False, True),
+        (9.0, 2, False, True),
+        (9.0, 1, False, True),
     )
 )
-"""How the page gives way where there is much to say, a step at a time: points of the type, rank up to which
-lines stay, centimetres of the chart, assumptions named, letters of the link shown (0 for all; the QR code and
-the link behind the letters stay whole), centimetres of the QR code."""
+"""How the paper gives way where there is much to say, a step at a time: points of the type, rank up to which lines
+stay, whether the chart stands on the page itself, whether assumptions, sources and the whole link have an annex."""
+ANNEX_LAYOUTS: tuple[dict[str, float], ...] = tuple(
+    {"size": size, "assumptions": named, "link": link}
+    for size, named, link in (
+        (10, 30, 0),
+        (9.5, 24, 0),
+        (9, 20, 0),
+        (9, 14, 0),
+        (9, 12, 2400),
+        (9, 10, 1200),
+        (9, 8, 600),
+        (9, 6, 300),
+        (9, 3, 120),
+    )
+)
+"""The same of the annex: points, assumptions named, letters of the link shown (0 for all; the code and the link behind
+the letters stay whole)."""
 
 
 def brief(handout: Handout, alone: bool = False) -> bytes:
-    """The staff paper as PDF, always one page. ``alone`` uses no font of the machine."""
+    """The staff paper as PDF: one page, and an annex of one where it needs one. ``alone`` uses no font of the
+    machine.
+    """
     data = json.dumps(_data(handout))
     with _LOCK:
         try:
@@ -83,12 +110,9 @@ def _data(h: Handout) -> dict[str, Any]:
     """All that the template shows. Charts and codes apart, every text is cleaned of what no file may hold."""
     language, assumptions = h.language, main_assumptions(h)
     whole = whole_address(h.address) and len(h.address) <= LONGEST_LINK
-    rows = [
-        (say("brief.about", language), recommendation.subject(h)),
-        (say("brief.date", language), formats.long_date(h.made, language)),
-    ]
+    about = [(say("brief.about", language), recommendation.subject(h))]
     if h.name and h.name != h.place:
-        rows.insert(1, (say("brief.scenario", language), h.name))
+        about.append((say("brief.scenario", language), h.name))
     caption = [
         say("brief.figure", language, basis=sentences.basis_words(h.projection.target.basis, h.language)),
         say("projection.chart_key", language),
@@ -100,9 +124,15 @@ def _data(h: Handout) -> dict[str, Any]:
         "title": recommendation.subject(h),
         "made": [h.made.year, h.made.month, h.made.day],
         "form": say("brief.form", language),
-        "rows": rows,
+        "paper": h.office.paper,
+        "letterhead_alt": say("brief.letterhead", language),
+        "rows": _rows(h),
+        "about": about,
+        **{key: say(f"brief.{key}", language) for key in ("annex_label", "annex_one", "annex_none", "annex_title")},
+        "signer": {key: getattr(h.office, key) for key in ("office", "name", "rank", "nip")},
         "sections": [
             _section(h, "problem", [recommendation.problem(h)]),
+            _section(h, "presumptions", presumptions(h)),
             _section(h, "facts", facts.starting_facts(h)),
             _section(h, "analysis", facts.analysis(h), chart=True),
             _section(h, "conclusion", [recommendation.conclusion(h)]),
@@ -119,17 +149,50 @@ def _data(h: Handout) -> dict[str, Any]:
         "qr_alt": say("narrative.qr", language),
         "stamp": h.stamp,
         "product": say("narrative.product", language),
-        "page": say("brief.page", language),
-        "steps": [{**step, "more": _more(assumptions, int(step["assumptions"]), language)} for step in LAYOUTS],
+        "scan": say("brief.scan", language),
+        "page": say("brief.page", language, page="%1", pages="%2"),
+        "steps": LAYOUTS,
+        "annex_steps": [
+            {**step, "more": _more(assumptions, int(step["assumptions"]), language)} for step in ANNEX_LAYOUTS
+        ],
     }
-    return {**with_texts(words, clean_text), "chart": svg(_in_type(h.fan), *CHART), "qr": qr_svg(h.address)}
+    pictures = {
+        "chart": svg(_in_type(h.fan), *CHART),
+        "qr": qr_svg(h.address),
+        "letterhead": _drawn(h.office.letterhead),
+    }
+    return {**with_texts(words, clean_text), **pictures}
+
+
+def _rows(h: Handout) -> list[tuple[str, str]]:
+    """To whom, from whom, when, and the number; who signs sends it where nobody else is named."""
+    language, office = h.language, h.office
+    return [
+        (say("brief.to", language), office.to),
+        (say("brief.from", language), office.sender or office.office),
+        (say("brief.date", language), formats.long_date(h.made, language)),
+        (say("brief.number", language), office.number),
+    ]
+
+
+def _drawn(letterhead: bytes) -> str:
+    """A picture as a drawing that holds it, as which the typesetter takes it among its data; empty for none."""
+    if not letterhead:
+        return ""
+    picture = Image.open(io.BytesIO(letterhead))
+    wide, high = picture.size
+    address = f"data:{Image.MIME[str(picture.format)]};base64,{base64.b64encode(letterhead).decode()}"
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}">'
+        f'<image width="{wide}" height="{high}" href="{address}"/></svg>'
+    )
 
 
 def _section(h: Handout, key: str, paragraphs: list[list[RankedText]], chart: bool = False) -> dict[str, Any]:
-    """One lettered part: its paragraphs, each a list of lines with their ranks."""
-    letter = "ABCDE"[("problem", "facts", "analysis", "conclusion", "recommendation").index(key)]
+    """One numbered part: its paragraphs, each a list of lines with their ranks."""
+    number = SECTIONS[key]
     lines = [[{"text": line.text, "rank": line.rank} for line in paragraph] for paragraph in paragraphs]
-    return {"title": f"{letter}. {say(f'brief.{key}', h.language)}", "paragraphs": lines, "chart": chart}
+    return {"title": f"{number}. {say(f'brief.{key}', h.language)}", "paragraphs": lines, "chart": chart}
 
 
 def _more(assumptions: tuple[Assumption, ...], named: int, language: Language) -> str:

@@ -12,12 +12,14 @@ from ...words import say
 from ..session.state import State
 from ..widgets import html
 from ..widgets.share import page_address
+from .office import office_of, show_office
 
 
 def show_handouts(state: State) -> None:
     """One row a file: what it is, and the button that makes it."""
     language = state.language
     html.paragraphs(say("meeting.files_note", language))
+    show_office(state)
     for kind in KINDS:
         with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"file:{kind.key}"):
             title, note = (say(f"meeting.file_{kind.key}{more}", language) for more in ("", "_note"))
@@ -31,8 +33,8 @@ def _button(state: State, kind: HandoutKind) -> None:
     def made() -> bytes:
         plan, held_against, axis = state.plan, state.baseline, state.workspace.axis
         made_on = today_in(plan)
-        handout = prepare_handout(plan, held_against, state.language, address, made_on, state.meeting, axis)
-        return kind.make(handout)
+        meeting, office = state.meeting, office_of(state)
+        return kind.make(prepare_handout(plan, held_against, state.language, address, made_on, meeting, axis, office))
 
     st.download_button(
         f"{say('meeting.get', state.language)} {kind.ending.upper()}",

@@ -7,10 +7,10 @@ HANDOUTS: dict[str, Text] = {
         "Dibuat di server ini, tanpa jaringan lain. Setiap berkas memuat tautan, versi model, dan tanggal; selain data CSV, juga asumsi dan sumbernya.",
         "Made on this server, with no other network. Each file carries the link, model version and date; all but the CSV data also carry the assumptions and their sources.",
     ),
-    "file_brief": Text("Telaahan staf, satu halaman A4", "Staff paper, one A4 page"),
+    "file_brief": Text("Telaahan staf", "Staff paper"),
     "file_brief_note": Text(
-        "PDF: persoalan, fakta, analisis, kesimpulan, saran. Terbaca juga bila dicetak hitam putih.",
-        "PDF: problem, facts, analysis, conclusion, recommendation. Readable in black and white too.",
+        "PDF satu halaman dengan satu lampiran: persoalan, praanggapan, fakta, analisis, kesimpulan, saran. Terbaca juga bila dicetak hitam putih.",
+        "PDF of one page with one annex: problem, presumptions, facts, analysis, conclusion, recommendation. Readable in black and white too.",
     ),
     "file_deck": Text("Salindia", "Slides"),
     "file_deck_note": Text(
@@ -39,4 +39,39 @@ HANDOUTS: dict[str, Text] = {
         "Holds the plan, the kept plans and the steps; opens again under Compare.",
     ),
     "get": Text("Unduh", "Download"),
+    "office": Text("Identitas kantor untuk telaahan staf", "The office, for the staff paper"),
+    "office_note": Text(
+        "Diisi sekali, disimpan di peramban ini saja: tidak masuk tautan, berkas skenario, atau catatan server. Yang kosong dicetak sebagai titik-titik.",
+        "Typed once, kept in this browser alone: in no link, scenario file or server log. What is empty is printed as dots.",
+    ),
+    "office_to": Text("Kepada", "To"),
+    "office_sender": Text("Dari (kosong: jabatan penanda tangan)", "From (empty: the post of who signs)"),
+    "office_number": Text("Nomor", "Number"),
+    "office_office": Text("Jabatan dan kantor penanda tangan", "Post and office of who signs"),
+    "office_name": Text("Nama penanda tangan", "Name of who signs"),
+    "office_rank": Text("Pangkat dan golongan", "Rank and grade"),
+    "office_nip": Text("NIP (18 angka)", "NIP (18 digits)"),
+    "office_nip_wrong": Text("NIP terdiri atas 18 angka; belum disimpan.", "A NIP has 18 digits; not kept yet."),
+    "office_paper": Text("Kertas", "Paper"),
+    "office_a4": Text("A4", "A4"),
+    "office_folio": Text("Folio (215 × 330 mm)", "Folio (215 × 330 mm)"),
+    "office_letterhead": Text(
+        "Kop surat, gambar PNG atau JPG sampai 2 MB", "Letterhead, a PNG or JPG picture up to 2 MB"
+    ),
+    "office_letterhead_large": Text(
+        "{name} terlalu besar untuk kop surat: paling besar 2 MB dan 24 juta titik. Tidak dipakai.",
+        "{name} is too large for a letterhead: at most 2 MB and 24 million dots. Not used.",
+    ),
+    "office_letterhead_kind": Text(
+        "{name} bukan gambar PNG atau JPG. Tidak dipakai.", "{name} is no PNG or JPG picture. Not used."
+    ),
+    "office_letterhead_broken": Text(
+        "Gambar {name} rusak dan tidak dapat dibaca. Tidak dipakai.",
+        "The picture {name} is damaged and cannot be read. Not used.",
+    ),
+    "office_letterhead_visit": Text(
+        "Terlalu besar untuk disimpan peramban: dipakai selama kunjungan ini saja.",
+        "Too large for the browser to keep: used in this visit alone.",
+    ),
+    "office_forget": Text("Lupakan identitas kantor", "Forget the office"),
 }

@@ -1,4 +1,4 @@
-"""The brief, read again by another library: one page, the page's figures, typed text as text."""
+"""The brief, read again by another library: one page and at most an annex, the page's figures, typed text as text."""
 
 import dataclasses
 import datetime as dt
@@ -8,21 +8,25 @@ from functools import lru_cache
 from xml.etree import ElementTree
 
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 
 from simulator.handouts import Handout
-from simulator.handouts.brief.page import LAYOUTS, brief
+from simulator.handouts.brief.page import ANNEX_LAYOUTS, LAYOUTS, SECTIONS, brief
+from simulator.handouts.office import Office, read_letterhead
 from simulator.handouts.picture import svg
 from simulator.handouts.qr import qr_svg
 from simulator.narrative import facts, recommendation
-from simulator.narrative.assumptions import main_assumptions
+from simulator.narrative.assumptions import main_assumptions, presumptions
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY
 from simulator.scenario import Scenario
 from simulator.words import formats, say
 from tests.handouts.cases import HOST, NASTY, PRESETS, extremes, handed, named
 
-A4 = (595, 842)
+A4, FOLIO = (595, 842), (609, 935)
+LEAST = 9
+"""Points of the smallest type."""
 READ_TWICE = ("denpasar-2024", "tegal-2025")
 CITIES = [
     *((preset, LANGUAGES[k % 2]) for k, preset in enumerate(PRESETS)),
@@ -33,16 +37,33 @@ OWN_SHORT = Scenario({"as_of": dt.date(2026, 12, 1), "lain.events": 3})
 """An own city, whose name is typed, over a month."""
 
 
-def read(made: bytes) -> PdfReader:
+def read(made: bytes, paper: tuple[int, int] = A4) -> PdfReader:
     reader = PdfReader(io.BytesIO(made))
-    assert len(reader.pages) == 1
-    page = reader.pages[0]
-    assert (round(page.mediabox.width), round(page.mediabox.height)) == A4
+    assert len(reader.pages) <= 2
+    for page in reader.pages:
+        assert (round(page.mediabox.width), round(page.mediabox.height)) == paper
     return reader
 
 
 def text_of(reader: PdfReader) -> str:
-    return squeezed(reader.pages[0].extract_text())
+    return squeezed("".join(page.extract_text() for page in reader.pages))
+
+
+def links_of(reader: PdfReader) -> set[str]:
+    return {note.get_object()["/A"]["/URI"] for page in reader.pages for note in page.get("/Annots", [])}
+
+
+def letters_of(reader: PdfReader) -> list[tuple[float, float]]:
+    """Where each run of letters begins from the left, and how large it is, in points."""
+    found = []
+
+    def see(text, _, matrix, font, size):
+        if text.strip():
+            found.append((matrix[4], size * abs(matrix[0])))
+
+    for page in reader.pages:
+        page.extract_text(visitor_text=see)
+    return found
 
 
 def squeezed(text: str) -> str:
@@ -57,7 +78,7 @@ def of_preset(key: str, language: str) -> tuple[Handout, PdfReader]:
 
 
 @pytest.mark.parametrize(("preset", "language"), CITIES)
-def test_every_city_fits_one_page_that_says_what_the_front_page_says(preset, language):
+def test_every_citys_paper_says_what_the_front_page_says(preset, language):
     handout, reader = of_preset(preset, language)
     text = text_of(reader)
     for _, figure, _ in handout.cards[:1]:
@@ -76,8 +97,11 @@ def test_every_city_fits_one_page_that_says_what_the_front_page_says(preset, lan
         formats.long_date(handout.projection.days[0], language),
     ):
         assert squeezed(figure) in text
-    for part in ("problem", "facts", "analysis", "conclusion", "recommendation"):
-        assert squeezed(say(f"brief.{part}", language)) in text
+    titles = [squeezed(f"{number}. {say(f'brief.{part}', language)}") for part, number in SECTIONS.items()]
+    first = squeezed(reader.pages[0].extract_text())
+    assert sorted(titles, key=first.index) == titles
+    assert squeezed(facts.as_paragraph(recommendation.conclusion(handout))) in first
+    assert min(size for _, size in letters_of(reader)) >= LEAST - 0.01
     if handout.better is not None:
         assert squeezed(formats.percent(handout.better.coverage_end, language)) in text
 
@@ -87,11 +111,10 @@ def test_it_carries_link_model_date_and_assumptions_with_their_sources(language)
     handout, reader = of_preset("denpasar-2024", language)
     text = text_of(reader)
     assert squeezed(handout.address) in text
-    assert squeezed(say("narrative.stamp", language, model=1, date=formats.long_date(handout.made, language))) in text
+    assert squeezed(handout.stamp) in text
     for assumption in main_assumptions(handout):
         assert squeezed(assumption.text + assumption.source) in text
-    links = [note.get_object()["/A"]["/URI"] for note in reader.pages[0]["/Annots"]]
-    assert set(links) == {handout.address}
+    assert links_of(reader) == {handout.address}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -117,11 +140,11 @@ def test_it_is_tagged_and_has_title_language_and_date(language):
                 walk(node["/K"])
 
     walk(root["/StructTreeRoot"])
-    assert alternatives == [handout.fan_words, say("narrative.qr", language)]
+    assert set(alternatives) == {handout.fan_words, say("narrative.qr", language)}
 
 
 @pytest.mark.parametrize(("case", "language"), [(case, LANGUAGES[k % 2]) for k, case in enumerate(extremes())])
-def test_every_extreme_fits_one_page(case, language):
+def test_every_extreme_fits_page_and_annex(case, language):
     plan, start = extremes()[case]
     handout = handed(plan, language, start)
     text = text_of(read(brief(handout)))
@@ -140,14 +163,7 @@ def test_typed_names_are_text_and_break_no_page(name, own):
 @pytest.mark.parametrize("name", ["long", "wide", "markup"])
 def test_no_line_runs_beyond_the_page(name):
     handout = handed(named(OWN_SHORT, NASTY[name], NASTY[name]), "en")
-    right = []
-
-    def see(text, _, matrix, font, size):
-        if text.strip():
-            right.append(matrix[4])
-
-    read(brief(handout)).pages[0].extract_text(visitor_text=see)
-    assert max(right) < A4[0] - 50
+    assert max(left for left, _ in letters_of(read(brief(handout)))) < A4[0] - 50
 
 
 @pytest.mark.parametrize(("entries", "linked"), [(900, True), (2000, False)])
@@ -157,16 +173,14 @@ def test_a_link_longer_than_the_page_bears_is_cut_on_paper_and_whole_behind_it(e
     reader = read(brief(handed(plan, "id", start, long)))
     assert "x10=1&x11=1" in text_of(reader)
     assert ("…" in text_of(reader)) is True
-    assert {note.get_object()["/A"]["/URI"] for note in reader.pages[0].get("/Annots", [])} == {long} - (
-        set() if linked else {long}
-    )
+    assert links_of(reader) == ({long} if linked else set())
 
 
 @pytest.mark.parametrize("address", ["m=1&r=blitar-2025", "javascript:alert(1)", "", "http://a b"])
 def test_what_is_no_whole_address_is_no_link_and_has_no_code(address):
     handout = handed(BY_KEY["blitar-2025"].scenario, "id", address=address)
     reader = read(brief(handout))
-    assert "/Annots" not in reader.pages[0]
+    assert links_of(reader) == set()
     assert squeezed(address) in text_of(reader)
     assert qr_svg(address) is None
 
@@ -200,8 +214,48 @@ def test_a_changed_plan_names_its_changes_and_the_plan_it_started_from():
     assert squeezed(facts.as_paragraph(facts.where_the_plan_ends(handout))) in text
 
 
-def test_each_step_takes_no_more_room_than_the_one_before():
-    assert [step["size"] for step in LAYOUTS] == sorted((step["size"] for step in LAYOUTS), reverse=True)
+def test_with_kept_plans_the_link_stays_on_the_page_and_beside_the_code():
+    pairs = "&".join(f"s{k}.title=Rencana%20{'percepatan' * 8}&s{k}.kelurahan.events={k}" for k in (1, 2, 3))
+    handout = handed(BY_KEY["makassar-2026"].scenario, "id", address=f"{HOST}?m=1&r=makassar-2026&{pairs}")
+    reader = read(brief(handout))
+    assert squeezed(handout.address) in text_of(reader)
+    boxes = [note.get_object()["/Rect"] for page in reader.pages for note in page.get("/Annots", [])]
+    assert boxes
+    assert max(box[2] for box in boxes) < A4[0] - 50 - 3 * 28
+
+
+def test_an_office_has_its_letterhead_entries_and_signature_on_its_paper():
+    office = Office(
+        "Wali Kota", "", "470/12/2026", "Kepala Dinas", "Ni Luh Contoh", "Pembina (IV/a)", "1" * 18, "folio"
+    )
+    drawn = io.BytesIO()
+    Image.new("RGB", (80, 20), "navy").save(drawn, "PNG")
+    handout = handed(BY_KEY["makassar-2026"].scenario, "id")
+    whole = dataclasses.replace(office, letterhead=read_letterhead(drawn.getvalue()))
+    reader = read(brief(dataclasses.replace(handout, office=whole)), FOLIO)
+    text = reader.pages[0].extract_text()
+    assert re.search(
+        r"Kepada\s*:\s*Wali Kota\s*Dari\s*:\s*Kepala Dinas\s*Tanggal\s*:\s*22.November.2026\s*Nomor\s*:\s*470/12/2026"
+        r"\s*Lampiran\s*:\s*1 \(satu\) lembar\s*Hal\s*:",
+        text,
+    )
+    assert re.search(rf"Kepala Dinas\s*Ni Luh Contoh\s*Pembina \(IV/a\)\s*NIP {'1' * 18}", text)
+    assert any(image.image.size == (80, 20) for image in reader.pages[0].images)
+    assert "1" * 18 not in reader.pages[1].extract_text() + handout.address
+
+
+def test_the_paper_says_what_is_presumed_and_what_may_come():
+    handout, reader = of_preset("makassar-2026", "id")
+    first, second = presumptions(handout)
+    text = squeezed(reader.pages[0].extract_text())
+    assert squeezed(facts.as_paragraph(first)) in text
+    assert squeezed(facts.as_paragraph(second)) in text
+    assert str(second[0].text).count("cakupan") == 1 + str(second[0].text).count(";") + 1
+
+
+def test_each_step_takes_no_more_room_than_the_one_before_and_no_type_is_too_small():
+    for steps in (LAYOUTS, ANNEX_LAYOUTS):
+        assert min(step["size"] for step in steps) == steps[-1]["size"] == LEAST
     assert LAYOUTS[-1]["rank"] == 1
 
 
