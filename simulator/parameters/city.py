@@ -7,7 +7,7 @@ from .parameter import Parameter
 from .text import PERCENT, PERSONS, Text
 
 _EFFECT = Text(
-    "Rencana disetel ke laju itu oleh \u201cIsi kota Anda\u201d; di sini tercatat saja.",
+    "Rencana disesuaikan dengan laju itu oleh \u201cIsi kota Anda\u201d; di sini tercatat saja.",
     "\u201cEnter your city\u201d set the plan to that pace; here it is on record only.",
 )
 
@@ -126,7 +126,7 @@ CITY = (
         label=Text("Sudah perekaman", "Recorded"),
         help=Text(
             "Dari wajib KTP, yang sudah perekaman KTP-el; hanya mereka yang bisa mengaktifkan IKD.",
-            "Of the wajib KTP, those whose biometrics are recorded; only they can activate IKD.",
+            "Of all wajib KTP, those whose biometrics are recorded; only they can activate IKD.",
         ),
         kind="count",
         default=98_500,
@@ -222,7 +222,7 @@ CITY = (
         label=Text("Dasar target", "Target counts"),
         help=Text(
             "Target dihitung dari wajib KTP atau dari yang sudah perekaman.",
-            "Whether the target is a share of the wajib KTP or of the recorded.",
+            "Whether the target is a share of wajib KTP or of those recorded.",
         ),
         kind="choice",
         default="wajib_ktp",

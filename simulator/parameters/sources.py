@@ -21,15 +21,12 @@ PLACE_CODE = Text(
     "Kepmendagri 300.2.2-2138/2025; empty for a city not yet filled in.",
 )
 CALENDAR = Text(
-    "calendar_2026.csv: SKB 3 Menteri 2022-2027, Keppres dan sidang isbat; tahun sesudahnya perkiraan, "
-    "tanpa cuti bersama.",
-    "calendar_2026.csv: SKB 3 Menteri of 2022-2027, Keppres and sidang isbat; later years are estimates, "
-    "without joint leave.",
+    "SKB 3 Menteri 2022-2027, Keppres dan sidang isbat; tahun sesudahnya perkiraan, tanpa cuti bersama.",
+    "SKB 3 Menteri of 2022-2027, Keppres and sidang isbat; later years are estimates, without joint leave.",
 )
 SCHOOL_BREAKS = Text(
-    "calendar_2026.csv: surat edaran bersama 2025 dan 2026 dan kalender pendidikan beberapa provinsi; selebihnya "
-    "pola yang lazim, asumsi.",
-    "calendar_2026.csv: joint circulars of 2025 and 2026 and the school calendars of some provinces; the rest is the "
+    "Surat edaran bersama 2025 dan 2026 dan kalender pendidikan beberapa provinsi; selebihnya pola yang lazim, asumsi.",
+    "Joint circulars of 2025 and 2026 and the school calendars of some provinces; the rest is the "
     "usual pattern, an assumption.",
 )
 OFFICE_DECIDES = assumption(
@@ -56,8 +53,8 @@ LAPSE = assumption(
     "no figure exists; who changes phone must activate again at the office (params.csv, reactivation).",
 )
 RECORDING = assumption(
-    "kisaran perekaman di params.csv: 25 sampai 250 orang per hari sekolah, jauh lebih kecil di luar musim.",
-    "params.csv shows 25 to 250 recordings on a school day, far fewer out of season.",
+    "25 sampai 250 orang per hari sekolah (params.csv), jauh lebih kecil di luar musim.",
+    "25 to 250 recordings on a school day (params.csv), far fewer out of season.",
 )
 RECORDING_ACTIVATE = Text(
     "params.csv, age_gate (Kota Serang 2023): hanya beberapa persen perekam yang sudah 17 tahun dan bisa aktivasi.",
@@ -86,7 +83,7 @@ RAMADAN = Text(
     "params.csv: Gresik printed 6,897 cards in March 2024 (Ramadan) against about 9,400 in a mean month: 0.7.",
 )
 SPREAD_TURNOUT = Text(
-    "coverage.csv: laju berikutnya dibanding laju terakhir menyimpang 0,78 dalam log (galat baku "
+    "coverage.csv: laju berikutnya dibanding laju terakhir menyimpang 0,78 dalam log (kesalahan baku "
     "0,12; 32 pasangan dari 18 angka awal di 8 tempat, pembulatan dikeluarkan; tanpa Padang 0,64); dibulatkan 80 %. "
     "Median 1, rata-rata 1,38.",
     "coverage.csv: the next pace against the last differs by 0.78 in logarithm (standard error "
@@ -108,14 +105,14 @@ ABOUT = assumption(
     "from 3-4 places: a round wajib KTP is off by 2 % (three digits) or 5 % (one or two).",
 )
 REST = assumption(
-    "satu kabupaten turun dari 300-400 sehari ke 100-150, kadang 50, tanpa tempat baru (README data); "
+    "satu kabupaten turun dari 300-400 sehari ke 100-150, kadang 50, tanpa tempat baru (params.csv); "
     "berapa minggu tempat pulih tidak pernah diukur.",
-    "one district fell from 300-400 a day to 100-150, at times 50, without new places (data README); "
+    "one district fell from 300-400 a day to 100-150, at times 50, without new places (params.csv); "
     "how many weeks a place takes to recover was never measured.",
 )
 SPREAD_DAY = assumption(
-    "hasil satu kegiatan di events.csv: kelurahan 120-287, sekolah 150-250, acara 45-750.",
-    "yield of one event in events.csv: kelurahan 120-287, school 150-250, ceremony 45-750.",
+    "hasil satu kegiatan (events.csv): kelurahan 120-287, sekolah 150-250, acara 45-750.",
+    "yield of one event (events.csv): kelurahan 120-287, school 150-250, ceremony 45-750.",
 )
 SPREAD_OTHER = assumption("tidak ada angka; kisaran lebar.", "no figure exists; a wide range.")
 MINUTES = Text(
@@ -148,7 +145,7 @@ PROVINCIAL_TARGET = assumption(
 )
 TWO_BASES = Text(
     "Indikator perencanaan (Kepmen PPN KEP.26A/M.PPN/HK/05/2025) membagi dengan wajib KTP, laporan Ditjen Dukcapil dengan yang "
-    "sudah perekaman (README data).",
-    "The planning indicator (KEP.26A/M.PPN/HK/05/2025) divides by the wajib KTP, reports of the Directorate General by the "
-    "recorded (data README).",
+    "sudah perekaman.",
+    "The planning indicator (KEP.26A/M.PPN/HK/05/2025) divides by wajib KTP, reports of the Directorate General by those "
+    "recorded.",
 )

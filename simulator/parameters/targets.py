@@ -40,7 +40,7 @@ def _further(name: str) -> tuple[Parameter, Parameter]:
             help=Text(
                 f"Target {whose.id} dihitung dari wajib KTP (indikator perencanaan) atau dari yang sudah perekaman "
                 "(laporan Ditjen Dukcapil).",
-                f"Whether the {whose.en} target is a share of the wajib KTP (the planning indicator) or of the recorded "
+                f"Whether the {whose.en} target is a share of wajib KTP (the planning indicator) or of those recorded "
                 "(reports of the Directorate General).",
             ),
             kind="choice",
@@ -62,7 +62,7 @@ TARGETS = (
             "Berjalan: wajib KTP dan perekaman pada hari itu. Register semester: seperti persentase yang diterbitkan, "
             "dibagi data kependudukan bersih (DKB) per 30 Juni atau 31 Desember yang terakhir dirilis; sebelum rilis "
             "pertama dalam proyeksi, dibagi angka awal yang diisi.",
-            "Running: the wajib KTP and the recorded of that day. Semester register: as printed percentages are, over "
+            "Running: wajib KTP and those recorded of that day. Semester register: as printed percentages are, over "
             "the cleaned register (DKB) of 30 June or 31 December that was released last; before the first release "
             "within the projection, over the starting figures entered.",
         ),

@@ -8,7 +8,7 @@ from .cities_with_counts import RECORDED_ASSUMED
 from .preset import Preset
 
 _TYPICAL = Text(
-    " Tidak ada dua angka bertanggal yang menunjukkan laju terkininya, jadi rencana disetel ke laju median kota yang tidak diketahui punya aturan loket.",
+    " Tidak ada dua angka bertanggal yang menunjukkan laju terkininya, jadi rencana disesuaikan dengan laju median kota yang tidak diketahui punya aturan loket.",
     " No two dated counts show its recent pace, so the plan is set to the median pace of cities not known to have the counter rule.",
 )
 

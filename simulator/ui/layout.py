@@ -10,6 +10,7 @@ import streamlit as st
 from ..model.calendar import BadTodayError, today
 from ..parameters import LANGUAGES
 from ..words import say
+from .phone import show_page_row
 from .session.actions import LANGUAGE, adopt_early_edits, choose_language
 from .session.address import write_address
 from .session.browser_storage import exchange
@@ -91,6 +92,7 @@ def show_frame(page: Any) -> None:
         )
         note_early_edit(picked != state.language, choose_language)
         share_button(state)
+    show_page_row(pages())
     remember_own_city(state)
     show_sidebar()
     end_first_run()

@@ -7,7 +7,7 @@ from .charts import CHART
 from .commands import ANSWER, REPORT
 from .evidence import EVIDENCE
 from .handouts import BRIEF, DECK, SNAPSHOT, WORKBOOK
-from .interface import APP, CONTROL, SHARE, SIDE
+from .interface import APP, CONTROL, FRAMEWORK, SHARE, SIDE
 from .meeting import MEETING
 from .methods import METHODS
 from .narrative import NARRATIVE
@@ -31,6 +31,7 @@ _PARTS: dict[str, tuple[Mapping[str, Text], ...]] = {
     "evidence": EVIDENCE,
     "answer": (ANSWER, REFUSALS),
     "problem": (PROBLEMS,),
+    "framework": (FRAMEWORK,),
     "report": (REPORT,),
     "visit": VISIT,
     "narrative": (NARRATIVE,),

@@ -10,8 +10,8 @@ CHART: dict[str, Text] = {
         "IKD coverage from {start} on {start_date} to {end} on {end_date}; 80 of 100 futures between {low} and {high}. "
         "Target {target}.{baseline}",
     ),
-    "words_baseline": Text(" Rencana awal berakhir di {end}.", " The starting plan ends at {end}."),
-    "known": Text("{date}: {share} (angka terbit)", "{date}: {share} (published)"),
+    "words_baseline": Text(" Rencana awal mencapai {end}.", " The starting plan ends at {end}."),
+    "known": Text("{date}: {share} (angka terbitan)", "{date}: {share} (published)"),
     "tip_day": Text("Tanggal", "Date"),
     "tip_line": Text("Cakupan", "Coverage"),
     "tip_range": Text("80 dari 100", "80 of 100"),

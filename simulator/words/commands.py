@@ -29,7 +29,7 @@ ANSWER: dict[str, Text] = {
     "coverage": Text("Cakupan {date}", "Coverage {date}"),
     "chance": Text("Peluang mencapai target", "Chance of meeting the target"),
     "binding": Text("Yang membatasi", "What binds"),
-    "met": Text("Dengan laju itu tercapai", "At that pace met"),
+    "met": Text("Dengan laju itu target tercapai", "At that pace the target is met"),
     "never": Text("tidak dalam 20 tahun", "not within 20 years"),
     "swing_head": Text(
         "Cakupan {date} bila satu isian bergeser dari nilai rendah ke nilai tinggi; sekarang {share}",
@@ -51,7 +51,7 @@ ANSWER: dict[str, Text] = {
     "compare_scenario": Text("Skenario", "Scenario"),
     "compare_end": Text("Tanggal akhir", "End date"),
     "compare_coverage": Text("Cakupan akhir", "Coverage at the end"),
-    "compare_way": Text("Jalan ke skenario {number}:", "The way to scenario {number}:"),
+    "compare_way": Text("Perubahan menuju skenario {number}:", "The way to scenario {number}:"),
     "compare_difference": Text("Selisih", "Difference"),
     "unserved": Text(
         "Tidak semua yang datang bisa dilayani. {reason}", "Not everybody who comes can be served. {reason}"

@@ -94,15 +94,17 @@ def chance(probability: float, language: Language, short: bool = False, asked: f
     """
     of, less, more = ("dari", "kurang dari", "lebih dari") if language == "id" else ("of", "less than", "more than")
     if short:
-        less, more = "<", ">"
+        less, more = f"<{NBSP}", f">{NBSP}"
+    else:
+        less, more = less + " ", more + " "
     if probability < 0.01:
-        return f"{less} 1 {of} 100"
+        return f"{less}1 {of} 100"
     if probability > 0.99:
-        return f"{more} 99 {of} 100"
+        return f"{more}99 {of} 100"
     base = 10 if 0.095 <= probability <= 0.905 else 100
     base = 20 if settled(probability * base, 0) / base == 0.95 else base
     text = f"{number(probability * base, language)} {of} {base}"
-    return f"{less} {text}" if asked is not None and probability < asked and text == chance(asked, language) else text
+    return f"{less}{text}" if asked is not None and probability < asked and text == chance(asked, language) else text
 
 
 def date(day: dt.date, language: Language) -> str:

@@ -21,13 +21,20 @@ APP: dict[str, Text] = {
         "Today's date on the server (IKD_TODAY) is no date such as 2026-11-25: {received}",
     ),
     "footer": Text(
-        "Model {model}. Asumsi disebut asumsi; sumber ada di halaman Metode.",
-        "Model {model}. Assumptions are called so; sources are on the Methods page.",
+        "Model {model}. Setiap asumsi ditandai sebagai asumsi; sumbernya ada di halaman Metode dan sumber.",
+        "Model {model}. Every assumption is marked as one; the sources are on the page Methods and sources.",
     ),
 }
 
 SIDE: dict[str, Text] = {
     "open": Text("Tuas", "Levers"),
+    "answer_date": Text("pada {date}", "on {date}"),
+    "answer_chance": Text("peluang {chance}", "chance {chance}"),
+    "answer_change": Text("{points} dari rencana awal", "{points} from the starting plan"),
+    "answer_same": Text("sama dengan rencana awal", "as in the starting plan"),
+    "answer_other": Text(
+        "target atau tanggal akhir lain dari rencana awal", "another target or end date than the starting plan"
+    ),
     "city": Text("Kota", "City"),
     "summary": Text(
         "Data {date}: {active} aktif dari {wajib} wajib KTP ({share})",
@@ -92,3 +99,46 @@ SHARE: dict[str, Text] = {
     "qr_too_long": Text("Tautan ini terlalu panjang untuk kode QR.", "This link is too long for a QR code."),
     "qr_note": Text("Pindai dengan ponsel", "Scan with a phone"),
 }
+
+FRAMEWORK: dict[str, Text] = {
+    "skip": Text("Langsung ke isi halaman", "Skip to main content"),
+    "none": Text("Tidak ada yang cocok", "No results"),
+    "choose": Text("Pilih", "Choose an option"),
+    "upload": Text("Pilih berkas", "Upload"),
+    "upload_more": Text("Tambah berkas", "Add files"),
+    "upload_drop": Text("Lepaskan berkas di sini", "Drag and drop a file here"),
+    "upload_field": Text("unggah berkas", "file upload"),
+    "upload_size": Text("paling besar {size} MB{kinds}", "{size}MB per file{kinds}"),
+    "upload_large": Text("Berkas paling besar {size}.", "File must be {size} or smaller."),
+    "upload_kind": Text("Berkas jenis {kind} tidak diterima.", "{kind} files are not allowed."),
+    "apply": Text("Tekan {keys} untuk memakai", "Press {keys} to apply"),
+    "submit": Text("Tekan {keys} untuk mengirim", "Press {keys} to submit form"),
+    "show_data": Text("Tampilkan data", "Show data"),
+    "show_chart": Text("Tampilkan grafik", "Show chart"),
+    "save_png": Text("Unduh gambar PNG", "Download as PNG"),
+    "save_csv": Text("Unduh CSV", "Download as CSV"),
+    "copy_chart": Text("Salin spesifikasi grafik", "Copy Vega-Lite spec"),
+    "full": Text("Layar penuh", "Fullscreen"),
+    "full_close": Text("Tutup layar penuh", "Close fullscreen"),
+    "columns": Text("Tampilkan atau sembunyikan kolom", "Show/hide columns"),
+    "search": Text("Cari", "Search"),
+    "row_add": Text("Tambah baris", "Add row"),
+    "row_delete": Text("Hapus baris", "Delete row(s)"),
+    "unselect": Text("Batalkan pilihan", "Clear selection"),
+    "sidebar": Text("Bilah samping", "Sidebar"),
+    "sidebar_open": Text("Buka bilah samping", "Expand sidebar"),
+    "sidebar_close": Text("Tutup bilah samping", "Collapse sidebar"),
+    "pages": Text("Halaman", "App pages"),
+    "open": Text("Buka pilihan", "Open"),
+    "close": Text("Tutup", "Close"),
+    "help": Text("Penjelasan", "Help"),
+    "date": Text("Pilih tanggal", "Choose date"),
+    "lost": Text("Sambungan terputus", "Connection error"),
+    "lost_more": Text(
+        "Server tidak menjawab. Rencana Anda aman di alamat ini; halaman menyambung lagi sendiri.{more}",
+        "Streamlit server is not respon{more}",
+    ),
+}
+"""What the framework itself says in English, word for word, and how it is said here. A ``{field}`` stands for what
+differs, such as a size. ``ui/session/framework_words.py`` puts these into the page.
+"""

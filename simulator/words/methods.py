@@ -116,7 +116,7 @@ METHODS: dict[str, Text] = {
     ),
     "evidence": Text("Yang dikatakan data", "What the evidence says"),
     "evidence_items": Text(
-        "Kota biasanya bertambah 0,1-0,5 poin sebulan; median kota yang tidak diketahui punya aturan loket 0,39, kabupaten 0,16, dengan aturan 0,90.|Tidak satu pun daerah diketahui sampai ke 30 % dengan jemput bola saja; sebagian yang sampai diketahui menjadikan IKD langkah pertama di setiap layanan loket (tabelnya di halaman Bukti).|Angka \u201chari baik\u201d yang diberitakan 3-6 kali rata-rata harian kantornya.|Satu-satunya ramalan kantor yang bertanggal dan bisa diuji terpenuhi 28 %.|Enam rencana terakhir yang tercatat dan bisa dibandingkan menghasilkan median 0,4 dari yang direncanakan.|Laju satu tempat dari satu rentang ke rentang berikutnya menyimpang 0,78 dalam logaritma (galat baku 0,12; dipakai 80 %).|Tidak ada daerah dengan lebih dari 25.000 wajib KTP yang tercatat jauh di atas 34 %.",
+        "Kota biasanya bertambah 0,1-0,5 poin sebulan; median kota yang tidak diketahui punya aturan loket 0,39, kabupaten 0,16, dengan aturan 0,90.|Tidak satu pun daerah diketahui mencapai 30 % dengan jemput bola saja; sebagian yang mencapainya diketahui menjadikan IKD langkah pertama di setiap layanan loket (tabelnya di halaman Bukti).|Angka \u201chari baik\u201d yang diberitakan 3-6 kali rata-rata harian kantornya.|Satu-satunya ramalan kantor yang bertanggal dan bisa diuji terpenuhi 28 %.|Enam rencana terakhir yang tercatat dan bisa dibandingkan menghasilkan median 0,4 dari yang direncanakan.|Laju satu tempat dari satu rentang ke rentang berikutnya menyimpang 0,78 dalam logaritma (kesalahan baku 0,12; dipakai 80 %).|Tidak ada daerah dengan lebih dari 25.000 wajib KTP yang tercatat jauh di atas 34 %.",
         "Cities usually gain 0.1-0.5 points a month; the median of a city not known to have the counter rule is 0.39, of a regency 0.16, with the rule 0.90.|No place is known to have reached 30 % by outreach alone; some of those that got there are known to have made IKD the first step of every counter service (their table is on the Evidence page).|Reported \u201cgood day\u201d figures are 3-6 times the office's daily mean.|The one dated forecast of an office that could be scored came true to 28 %.|The last six plans on record that can be held against their result brought a median of 0.4 of what was planned.|A place's pace differs from one stretch to the next by 0.78 in logarithm (standard error 0.12; 80 % is used).|No place of more than 25,000 wajib KTP is on record much above 34 %.",
     ),
     "cities": Text("Kota bawaan dan sumbernya", "Built-in cities and their sources"),
@@ -129,7 +129,7 @@ METHODS: dict[str, Text] = {
     "source": Text("Sumber", "Source"),
     "parameters": Text("Semua isian dan nilai awalnya", "All entries and their starting values"),
     "parameters_note": Text(
-        "Dibuat dari daftar yang sama dengan tuas dan tautan. Nilai awal di sini berlaku untuk \u201cKota saya\u201d; kota bawaan memakai jumlah datang yang disetel ke laju nyatanya.",
+        "Dibuat dari daftar yang sama dengan tuas dan tautan. Nilai awal di sini berlaku untuk \u201cKota saya\u201d; kota bawaan memakai jumlah datang yang disesuaikan dengan laju nyatanya.",
         "Made from the same registry as levers and links. The starting values apply to \u201cMy own city\u201d; built-in cities use turnouts set to their real pace.",
     ),
     "name": Text("Isian", "Entry"),

@@ -4,8 +4,8 @@ from ..parameters import Text
 
 NARRATIVE: dict[str, Text] = {
     "subject": Text("Pencapaian target IKD {target}, {place}", "Meeting the IKD target of {target}, {place}"),
-    "basis_wajib_ktp": Text("wajib KTP", "the wajib KTP"),
-    "basis_recorded": Text("yang sudah perekaman", "the recorded"),
+    "basis_wajib_ktp": Text("wajib KTP", "wajib KTP"),
+    "basis_recorded": Text("yang sudah perekaman", "those recorded"),
     "problem": Text(
         "{place} ditargetkan mencapai cakupan IKD {target} dari {basis} pada {date}, yaitu {people} orang. Per {as_of}, {active} orang sudah aktif.",
         "{place} is to bring IKD to {target} of {basis} by {date}, which is {people} persons. On {as_of}, {active} persons were active.",
@@ -15,10 +15,10 @@ NARRATIVE: dict[str, Text] = {
         "{place} was to bring IKD to {target} of {basis} by {date}, which is {people} persons. On {as_of}, {active} persons were active.",
     ),
     "problem_over": Text(
-        "Periode itu sudah berakhir. Ke mana rencana ini membawa?", "That period is over. Where did this plan lead?"
+        "Periode itu sudah berakhir. Bagaimana hasil rencana itu?", "That period is over. What did that plan come to?"
     ),
     "problem_missing": Text(
-        "Masih kurang {missing} orang. Apakah target tercapai dengan rencana sekarang, dan bila tidak, apa yang masih mungkin?",
+        "Masih kurang {missing} orang. Apakah target dapat dicapai dengan rencana sekarang? Bila tidak, apa yang masih mungkin?",
         "{missing} persons are still missing. Will the present plan meet the target and, if not, what is still possible?",
     ),
     "problem_met": Text(
@@ -48,7 +48,7 @@ NARRATIVE: dict[str, Text] = {
     "fact_source": Text("Sumber angka: {source}.", "Source of the figures: {source}."),
     "fact_edited": Text(
         "Angka kota diisi pengguna; semula dari {source}.",
-        "The city's figures were entered by the user; first from {source}.",
+        "The city's figures were entered by the user; they were first those of {source}.",
     ),
     "fact_own": Text("Angka kota diisi pengguna.", "The city's figures were entered by the user."),
     "fact_example": Text(
@@ -60,9 +60,9 @@ NARRATIVE: dict[str, Text] = {
     "range": Text(
         "Dari 100 kemungkinan, 80 berakhir antara {low} dan {high}.", "80 of 100 futures end between {low} and {high}."
     ),
-    "chance": Text("Target tercapai dalam {chance} kemungkinan.", "The target is met in {chance} simulated futures."),
+    "chance": Text("Peluang target tercapai: {chance}.", "Chance of meeting the target: {chance}."),
     "from_start": Text(
-        "Rencana awal berakhir di {share}; selisihnya {points}.",
+        "Rencana awal mencapai {share}; selisihnya {points}.",
         "The starting plan ends at {share}, a difference of {points}.",
     ),
     "shortfall": Text("{label}: {figure}; {note}.", "{label}: {figure}; {note}."),
@@ -95,7 +95,7 @@ NARRATIVE: dict[str, Text] = {
         "The plan suffices as long as it is carried out as written.",
     ),
     "unsure": Text(
-        "Jadi rencana ini belum memberi kepastian.",
+        "Dengan demikian, rencana ini belum memberi kepastian.",
         "So this plan does not make it certain.",
     ),
     "slipping": Text(
@@ -119,23 +119,23 @@ NARRATIVE: dict[str, Text] = {
         "Yang paling membantu, dalam tambahan orang: {change}.", "What helps most, in persons more: {change}."
     ),
     "interim": Text(
-        "Usulkan target antara {share} untuk {date}; target {target} disusun ulang menurut waktu yang benar-benar diperlukan.",
-        "Propose an interim target of {share} for {date}, and set the {target} target anew by the time it really takes.",
+        "Usulkan target bertahap: {share} pada {date}, sedangkan tanggal untuk target {target} ditetapkan ulang menurut waktu yang benar-benar diperlukan.",
+        "Propose a target in stages: {share} by {date}, with a new date for {target} set by the time that it really takes.",
     ),
     "enough_better": Text(
         "Dengan perubahan itu target {target} tercapai dengan peluang {chance}.",
         "With these changes the {target} target is met with a chance of {chance}.",
     ),
     "no_more": Text(
-        "Menambah frekuensi sampai yang lazim tidak membawa lebih jauh. Yang tersisa: hasil per kegiatan, perluasan sasaran, dan waktu.",
+        "Menambah frekuensi sampai tingkat yang lazim tidak menaikkan hasil. Yang tersisa: hasil per kegiatan, perluasan sasaran, dan waktu.",
         "Raising frequencies to what is usual leads no further. What is left: the yield per event, wider audiences, and time.",
     ),
     "rule": Text(
-        "Jadikan IKD langkah pertama di setiap layanan loket: dari {count} daerah yang tercatat sampai {share}, {known} diketahui melakukannya, dan tidak satu pun diketahui sampai dengan jemput bola saja (tabel di halaman Bukti).",
+        "Jadikan IKD langkah pertama di setiap layanan loket: dari {count} daerah yang tercatat mencapai {share}, {known} diketahui melakukannya, dan tidak satu pun diketahui mencapainya dengan jemput bola saja (tabel di halaman Bukti).",
         "Make IKD the first step of every counter service: of the {count} places on record that reached {share}, {known} are known to have done so, and none is known to have reached it by outreach alone (table on the Evidence page).",
     ),
     "rule_kept": Text(
-        "Jaga aturan \u201cIKD dulu\u201d di loket tetap berjalan: dari {count} daerah yang tercatat sampai {share}, {known} diketahui melakukannya (tabel di halaman Bukti).",
+        "Jaga agar aturan \u201cIKD dulu\u201d di loket tetap berjalan: dari {count} daerah yang tercatat mencapai {share}, {known} diketahui melakukannya (tabel di halaman Bukti).",
         "Keep the rule \u201cIKD first\u201d at the counter going: of the {count} places on record that reached {share}, {known} are known to have done so (table on the Evidence page).",
     ),
     "keep_pace": Text(
@@ -155,24 +155,26 @@ NARRATIVE: dict[str, Text] = {
     "more_assumptions": Text(
         "{count} isian lain yang diubah tercantum di tautan.", "{count} more changed entries are in the link."
     ),
-    "source_user": Text("Diisi pengguna; nilai bawaan: {source}", "Entered by the user; built-in value: {source}"),
+    "source_user": Text("Diisi pengguna.", "Entered by the user."),
     "source_city": Text("{source}; yang tidak terbit diasumsikan.", "{source}; what was not published is assumed."),
     "source_growth": Text("Dipilih untuk kota ini. {source}", "Chosen for this city. {source}"),
     "source_plan": Text(
         "Rencana bawaan kota ini ({source}; sebagian diasumsikan).",
         "This city's built-in plan ({source}; partly assumed).",
     ),
-    "source_scaled": Text("Disetel ke laju nyata kota ini. {source}", "Set to the real pace of this city. {source}"),
+    "source_scaled": Text(
+        "Disesuaikan dengan laju nyata kota ini. {source}", "Set to the real pace of this city. {source}"
+    ),
     "source_own_pace": Text(
-        "Disetel ke laju kota ini sendiri, dari dua angkanya. {source}",
+        "Disesuaikan dengan laju kota ini sendiri, dari dua angkanya. {source}",
         "Set to this city's own pace, from its two counts. {source}",
     ),
     "source_size_pace": Text(
-        "Disetel ke laju daerah seukurannya, bukan laju kota ini. {source}",
+        "Disesuaikan dengan laju daerah seukurannya, bukan dengan laju kota ini. {source}",
         "Set to the pace of places of its size, not of this city. {source}",
     ),
     "source_typical": Text(
-        "Disetel ke laju median kota yang tidak diketahui punya aturan loket. {source}",
+        "Disesuaikan dengan laju median kota yang tidak diketahui punya aturan loket. {source}",
         "Set to the median pace of cities not known to have the counter rule. {source}",
     ),
     "stamp": Text(

@@ -4,10 +4,11 @@ from ..parameters import Text
 
 PROJECTION: dict[str, Text] = {
     "closing": Text(
-        "Dengan rencana ini {place} menutup {year} di {share}.", "With this plan {place} closes {year} at {share}."
+        "Dengan rencana ini {place} pada akhir {year} mencapai {share}.",
+        "With this plan {place} reaches {share} at the end of {year}.",
     ),
     "reaching": Text(
-        "Dengan rencana ini {place} mencapai {share} pada {date}.", "With this plan {place} reaches {share} on {date}."
+        "Dengan rencana ini {place} pada {date} mencapai {share}.", "With this plan {place} reaches {share} on {date}."
     ),
     "met": Text(
         "Target {target} sudah tercapai (peluang bertahan sampai akhir {chance}).",
@@ -37,10 +38,11 @@ PROJECTION: dict[str, Text] = {
         "The {target} target will almost certainly be missed (chance {chance}).",
     ),
     "closed": Text(
-        "Menurut rencana ini {place} menutup {year} di {share}.", "By this plan {place} closed {year} at {share}."
+        "Menurut rencana ini {place} pada akhir {year} mencapai {share}.",
+        "By this plan {place} reached {share} at the end of {year}.",
     ),
     "reached": Text(
-        "Menurut rencana ini {place} sampai di {share} pada {date}.", "By this plan {place} came to {share} on {date}."
+        "Menurut rencana ini {place} pada {date} mencapai {share}.", "By this plan {place} reached {share} on {date}."
     ),
     "was_met": Text(
         "Target {target} sudah tercapai sejak awal (peluang bertahan sampai akhir {chance}).",
@@ -70,15 +72,15 @@ PROJECTION: dict[str, Text] = {
         "The {target} target was almost certain to be missed (chance {chance}).",
     ),
     "over": Text(
-        "Periode ini sudah berakhir pada {date}: yang tampil adalah hitungan rencana itu, tanpa saran.",
-        "This period ended on {date}: what is shown is what that plan came to, without advice.",
+        "Periode ini sudah berakhir pada {date}: yang ditampilkan adalah hasil perhitungan rencana itu, tanpa saran.",
+        "This period ended on {date}: shown is what that plan came to, without advice.",
     ),
     "days_gone": Text(
-        "Kegiatan seminggu dihitung berlaku sejak {since}. Perubahan yang baru dimulai {start} membawa lebih sedikit: isi angka terbaru agar yang dihitung hanya waktu yang tersisa.",
-        "Events a week are reckoned as running since {since}. A change that begins on {start} brings less: enter the newest figures so that only the time left is reckoned.",
+        "Jumlah kegiatan seminggu dihitung sejak {since}. Perubahan yang baru dimulai {start} memberi hasil lebih kecil: isi angka terbaru agar yang dihitung hanya waktu yang tersisa.",
+        "Events a week are counted from {since} on. A change that begins on {start} brings less: enter the newest figures, so that only the time left is counted.",
     ),
     "last_day": Text(
-        "Hari ini, {date}, hari terakhir periode ini: tidak ada lagi yang dapat dimulai.",
+        "Hari ini, {date}, hari terakhir periode ini: tidak ada lagi yang bisa dimulai.",
         "Today, {date}, is the last day of this period: nothing can begin any more.",
     ),
     "pace_was": Text(
@@ -98,7 +100,8 @@ PROJECTION: dict[str, Text] = {
         "This plan brings {planned} activations per service day. Once the target is met, the pace usually falls.",
     ),
     "at_this_pace": Text(
-        "Bila laju ini terus, target tercapai sekitar {month}.", "If this pace holds, the target is met around {month}."
+        "Bila laju ini bertahan, target tercapai sekitar {month}.",
+        "If this pace holds, the target is met around {month}.",
     ),
     "too_slow": Text(
         "Dengan laju ini target tidak pernah tercapai: wajib KTP tumbuh lebih cepat.",
@@ -123,13 +126,13 @@ PROJECTION: dict[str, Text] = {
         "80 dari 100 kemungkinan: {low}\u2060–\u2060{high}", "80 of 100 futures: {low}\u2060–\u2060{high}"
     ),
     "card_from_plan": Text("{points} dari rencana awal", "{points} from the starting plan"),
-    "card_basis": Text("dari {basis}", "of the {basis}"),
+    "card_basis": Text("dari {basis}", "of {basis}"),
     "card_chance": Text("Peluang mencapai target", "Chance of meeting the target"),
     "card_chance_from": Text("rencana awal: {chance}", "starting plan: {chance}"),
-    "card_error": Text("dihitung dari {draws} kemungkinan", "from {draws} simulated futures"),
+    "card_error": Text("dari {draws} kemungkinan yang disimulasikan", "from {draws} simulated futures"),
     "untried": Text(
-        "{share} dari tambahan rencana ini bertumpu pada yang belum pernah dicoba di sini. Enam rencana terakhir yang tercatat menghasilkan median {brought} dari yang direncanakan.",
-        "{share} of this plan's gain rests on what was never tried here. The last six plans on record brought a median of {brought} of what was planned.",
+        "{share} dari tambahan rencana ini bertumpu pada hal yang belum pernah dicoba di sini. Enam rencana terakhir yang tercatat menghasilkan {brought} dari yang direncanakan (nilai tengah).",
+        "{share} of this plan's gain rests on what was never tried here. The last six plans on record brought {brought} of what was planned (the median).",
     ),
     "card_shortfall": Text("Kekurangan {date}", "Shortfall {date}"),
     "card_surplus": Text("Kelebihan {date}", "Surplus {date}"),
@@ -206,13 +209,13 @@ PROJECTION: dict[str, Text] = {
     "column_ceiling": Text("Batas atas", "Ceiling"),
     "limit_none": Text("Tidak ada batas yang berarti dalam rencana ini.", "No limit matters much in this plan."),
     "limit_main": Text("Batas terbesar: {limit}, {people} orang.", "The largest limit: {limit}, {people} persons."),
-    "growth": Text("Wajib KTP yang bertambah", "The growing wajib KTP"),
+    "growth": Text("Pertambahan wajib KTP", "Growth of wajib KTP"),
     "growth_text": Text(
         "Sampai {date}, {entrants} orang masuk dan {leavers} keluar. Wajib KTP menjadi {wajib}, sehingga target bergeser {shift} orang. {active_leavers} dari yang keluar sudah aktif dan harus diganti.",
         "By {date}, {entrants} persons enter and {leavers} leave. Wajib KTP becomes {wajib}, which moves the target by {shift} persons. {active_leavers} of those who leave were active and must be replaced.",
     ),
     "lapsed_text": Text("{lapsed} orang berhenti aktif.", "{lapsed} persons lapse."),
-    "ledger": Text("Buku besar persentase", "Ledger of percentages"),
+    "ledger": Text("Rincian persentase", "The percentages in detail"),
     "ledger_note": Text(
         "Setiap persen menyebut pembilang, penyebut, dan tanggalnya. Bagian dari target bukan cakupan.",
         "Every percentage names its numerator, its denominator and its date. A share of the target is not coverage.",
@@ -231,14 +234,14 @@ PROJECTION: dict[str, Text] = {
     "ledger_of_target": Text("{people} = {share} × {basis}", "{people} = {share} × {basis}"),
     "ledger_now": Text("{date}, data", "{date}, data"),
     "ledger_then": Text("{date}, proyeksi", "{date}, projection"),
-    "check": Text("Cocokkah model dengan kenyataan?", "Does the model fit what happened?"),
+    "check": Text("Apakah model sesuai dengan kenyataan?", "Does the model fit what happened?"),
     "check_back": Text(
-        "Rencana awal ini, dimulai {start} dengan {start_active} orang, memberi {modelled} pada {end}; angka terbit {published}. Hasil kegiatan disetel ke laju ini, bukan ke hari terbaik yang diberitakan.",
-        "This starting plan, begun on {start} with {start_active} persons, gives {modelled} on {end}; the published figure is {published}. Yields are set to this pace, not to reported good days.",
+        "Bila rencana awal ini dimulai {start} dengan {start_active} orang, model memberi {modelled} pada {end}; angka terbitannya {published}. Hasil kegiatan disesuaikan dengan laju ini, bukan dengan hari terbaik yang diberitakan.",
+        "If this starting plan begins on {start} with {start_active} persons, the model gives {modelled} on {end}; the published figure is {published}. Yields are set to this pace, not to reported good days.",
     ),
     "check_back_derived": Text(
-        "Rencana awal ini, dimulai {start} dengan {start_active} orang, memberi {modelled} pada {end}; menurut persentase terbit {published}. Kedua angka dihitung dari persentase yang dibulatkan. Hasil kegiatan disetel ke laju ini, bukan ke hari terbaik yang diberitakan.",
-        "This starting plan, begun on {start} with {start_active} persons, gives {modelled} on {end}; the published percentage means {published}. Both counts are computed from a rounded percentage. Yields are set to this pace, not to reported good days.",
+        "Bila rencana awal ini dimulai {start} dengan {start_active} orang, model memberi {modelled} pada {end}; menurut persentase terbitannya {published}. Kedua angka dihitung dari persentase yang dibulatkan. Hasil kegiatan disesuaikan dengan laju ini, bukan dengan hari terbaik yang diberitakan.",
+        "If this starting plan begins on {start} with {start_active} persons, the model gives {modelled} on {end}; the published percentage means {published}. Both counts are computed from a rounded percentage. Yields are set to this pace, not to reported good days.",
     ),
     "check_forward": Text(
         "Sesudah itu: pada {end} model memberi {modelled} (80 dari 100: {low} sampai {high}); kenyataannya {published}, {verdict}.",

@@ -67,7 +67,7 @@ def test_the_picture_is_large_enough_not_empty_and_says_where_it_came_from(langu
     assert picture.info["Source"] == ADDRESS
 
 
-@pytest.mark.parametrize(("language", "words"), [("id", "menutup 2025 di 19,13"), ("en", "closes 2025 at 19.13")])
+@pytest.mark.parametrize(("language", "words"), [("id", "pada akhir 2025 mencapai 19,13"), ("en", "reaches 19.13")])
 def test_the_drawing_holds_answer_and_origin_as_text(language, words):
     text = made("chart.svg", language).decode().replace("\u00a0", " ")
     assert words in text

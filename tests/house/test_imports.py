@@ -57,10 +57,22 @@ def test_imports_run_downwards_only():
     assert "0 broken" in done.stdout
 
 
-def test_the_core_starts_without_streamlit():
-    done = subprocess.run(
-        [sys.executable, "-c", "import sys, simulator.__main__; sys.exit('streamlit' in sys.modules)"],
-        cwd=ROOT,
-        check=False,
-    )
+def test_every_verb_starts_without_streamlit():
+    every = """
+import sys
+from simulator.__main__ import main
+try:
+    main(["--help"])
+finally:
+    sys.exit(3 * ("streamlit" in sys.modules))
+"""
+    done = subprocess.run([sys.executable, "-c", every], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0
+    assert "calibrate" in done.stdout
+
+
+def test_a_reader_who_has_enough_gets_no_traceback():
+    long = f"{sys.executable} -m simulator project m=1 --json --daily | head -c 10"
+    done = subprocess.run(long, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout == '{"model": '
+    assert done.stderr == ""

@@ -21,5 +21,5 @@ def test_what_size_and_pace_gave_names_its_rule_and_what_the_office_changed_does
     said = sources(plan)
     assert "2 % wajib KTP" in said["sekolah.audience"]
     assert "Kemendagri" in said["kelurahan.venues"]
-    assert said["kelurahan.turnout"].startswith("Disetel ke laju daerah seukurannya")
+    assert said["kelurahan.turnout"].startswith("Disesuaikan dengan laju daerah seukurannya")
     assert "Kemendagri" not in sources(plan.replace({"kelurahan.venues": 7}))["kelurahan.venues"]

@@ -77,7 +77,7 @@ def test_every_target_is_told_with_its_chance_in_the_table_and_on_paper():
     projection = project(NEAR, 64)
     _, rows = targets_table(projection, "en")
     assert [row[0].split(",")[0] for row in rows] == ["City's target", "Provincial target", "National target"]
-    assert all(row[-1] == "< 1 of 100" for row in rows)
+    assert all(row[-1] == "<\u00a01 of 100" for row in rows)
     said = further_targets_sentence(projection, "en")
     assert said is not None
     paper = " ".join(line.text for line in where_the_plan_ends(Situation(projection, projection, NEAR, "en")))

@@ -16,7 +16,7 @@ def test_numbers_dates_and_words_follow_the_switch():
     assert "19.06 %" in visit.verdict
     assert "36,947" in " ".join(visit.cards)
     assert "31 Dec 2025" in visit.cards[0]
-    assert visit.verdict.startswith("With this plan Kota Blitar closes 2025")
+    assert visit.verdict.startswith("With this plan Kota Blitar reaches")
 
 
 def test_typed_fields_follow_the_switch():

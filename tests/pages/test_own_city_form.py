@@ -97,7 +97,7 @@ def test_a_first_visit_reaches_its_own_verdict_past_a_slip(monkeypatch):
     assert visit.app.text_input("own:wajib").value == "412.310"
     visit.app.text_input("own:active").set_value("40.000")
     visit.press("own_go")
-    assert "Kota Blitar menutup 2026 di" in visit.verdict
+    assert "Kota Blitar pada akhir 2026 mencapai" in visit.verdict
     assert not visit.has("text_input", "own:wajib")
     for pair in ("city=Kota%20Blitar", "code=35.72", "as_of=2026-11-25", "recorded=406125", "kelurahan.venues=21"):
         assert pair in visit.link

@@ -38,7 +38,7 @@ def brief() -> Told:
     text = re.sub(r"- (?=[a-z])", "", text)
     told = found(
         text,
-        coverage=rf"2026\s*di\s*({SHARE})",
+        coverage=rf"2026\s*mencapai\s*({SHARE})",
         low=r"berakhir antara ([\d,]+)",
         high=rf"berakhir antara [\d,]+ % dan ({SHARE})",
         chance=r"tercapai \(peluang (.+?)\)",
@@ -63,7 +63,7 @@ def slides() -> Told:
     text = plain(" | ".join(s.text_frame.text for slide in shown.slides for s in slide.shapes if s.has_text_frame))
     told = found(
         text,
-        coverage=rf"2026 di ({SHARE})",
+        coverage=rf"2026 mencapai ({SHARE})",
         chance=r"tercapai \(peluang (.+?)\)",
         low=r"kemungkinan antara ([\d,]+)",
         high=rf"kemungkinan antara [\d,]+ % dan ({SHARE})",

@@ -28,7 +28,7 @@ def of_text(text: str) -> Told:
     """What a text in sentences tells, on whichever paper."""
     return found(
         text,
-        coverage=rf"Makassar \D*2026 di ({SHARE})",
+        coverage=rf"Makassar \D*2026 mencapai ({SHARE})",
         chance=r"tercapai \(peluang (.+?)\)",
     )
 

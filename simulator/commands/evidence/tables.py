@@ -62,6 +62,7 @@ def read_as_json(found: Read) -> Json:
         "columns": [{"field": one.field, "heading": one.heading, "place": one.place} for one in found.columns],
         "hidden": {"rows": found.hidden_rows, "columns": list(found.hidden_columns)},
         "sums": list(found.sums),
+        "blanks": found.blanks,
         "formulas": found.formulas,
         "place": found.place,
     }

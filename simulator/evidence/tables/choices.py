@@ -44,8 +44,9 @@ class ChoiceNeeded(FileError):
     """A table that can be read in more than one way, or not without being told (code ``which``, or ``columns`` where
     fields are only missing).
 
-    ``sheets`` and ``rows`` are what there is to choose from, where that is asked; else ``missing`` fields and the
-    columns that fit each ``doubtful`` field, with all ``columns`` and what was ``found``, places counted from 0.
+    ``sheets`` and ``rows`` are what there is to choose from, where that is asked; else ``missing`` fields, those
+    ``optional`` and not found, and the columns that fit each ``doubtful`` field, with all ``columns`` and what was
+    ``found``, places counted from 0.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class ChoiceNeeded(FileError):
         rows: tuple[str, ...] = (),
         rows_heading: str = "",
         missing: tuple[str, ...] = (),
+        optional: tuple[str, ...] = (),
         doubtful: Mapping[str, tuple[Column, ...]] | None = None,
         columns: tuple[Column, ...] = (),
         found: Mapping[str, tuple[int, ...]] | None = None,
@@ -65,6 +67,7 @@ class ChoiceNeeded(FileError):
         super().__init__("which" if sheets or rows or self.doubtful else "columns", ", ".join(missing))
         self.sheet, self.sheets, self.rows, self.rows_heading = sheet, sheets, rows, rows_heading
         self.missing, self.columns, self.found, self.samples = missing, columns, dict(found or {}), samples
+        self.optional = optional
 
     @property
     def signature(self) -> tuple[str, ...]:

@@ -71,7 +71,11 @@ def read_counts(content: bytes, name: str = "", choices: Choices = NOTHING_SAID)
             problems.append(CellProblem(row.line, bad.column, bad.received, bad.code))
         else:
             rows[count.date] = count
-    return Counts(tuple(rows[date] for date in sorted(rows)), tuple(problems), used(table, len(rows)))
+    return Counts(
+        tuple(rows[date] for date in sorted(rows)),
+        tuple(problems),
+        used(table, len(rows), len(table.rows) - len(filled)),
+    )
 
 
 def _count(row: TableRow, known: Container[dt.date]) -> Count:

@@ -82,7 +82,7 @@ class EventLog:
 def read_log(content: bytes, name: str = "", choices: Choices = NOTHING_SAID) -> EventLog:
     """Read a file's bytes, CSV or spreadsheet; ``name`` may tell which. Raises ``FileError`` and ``PrivateError``.
 
-    A row that cannot be used is among the problems; the others are the log.
+    A row that cannot be used is among the problems; the others are the log, but for those with strokes for counts.
     """
     table: Table = read_table(content, name, FORM, choices)
     events: list[Event] = []
@@ -91,7 +91,8 @@ def read_log(content: bytes, name: str = "", choices: Choices = NOTHING_SAID) ->
     unknown: Counter[str] = Counter()
     written: dict[str, str] = {}
     known: dict[str, str | None] = {}
-    for row in table.rows:
+    held = [row for row in table.rows if not _is_struck(row)]
+    for row in held:
         try:
             event = _event(row, choices, known)
             events.append(event)
@@ -104,10 +105,16 @@ def read_log(content: bytes, name: str = "", choices: Choices = NOTHING_SAID) ->
     return EventLog(
         tuple(sorted(events, key=lambda event: (event.date, event.line))),
         tuple(problems),
-        used(table, len(events)),
+        used(table, len(events), len(table.rows) - len(held)),
         tuple((name, channel, count) for (name, channel), count in sorted(written_names.items())),
         tuple(UnknownChannel(written[key], count, proposed_channel(key)) for key, count in unknown.most_common()),
     )
+
+
+def _is_struck(row: TableRow) -> bool:
+    """Whether strokes say that nothing was held; what is only left blank is asked back."""
+    counts = ("people", "activations")
+    return all(map(row.is_blank, counts)) and any(str(row.cells.get(name) or "").strip() for name in counts)
 
 
 def _event(row: TableRow, choices: Choices, known: dict[str, str | None]) -> Event:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection
 
 from ...parameters.personal import holds_nik, holds_personal, names_people
@@ -21,7 +22,7 @@ def check_private(sheet: Sheet, fit: Fit, dates: Collection[int]) -> None:
     seen: set[tuple[str, bool]] = set()
     for row in sheet.rows:
         for place, cell in row.cells.items():
-            text = cell if isinstance(cell, str) else f"{cell:.0f}" if _is_long(cell) else ""
+            text = _told(cell)
             if not text or (text, place in dates) in seen:
                 continue
             if holds_nik(text) if row.line in above else holds_personal(text, date=place in dates):
@@ -30,6 +31,10 @@ def check_private(sheet: Sheet, fit: Fit, dates: Collection[int]) -> None:
                 seen.add((text, place in dates))
 
 
-def _is_long(cell: object) -> bool:
-    """Whether a number has more digits than any count."""
-    return isinstance(cell, int | float) and 1e9 < cell < 1e18
+def _told(cell: object) -> str:
+    """A cell as text, where it could tell of a person: a number only with more digits than any count."""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, dt.date):
+        return f"{cell:%Y-%m-%d}"
+    return f"{cell:.0f}" if isinstance(cell, int | float) and 1e9 < cell < 1e18 else ""

@@ -53,6 +53,8 @@ class Read:
     """Letters of columns read although hidden."""
     sums: tuple[int, ...] = ()
     """Lines of sums, which were left out."""
+    blanks: int = 0
+    """Rows of a date without a count, which were left out."""
     formulas: int = 0
     """Cells of the columns read that are formulas, of which the stored value was taken."""
     place: str | None = None
@@ -109,6 +111,7 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
         sum(row.hidden for row in rows),
         tuple(letters(place) for place in sorted(used & sheet.hidden_columns)),
         tuple(sums),
+        0,
         sum(count for place, count in sheet.formulas.items() if place in used),
         place,
     )
@@ -159,6 +162,7 @@ def _check_columns(
         raise ChoiceNeeded(
             sheet=sheet.name,
             missing=missing,
+            optional=tuple(name for name in form.names if name not in form.needed and not columns.get(name)),
             doubtful=doubtful,
             columns=fit.header.columns,
             found={name: tuple(c.place for c in some) for name, some in columns.items() if len(some) == 1},
@@ -253,9 +257,9 @@ def _merged_down(sheet: Sheet, places: set[int]) -> dict[tuple[int, int], Any]:
     return found
 
 
-def used(table: Table, count: int) -> Read:
-    """What was read, with how many rows were used."""
-    return replace(table.read, used=count)
+def used(table: Table, count: int, blanks: int) -> Read:
+    """What was read, with how many rows were used, and how many have no count."""
+    return replace(table.read, used=count, blanks=blanks)
 
 
 Reader = Callable[[bytes, str, Choices], Any]

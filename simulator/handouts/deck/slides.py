@@ -206,7 +206,7 @@ def _add_assumption_table(slide: Any, known: tuple[Assumption, ...], where: Box,
     rows: list[tuple[str, str]] = []
     used, room = 0.0, where.height.pt
     for text, source in [head, *((one.text, one.source) for one in known)]:
-        row = shortened(text, 160), shortened(source, 190)
+        row = shortened(text, 190), shortened(source, 190)
         lines = max(lines_of(t, size, Emu(w).pt - 16) for t, w in zip(row, widths, strict=True))
         used += lines * size * LINE + 9
         if used > room:

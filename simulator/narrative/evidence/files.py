@@ -52,7 +52,7 @@ def _question(asked: ChoiceNeeded, language: Language, by_option: bool) -> str:
         texts.append(say("evidence.which_missing", language, fields=fields))
         if asked.columns:
             texts.append(say("evidence.which_there", language, choices=columns_named(asked.columns, language)))
-            texts += option(f"--column {asked.missing[0]}={asked.columns[-1].letters}")
+            texts += option(f"--column {asked.missing[0]}={say('evidence.which_letter', language)}")
     return " ".join(texts)
 
 
@@ -93,6 +93,8 @@ def what_was_read(read: Read, language: Language) -> str:
     if read.sums:
         lines = ", ".join(map(str, read.sums[:MOST_NAMED]))
         texts.append(say("evidence.read_sums", language, lines=", ".join([lines, *_rest(len(read.sums), language)])))
+    if read.blanks:
+        texts.append(say("evidence.read_blanks", language, count=formats.number(read.blanks, language)))
     if read.formulas:
         texts.append(say("evidence.read_formulas", language, count=formats.number(read.formulas, language)))
     return " ".join(texts)

@@ -63,7 +63,7 @@ COUNTER_PARAMETERS = (
         kind="share",
         default=10.0,
         source=src.assumption(
-            "disetel agar kota tanpa aturan sesuai laju nyatanya.",
+            "disesuaikan agar kota tanpa aturan menunjukkan laju nyatanya.",
             "set so that a city without the rule shows its real pace.",
         ),
         group=LOKET.key,
@@ -89,9 +89,9 @@ COUNTER_PARAMETERS = (
         kind="share",
         default=60.0,
         source=src.assumption(
-            "kota dengan aturan naik 0,90 poin sebulan (median, README data), kota yang tidak diketahui punya aturan 0,39; "
+            "kota dengan aturan naik 0,90 poin sebulan (median), kota yang tidak diketahui punya aturan 0,39; "
             "bagian pemohon yang patuh tidak pernah dilaporkan.",
-            "cities with the rule gain 0.90 points a month (median, data README), cities not known to have it 0.39; "
+            "cities with the rule gain 0.90 points a month (median), cities not known to have it 0.39; "
             "the share of clients who comply was never reported.",
         ),
         group=LOKET.key,

@@ -14,8 +14,12 @@ from ...words.names import channel_name
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
+from ..widgets.file_questions import ask_channels
 from ..widgets.lever import apply_button
 from ..widgets.upload import good_rows_accepted, upload_widget
+
+MOST_ASKED = 12
+"""Unknown names of channels asked at once."""
 
 
 def show_calibrate(state: State) -> None:
@@ -45,6 +49,9 @@ def show_calibrate(state: State) -> None:
             )
         )
     _notes(log, language)
+    if log.unknown:
+        asked = {one.name: (one.rows, one.proposed) for one in log.unknown[:MOST_ASKED]}
+        ask_channels("log", asked, language)
     if good_rows_accepted("log", log.problems, len(log.events), language):
         _result(state, log)
 

@@ -11,6 +11,7 @@ from ...evidence.tables.counts import Count
 from ...evidence.tables.files import FileError, PrivateError
 from ...evidence.track.file import Track, as_json, as_xlsx, freeze, read_track
 from ...evidence.track.store import StoreError, store
+from ...narrative.evidence.files import refusal
 from ...parameters import BadValue, Language
 from ...scenario import Scenario
 from ...sharing.table import file_name
@@ -54,10 +55,8 @@ def begin_form(language: Language) -> None:
         # Read once and let go of: a refused file is not kept, an opened one is kept as its counts.
         try:
             candidate = st.session_state[_CANDIDATE] = read_track(file.getvalue(), file.name)
-        except FileError as wrong:
-            st.session_state[_TROUBLE] = say(f"evidence.file_{wrong.code}", language, detail=wrong.detail)
-        except PrivateError as private:
-            st.session_state[_TROUBLE] = say("evidence.log_private", language, where=private.where)
+        except (FileError, PrivateError) as wrong:
+            st.session_state[_TROUBLE] = refusal(wrong, language)
         st.session_state[_TRIES] = st.session_state.get(_TRIES, 0) + 1
         st.rerun()
     if candidate is not None and (

@@ -68,7 +68,16 @@ def _answer(state: State, found: Comparison) -> str:
             share=formats.percent(ends[best], language),
             date=formats.date(found.projections[best].days[-1], language),
         )
-    good = [name for name, one in zip(names, found.projections, strict=True) if judge(one).good]
+    good = [
+        say(
+            "meeting.met_by_plan",
+            language,
+            name=name,
+            chance=formats.chance(one.target.probability, language, short=True),
+        )
+        for name, one in zip(names, found.projections, strict=True)
+        if judge(one).good
+    ]
     second = say("meeting.met_by", language, names=", ".join(good)) if good else say("meeting.met_by_none", language)
     return f"{first} {second}"
 

@@ -1,7 +1,7 @@
 """The view for the projector: one number, one chart, one change at a time.
 
-Everything else is hidden. The arrow and page keys press the two buttons, so a presenter's remote does
-too. The one lever that may be moved live changes what is shown, never the prepared steps.
+Everything else is hidden. Keys press the buttons, so a presenter's remote does too. The one lever that may
+be moved live changes what is shown, never the prepared steps.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from typing import Any, cast
 import streamlit as st
 
 from ...charts.compare import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
-from ...handouts.qr import qr_data_uri
 from ...model import Projection, project
 from ...model.cache import projected
+from ...model.calendar import today_in
 from ...narrative.sentences import older_model_sentence, place_name, target_words
 from ...narrative.whole import shown_gain
 from ...parameters import REGISTRY, Language
@@ -24,15 +24,15 @@ from ...planning.levers import at_most
 from ...planning.outlook import judge
 from ...scenario import Scenario, ScenarioError
 from ...words import formats, say
-from ..session.state import PRESENT, State, current
+from ..session.state import State, current
 from ..theme import mode
 from ..widgets.html import caption, escaped
 from ..widgets.lever import lever_label
-from ..widgets.share import page_address
 from .projector import fill_screen, listen_for_keys
+from .room_code import show_code, show_large_code
 from .steps import changes_in_words, value_in_words
 
-_LIVE, _LARGE = "live", "asked:large_code"
+_LIVE = "live"
 
 
 def show_presentation(state: State) -> None:
@@ -54,18 +54,34 @@ def show_presentation(state: State) -> None:
     step = steps[k]
     shown = _moved(step.scenario, state)
     projection = projected(shown)
+    with st.container(key="show"):
+        _heading(state, k)
+        left, right = st.columns([4, 7], gap="medium")
+        with left, st.container(key="show_left"):
+            _number(state, projection, k)
+            _slider(state, step.scenario)
+            show_code(state, shown)
+        with right:
+            _chart(state, projection, k)
+        _bottom(state, k, shown)
+    listen_for_keys()
+
+
+def _heading(state: State, k: int) -> None:
+    """Place and dates, then the step's title and sentence: who comes in late sees whose figures these are."""
+    language, step = state.language, state.meeting.steps[k]
+    place = place_name(step.scenario, language)
+    dates = say(
+        "meeting.show_dates",
+        language,
+        as_of=formats.date(step.scenario.day("as_of"), language),
+        today=formats.date(today_in(step.scenario), language),
+    )
     st.html(
-        f'<h1 class="ikd-show-title" dir="auto">{escaped(step.title or place_name(step.scenario, language))}</h1>'
+        f'<p class="ikd-show-place"><b dir="auto">{escaped(place)}</b> · {escaped(dates)}</p>'
+        f'<h1 class="ikd-show-title" dir="auto">{escaped(step.title or place)}</h1>'
         f'<p class="ikd-show-text" dir="auto">{escaped(step.text)}</p>'
     )
-    left, right = st.columns([4, 7], gap="medium")
-    with left:
-        _number(state, projection, k)
-        _slider(state, step.scenario)
-    with right:
-        _chart(state, projection, k)
-    _bottom(state, k)
-    listen_for_keys()
 
 
 def _number(state: State, projection: Projection, k: int) -> None:
@@ -117,7 +133,7 @@ def _chart(state: State, projection: Projection, k: int) -> None:
     axes = _axes(tuple(step.scenario for step in steps), state.meeting.lever, basis)
     spec = scenarios_chart(drawn, tuple(letters), basis, axes, language, mode(), bands=bands, look=PROJECTOR)
     words = scenarios_words(drawn, [steps[k].title or "1", *letters[1:]], basis, language)
-    st.vega_lite_chart(spec, width="stretch", key="show_chart", alt=words)
+    st.vega_lite_chart(spec, width="stretch", height="stretch", key="show_chart", alt=words)
     live = projection.scenario != steps[k].scenario
     note = say(f"meeting.show_{'prepared' if live else 'dashed'}", language) if len(drawn) > 1 else "\u00a0"
     st.html(f'<p class="ikd-show-note">{escaped(note)}</p>')
@@ -201,57 +217,39 @@ def _reset(key: str, value: Any) -> None:
     st.session_state[key] = value
 
 
-def _bottom(state: State, k: int) -> None:
-    """Back, where one stands, next, leave; at the other end the link as QR code."""
+def _bottom(state: State, k: int, shown: Scenario) -> None:
+    """The steps' buttons, where one stands, leave, the large code; and which keys do the same."""
     language, count = state.language, len(state.meeting.steps)
-    address = page_address(state, PRESENT, state.link_at(1))
-    with st.container(
-        horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="show_bottom"
-    ):
-        with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content"):
-            for name, icon, shift in (("previous", "arrow_back", -1), ("next", "arrow_forward", 1)):
-                st.button(
-                    say(f"meeting.show_{name}", language),
-                    key=f"show_{name}",
-                    icon=f":material/{icon}:",
-                    disabled=not 0 <= k + shift < count,
-                    on_click=_go,
-                    args=(shift,),
-                    type="primary" if name == "next" and k + 1 < count else "secondary",
-                )
-            st.html(
-                f'<p class="ikd-show-of">{escaped(say("meeting.show_of", language, number=k + 1, count=count))}</p>'
+    ways = (
+        ("first", "first_page", 1),
+        ("previous", "arrow_back", k),
+        ("next", "arrow_forward", k + 2),
+        ("last", "last_page", count),
+    )
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="show_bottom"):
+        for name, icon, to in ways:
+            whole, label = name in ("previous", "next"), say(f"meeting.show_{name}", language)
+            st.button(
+                label if whole else "\u200b",
+                key=f"show_{name}",
+                icon=f":material/{icon}:",
+                help=None if whole else label,
+                disabled=to == k + 1 or not 1 <= to <= count,
+                on_click=_go,
+                args=(to,),
+                type="primary" if name == "next" and to <= count else "secondary" if whole else "tertiary",
             )
-            _leave(language)
-            label = say("meeting.show_enlarge", language)
-            icon = ":material/qr_code_2:"
-            st.button(label, icon=icon, key="show_enlarge", type="tertiary", on_click=_enlarge)
-            if st.session_state.pop(_LARGE, False):
-                st.dialog(say("meeting.show_scan", language), width="large")(_large_code)(address, language)
-        code = qr_data_uri(address)
-        picture = f'<img src="{code}" alt="{escaped(say("share.qr", language))}"/>' if code else ""
-        scan = say("meeting.show_scan" if code else "share.qr_too_long", language)
-        st.html(
-            f'<div class="ikd-show-qr"><p>{escaped(scan)}<br/><span>{escaped(address)}</span></p>{picture}</div>',
-            width="content",
-        )
-
-
-def _enlarge() -> None:
-    st.session_state[_LARGE] = True
-
-
-def _large_code(address: str, language: Language) -> None:
-    """The code across the screen, for the last row."""
-    code = qr_data_uri(address)
-    text = say("share.qr" if code else "share.qr_too_long", language)
-    st.html(f'<img class="ikd-show-large" src="{code}" alt="{escaped(text)}"/>' if code else escaped(text))
+        st.html(f'<p class="ikd-show-of">{escaped(say("meeting.show_of", language, number=k + 1, count=count))}</p>')
+        _leave(language)
+        show_large_code(state, shown)
+        keys, release = (escaped(say(f"meeting.show_{key}", language)) for key in ("keys", "release"))
+        st.html(f'<p class="ikd-show-keys">{keys}</p><p class="ikd-show-release">{release}</p>')
 
 
 def _leave(language: Language) -> None:
-    st.page_link("pages/meeting.py", label=say("meeting.show_leave", language), icon=":material/close:")
+    with st.container(key="show_leave", width="content"):
+        st.page_link("pages/meeting.py", label=say("meeting.show_leave", language), icon=":material/close:")
 
 
-def _go(shift: int) -> None:
-    state = current()
-    state.at = state.step + shift
+def _go(to: int) -> None:
+    current().at = to

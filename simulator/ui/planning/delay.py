@@ -39,7 +39,7 @@ def show_delay(state: State, projection: Projection) -> None:
     ]
     html.table(head, rows, numeric=(1, 2, 3))
     if found.needless:
-        html.paragraphs(say("planning.package_none", language))
+        html.paragraphs(say("planning.wait_needless", language))
     elif found.last_start is None:
         html.paragraphs(say("planning.wait_never", language))
     else:

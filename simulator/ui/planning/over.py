@@ -5,9 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from ...narrative.period import no_advice_sentence
-from ...words import say
 from ..session.state import State
-from ..session.this_year import go_on_to_this_year, this_years_plan
+from ..session.this_year import go_on_to_this_year, go_on_words, this_years_plan
 from ..widgets import html
 
 
@@ -18,9 +17,10 @@ def show_period_over(state: State) -> bool:
         return False
     with st.container(border=True, horizontal=True, vertical_alignment="center", gap="small", key="period_over"):
         html.paragraphs(told)
-        if this_years_plan(state) is not None:
+        rolled = this_years_plan(state)
+        if rolled is not None:
             st.button(
-                say("visit.this_year", state.language),
+                go_on_words(rolled, state.language),
                 key="this_year",
                 type="primary",
                 width="content",

@@ -64,11 +64,17 @@ def _chart(state: State, found: TwoWayMap, shown: str) -> None:
         (0.0, 1.0) if shown == "chance" else (float(values.min()), max(float(values.max()), float(values.min()) + 1e-4))
     )
     meeting = int((values >= edge).sum())
+    asked = (
+        say("planning.asked_line", language)
+        if shown == "coverage"
+        else say("planning.map_asked_chance", language, chance=formats.chance(edge, language))
+    )
     summary = say(
         "planning.map_none" if meeting == 0 else "planning.map_all" if meeting == values.size else "planning.map_some",
         language,
         count=formats.number(meeting, language),
         total=formats.number(values.size, language),
+        asked=asked,
     )
     html.paragraphs(summary)
     spec = map_chart(

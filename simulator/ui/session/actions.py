@@ -11,6 +11,7 @@ import streamlit as st
 from ...model import newest, start_of
 from ...model.calendar import first_start
 from ...parameters import AXES, LANGUAGES, REGISTRY, BadValue, Value
+from ...presets import BY_KEY
 from ...scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
 from ...sharing import Repair, Workspace, in_newest_model
 from ...words import formats
@@ -161,8 +162,11 @@ def choose_axis() -> None:
 
 
 def choose_preset() -> None:
-    """Another city was chosen."""
-    open_city(st.session_state[PRESET])
+    """Another city was chosen; a city's old name, which the browser sends once more after it changed, is no choice."""
+    if st.session_state[PRESET] in BY_KEY:
+        open_city(st.session_state[PRESET])
+    else:
+        st.session_state[PRESET] = current().plan.preset
 
 
 def open_city(preset: str) -> None:

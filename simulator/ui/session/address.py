@@ -19,6 +19,7 @@ import streamlit as st
 from ...sharing import decode
 from ...sharing.link import LONGEST_LINK
 from .actions import LANGUAGE, open_workspace
+from .framework_words import framework_script
 from .state import DRAWN_RUN, State, current
 
 MOST_KEYS = 1000
@@ -27,6 +28,7 @@ _SCRIPT_KEY = "address_script"
 _SCRIPT = """
 export default function ({ data, setTriggerValue }) {
     document.documentElement.lang = data.language;
+    speak(data.language);
     if (data.run === 1 && location.search.split("&").length > data.most) setTriggerValue("unread", location.search);
     const kept = [...new URLSearchParams(location.search)].filter(([key]) => key.startsWith("embed"));
     const extra = kept.map(([key, value]) => "&" + key + "=" + encodeURIComponent(value)).join("");
@@ -40,7 +42,7 @@ export default function ({ data, setTriggerValue }) {
 
 @lru_cache(maxsize=1)
 def _component() -> Callable[..., Any]:
-    return st.components.v2.component("ikd_address", js=_SCRIPT)
+    return st.components.v2.component("ikd_address", js=framework_script() + _SCRIPT)
 
 
 def write_address(state: State) -> Any:

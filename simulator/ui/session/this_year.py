@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ...model.calendar import today_in
+from ...parameters import Language
 from ...presets import BY_KEY, to_this_year
 from ...scenario import Scenario
+from ...words import say
 from .actions import adopt_plan
 from .state import State, current
 
@@ -16,6 +18,12 @@ def this_years_plan(state: State) -> Scenario | None:
     plan = state.plan
     rolled = to_this_year(plan, BY_KEY[plan.preset].place, today_in(plan))
     return None if rolled == plan else rolled
+
+
+def go_on_words(rolled: Scenario, language: Language) -> str:
+    """What the way to that plan is called: on 31 December it leads to the next year."""
+    this = rolled.day("end").year == today_in(rolled).year
+    return say("visit.this_year" if this else "visit.next_year", language)
 
 
 def go_on_to_this_year() -> None:

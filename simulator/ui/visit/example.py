@@ -11,7 +11,7 @@ from ...narrative.period.example import example_note
 from ...words import formats, say
 from ..session.own_city import is_filled_in
 from ..session.state import State
-from ..session.this_year import go_on_to_this_year, this_years_plan
+from ..session.this_year import go_on_to_this_year, go_on_words, this_years_plan
 from ..widgets import html
 from .form import open_own_city_form
 
@@ -30,10 +30,9 @@ def verdict_place(state: State) -> Any:
             on_click=open_own_city_form,
         )
         if rolled is not None:
-            end = rolled.day("end")
-            date = formats.date(end, language)
+            date = formats.date(rolled.day("end"), language)
             st.button(
-                say("visit.this_year" if end.year == today_in(state.plan).year else "visit.next_year", language),
+                go_on_words(rolled, language),
                 key="this_year",
                 width="stretch",
                 on_click=go_on_to_this_year,

@@ -67,8 +67,11 @@ def show_own_city_form(state: State) -> None:
             _figures(language, faults)
             if faults:
                 html.warning(" ".join((say("visit.form_faults", language), *faults.values())))
-            st.form_submit_button(say("visit.form_go", language), key="own_go", type="primary", on_click=_submit)
-        st.button(say("visit.form_cancel", language), key="own_cancel", type="tertiary", on_click=close_own_city_form)
+            with st.container(horizontal=True, gap="small"):
+                st.form_submit_button(say("visit.form_go", language), key="own_go", type="primary", on_click=_submit)
+                # Of the form too: only then are its entries sent, and there when it is opened again.
+                cancel = say("visit.form_cancel", language)
+                st.form_submit_button(cancel, key="own_cancel", type="tertiary", on_click=close_own_city_form)
 
 
 def _submit() -> None:

@@ -4,7 +4,7 @@ from ...parameters import Text
 
 BACKTEST: dict[str, Text] = {
     "backtest_note": Text(
-        "Setiap angka terbit diramal dari angka sebelumnya, lalu dibandingkan dengan kenyataan: dari pengalaman daerah itu dan daerah lain, dan oleh model.",
+        "Setiap angka terbitan diramal dari angka sebelumnya, lalu dibandingkan dengan kenyataan: dari pengalaman daerah itu dan daerah lain, dan oleh model.",
         "Every published figure is forecast from earlier figures, then held against what came: from experience, of the place and of others, and by the model.",
     ),
     "way_experience": Text("Ramalan dari pengalaman", "Forecast from experience"),
@@ -14,15 +14,15 @@ BACKTEST: dict[str, Text] = {
         "From the place's own figures and other places' paces, not from events. Its weights were chosen on most of these figures, so the score is somewhat too good.",
     ),
     "way_model_note": Text(
-        "Rencana biasa yang pesertanya disetel ke laju rentang terakhir (45 hari atau lebih), lalu diproyeksikan. Mulai dari angka ketiga suatu daerah. Sebaran lajunya berasal dari sebagian angka yang sama ini.",
+        "Rencana biasa yang jumlah pesertanya disesuaikan dengan laju rentang terakhir (45 hari atau lebih), lalu diproyeksikan. Mulai dari angka ketiga suatu daerah. Sebaran lajunya berasal dari sebagian angka yang sama ini.",
         "A plain plan whose turnout is set to the pace of the last stretch (45 days or more), then projected. From a place's third figure on. Its spread of pace rests on some of these same figures.",
     ),
     "backtest_words": Text(
-        "Dari {n} ramalan di {places} daerah, kisaran 80 % memuat kenyataan {most} kali dan kisaran 50 % {half} kali.",
-        "Of {n} forecasts in {places} places, the 80 % range held what came {most} times and the 50 % range {half} times.",
+        "Dari {n} ramalan di {places} daerah, kisaran 80 dari 100 memuat kenyataan {most} kali dan kisaran 50 dari 100 {half} kali.",
+        "Of {n} forecasts in {places} places, the range of 80 of 100 held what came {most} times and that of 50 of 100 {half} times.",
     ),
     "backtest_mae_words": Text(
-        "Galat mutlak median rata-rata {score}.", "The median's mean absolute error is {score}."
+        "Nilai tengah ramalan rata-rata meleset {score}.", "The middle of the forecast is off by {score} on average."
     ),
     "backtest_crps_words": Text(
         "Skor seluruh ramalan (CRPS) rata-rata {score}.", "The mean score of the whole forecast (CRPS) is {score}."
@@ -36,17 +36,17 @@ BACKTEST: dict[str, Text] = {
         "That is {skill} larger than the best simple way by that measure, “{way}”.",
     ),
     "backtest_smaller_between": Text(
-        "Bila daerahnya diundi ulang, dalam 80 % undian selisihnya {low} sampai {high} (di bawah nol: lebih besar).",
-        "With places drawn anew, 80 % of the draws give {low} to {high} (below zero: larger).",
+        "Bila daerahnya diundi ulang, dalam 80 dari 100 undian selisihnya {low} sampai {high} (di bawah nol: lebih besar).",
+        "With places drawn anew, 80 of 100 draws give {low} to {high} (below zero: larger).",
     ),
     "backtest_larger_between": Text(
-        "Bila daerahnya diundi ulang, dalam 80 % undian selisihnya {low} sampai {high} (di bawah nol: lebih kecil).",
-        "With places drawn anew, 80 % of the draws give {low} to {high} (below zero: smaller).",
+        "Bila daerahnya diundi ulang, dalam 80 dari 100 undian selisihnya {low} sampai {high} (di bawah nol: lebih kecil).",
+        "With places drawn anew, 80 of 100 draws give {low} to {high} (below zero: smaller).",
     ),
-    "forecast": Text("Ramalan (80 %)", "Forecast (80 %)"),
+    "forecast": Text("Ramalan (80 dari 100)", "Forecast (80 of 100)"),
     "came": Text("Kenyataan", "What came"),
     "inside": Text("Dalam kisaran", "In the range"),
-    "error": Text("Galat median", "Error of the median"),
+    "error": Text("Nilai tengah meleset", "Middle is off by"),
     "crps": Text("CRPS", "CRPS"),
     "method": Text("Cara", "Way"),
     "backtest_head": Text(

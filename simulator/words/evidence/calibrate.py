@@ -23,14 +23,14 @@ CALIBRATE: dict[str, Text] = {
         "The estimate of “{label}” lies beyond the slider; {used} is used.",
     ),
     "cal_key": Text(
-        "Garis tegak: anggapan; wajik: catatan saja; titik dan pita: taksiran dengan kisaran 80 %.",
-        "Upright line: assumed; diamond: the log alone; dot and band: the estimate with its 80 % range.",
+        "Garis tegak: anggapan; wajik: catatan saja; titik dan pita: taksiran dengan kisaran 80 dari 100.",
+        "Upright line: assumed; diamond: the log alone; dot and band: the estimate with its range of 80 of 100.",
     ),
     "cal_parameter": Text("Isian", "Entry"),
     "cal_before": Text("Anggapan", "Assumed"),
     "cal_alone": Text("Catatan saja", "Log alone"),
     "cal_value": Text("Taksiran", "Estimate"),
-    "cal_range": Text("Kisaran 80 %", "80 % range"),
+    "cal_range": Text("Kisaran 80 dari 100", "Range, 80 of 100"),
     "cal_weight": Text("Bobot catatan", "Weight of the log"),
     "cal_events": Text("Kegiatan", "Events"),
     "cal_method": Text(

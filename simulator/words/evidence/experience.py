@@ -45,16 +45,16 @@ EXPERIENCE: dict[str, Text] = {
     "rule": Text("Aturan loket", "Counter rule"),
     "rule_yes": Text("disebut sumber", "named by a source"),
     "rule_unknown": Text("tidak diketahui", "not known"),
-    "reached": Text("Daerah yang tercatat sampai {share}", "Places on record that reached {share}"),
+    "reached": Text("Daerah yang tercatat mencapai {share}", "Places on record that reached {share}"),
     "reached_note": Text(
-        "Angka terbit pertama yang sampai {share}, mutu A atau B. \u201cTidak diketahui\u201d bukan \u201ctanpa aturan\u201d.",
+        "Angka terbitan pertama yang mencapai {share}, mutu A atau B. \u201cTidak diketahui\u201d bukan \u201ctanpa aturan\u201d.",
         "The first published figure of {share} or more, of quality A or B. \u201cNot known\u201d is not \u201cwithout the rule\u201d.",
     ),
     "reached_on": Text("Per", "On"),
     "reached_share": Text("Cakupan", "Coverage"),
     "adjust": Text("Sesuaikan dengan pengalaman", "Adjust to experience"),
     "adjust_text": Text(
-        "Semua kehadiran dikalikan sama besar sehingga laju rencana menjadi tengah (rata-rata logaritma) antara hitungan ini dan yang wajar diharapkan: cakupan akhir menjadi {share}. Bobot setengah-setengah adalah asumsi.",
+        "Semua kehadiran dikalikan sama besar sehingga laju rencana menjadi tengah (rata-rata logaritma) antara hitungan ini dan yang wajar diharapkan: cakupan akhir menjadi {share}. Bobot yang sama besar adalah asumsi.",
         "All turnouts are multiplied alike so that the plan's pace becomes the middle (mean of logarithms) between this reckoning and what is to be expected: coverage ends at {share}. Weighing both by half is an assumption.",
     ),
     "adjust_none": Text(

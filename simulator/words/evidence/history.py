@@ -9,7 +9,7 @@ HISTORY: dict[str, Text] = {
     ),
     "history_no_plan": Text(
         "Rencana tidak bisa dimulai dari angka pertama itu, jadi tidak dibandingkan. Isi wajib KTP pada tanggalnya.",
-        "The plan cannot be begun from that first count, so it is not compared. Enter the wajib KTP of that date.",
+        "The plan cannot be begun from that first count, so it is not compared. Enter wajib KTP of that date.",
     ),
     "history_note": Text(
         "Unggah atau tempel jumlah IKD aktif per tanggal (kolom: tanggal; aktif; wajib KTP bila ada). Lajunya dibandingkan dengan yang seharusnya dihasilkan rencana yang berjalan waktu itu.",
@@ -46,12 +46,12 @@ HISTORY: dict[str, Text] = {
         "Line {line}: the count on {date} is below the one before. Perhaps the register was cleaned; if it is a slip, mend it.",
     ),
     "history_factor": Text(
-        "Faktor {value} (kisaran 80 %: {low} sampai {high}) pada semua kehadiran membuat rencana itu cocok dengan riwayat ini; dengan kehadiran itu cakupan akhir menjadi {share}.",
-        "A factor of {value} (80 % range: {low} to {high}) on all turnout makes that plan fit this history; with that turnout coverage ends at {share}.",
+        "Faktor {value} (80 dari 100: {low} sampai {high}) pada semua kehadiran membuat rencana itu cocok dengan riwayat ini; dengan kehadiran itu cakupan akhir menjadi {share}.",
+        "A factor of {value} (80 of 100: {low} to {high}) on all turnout makes that plan fit this history; with that turnout coverage ends at {share}.",
     ),
     "history_factor_alone": Text(
-        "Faktor {value} (kisaran 80 %: {low} sampai {high}) pada semua kehadiran membuat rencana yang berjalan waktu itu cocok dengan riwayat ini.",
-        "A factor of {value} (80 % range: {low} to {high}) on all turnout makes the plan that ran then fit this history.",
+        "Faktor {value} (80 dari 100: {low} sampai {high}) pada semua kehadiran membuat rencana yang berjalan waktu itu cocok dengan riwayat ini.",
+        "A factor of {value} (80 of 100: {low} to {high}) on all turnout makes the plan that ran then fit this history.",
     ),
     "history_range": Text(
         "Kisaran itu memuat naik turunnya kegiatan dan gangguan, pembulatan jumlah, dan laju antar rentang yang lebih beragam daripada kebetulan. Keberhasilan dianggap termasuk di dalam faktor.",

@@ -47,7 +47,9 @@ TRACK: dict[str, Text] = {
         "On {date}: {actual} in fact, {planned} planned ({more} short).",
     ),
     "track_inside": Text("Itu masih dalam kisaran yang wajar.", "That is still within the range to be expected."),
-    "track_not_inside": Text("Itu di luar kisaran 80 % rencana.", "That is outside the plan's 80 % range."),
+    "track_not_inside": Text(
+        "Itu di luar kisaran 80 dari 100 rencana.", "That is outside the plan's range of 80 of 100."
+    ),
     "track_renewed": Text(
         "Ramalan baru: {share} pada {date} (rencana semula {planned}). Peluang target sekarang {chance}, semula {before}.",
         "Renewed forecast: {share} on {date} (planned {planned}). Chance of the target now {chance}, before {before}.",
@@ -69,7 +71,7 @@ TRACK: dict[str, Text] = {
     "track_back_not": Text("Rencana terkejar tanpa perubahan.", "The plan is met without a change."),
     "track_use": Text("Lanjutkan dari sini sebagai rencana", "Go on from here as the plan"),
     "track_planned": Text("Rencana", "Planned"),
-    "track_range": Text("Kisaran 80 %", "80 % range"),
+    "track_range": Text("Kisaran 80 dari 100", "Range, 80 of 100"),
     "track_actual": Text("Nyata", "In fact"),
     "track_difference": Text("Selisih", "Difference"),
     "track_save": Text("Simpan di server", "Keep on the server"),

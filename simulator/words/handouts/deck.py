@@ -12,7 +12,7 @@ DECK: dict[str, Text] = {
     "compared_same": Text("Semua rencana berakhir di {share}", "All plans end at {share}"),
     "scenario": Text("Skenario: {name}", "Scenario: {name}"),
     "range": Text(
-        "Cakupan berakhir di {share}; 80 dari 100 kemungkinan antara {low} dan {high}",
+        "Cakupan akhir {share}; 80 dari 100 kemungkinan antara {low} dan {high}",
         "Coverage ends at {share}; 80 of 100 futures lie between {low} and {high}",
     ),
     "pace": Text(
@@ -36,7 +36,7 @@ DECK: dict[str, Text] = {
     "over": Text("Periode ini sudah berakhir", "This period is over"),
     "last_day": Text("Hari terakhir periode ini", "The last day of this period"),
     "no_more": Text(
-        "Frekuensi yang lazim tidak membawa lebih jauh dari {share}", "Usual frequencies lead no further than {share}"
+        "Frekuensi yang lazim tidak membawa ke atas {share}", "Usual frequencies lead no further than {share}"
     ),
     "keep": Text(
         "Pertahankan laju: {planned} aktivasi per hari layanan", "Keep the pace: {planned} activations per service day"

@@ -9,7 +9,7 @@ SNAPSHOT: dict[str, Text] = {
     ),
     "scenario": Text("Skenario: {name}", "Scenario: {name}"),
     "figures": Text("Empat angka", "Four figures"),
-    "chart": Text("Sampai di mana rencana ini", "Where the plan leads"),
+    "chart": Text("Hasil rencana ini", "Where the plan leads"),
     "means": Text("Artinya", "What it means"),
     "facts": Text("Fakta", "Facts"),
     "weekly": Text("Minggu demi minggu", "Week by week"),

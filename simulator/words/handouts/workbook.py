@@ -224,7 +224,7 @@ WORKBOOK: dict[str, Text] = {
     # Sources
     "sources_title": Text("Sumber, asumsi, dan cara membaca", "Sources, assumptions and how to read"),
     "sources_note": Text(
-        "Asumsi disebut asumsi. Yang berbeda dari rencana awal dicetak tebal.",
-        "Assumptions are called so. What differs from the starting plan is in bold.",
+        "Setiap asumsi ditandai sebagai asumsi. Yang berbeda dari rencana awal dicetak tebal.",
+        "Every assumption is marked as one. What differs from the starting plan is in bold.",
     ),
 }

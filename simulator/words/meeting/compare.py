@@ -4,13 +4,15 @@ from ...parameters import Text
 
 COMPARE: dict[str, Text] = {
     "best": Text("Paling tinggi: {name}, {share} pada {date}.", "Highest: {name}, {share} on {date}."),
-    "same": Text("Semua rencana ini berakhir sama, {share}.", "All these plans end alike, at {share}."),
+    "same": Text("Semua rencana ini mencapai cakupan yang sama, {share}.", "All these plans end alike, at {share}."),
     "met_by": Text(
-        "Target lebih mungkin tercapai pada: {names}.", "The target is more likely met than not with: {names}."
+        "Target lebih mungkin tercapai daripada tidak dengan: {names}.",
+        "The target is more likely met than not with: {names}.",
     ),
+    "met_by_plan": Text("{name} (peluang {chance})", "{name} (chance {chance})"),
     "met_by_none": Text(
-        "Tidak satu pun lebih mungkin mencapai target daripada tidak.",
-        "None is more likely than not to meet the target.",
+        "Dengan rencana mana pun target lebih mungkin tidak tercapai.",
+        "With each of them the target is more likely missed than met.",
     ),
     "lonely": Text(
         "Belum ada pembanding. Simpan rencana sekarang dengan nama, geser tuasnya, lalu lihat bedanya di sini.",
@@ -18,13 +20,13 @@ COMPARE: dict[str, Text] = {
     ),
     "baseline": Text("Selisih terhadap", "Differences from"),
     "bands": Text("Tampilkan rentang 80 dari 100", "Show ranges, 80 of 100"),
-    "close": Text("Perbesar beda antarrencana", "Enlarge the difference between plans"),
+    "close": Text("Perbesar perbedaan antarrencana", "Enlarge the difference between plans"),
     "chart_note": Text(
-        "Sumbu sama untuk semua. Cakupan dari {basis}.", "The same axes for all. Coverage of the {basis}."
+        "Sumbunya sama untuk semua rencana. Cakupan dari {basis}.", "The same axes for all. Coverage of {basis}."
     ),
     "other_basis": Text(
         "Sebagian rencana memakai penyebut target yang lain; di grafik semua dihitung dari {basis}.",
-        "Some plans set their target on another basis; in the chart all are of the {basis}.",
+        "Some plans set their target on another basis; in the chart all are of {basis}.",
     ),
     "figures": Text("Angka utama", "Key figures"),
     "figures_note": Text("Dalam kurung: selisih terhadap {name}.", "In brackets: the difference from {name}."),
@@ -50,12 +52,12 @@ COMPARE: dict[str, Text] = {
     "differing": Text("Yang berbeda", "What differs"),
     "differing_note": Text("Hanya isian yang tidak sama di semua rencana.", "Only what is not the same in all plans."),
     "nothing_differs": Text("Tidak ada isian yang berbeda.", "Nothing differs."),
-    "way": Text("Jalan dari {start} ke {end}", "The way from {start} to {end}"),
+    "way": Text("Perubahan dari {start} ke {end}", "The way from {start} to {end}"),
     "way_note": Text(
         "Setiap perubahan diuji sendiri-sendiri. Yang baru muncul bila dijalankan bersama disebut terpisah.",
         "Each change is tried by itself. What only appears when they act together is named apart.",
     ),
-    "way_of": Text("Jalan ke", "The way to"),
+    "way_of": Text("Perubahan menuju", "The way to"),
     "way_step": Text("Perubahan", "Change"),
     "way_gain": Text("Sumbangan", "Contribution"),
     "way_after": Text("Sesudahnya", "After it"),

@@ -32,7 +32,7 @@ KEPT: dict[str, Text] = {
         "This text holds no scenario. Copy the whole link, from http to its end.",
     ),
     "open_found": Text(
-        "{name} ({city}, data {date}): berakhir di {share}.", "{name} ({city}, figures of {date}): ends at {share}."
+        "{name} ({city}, data {date}): cakupan akhir {share}.", "{name} ({city}, figures of {date}): ends at {share}."
     ),
     "open_more": Text(
         "Juga di dalamnya: rencana simpanan {kept}, langkah presentasi {steps}.",

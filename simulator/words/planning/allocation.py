@@ -11,7 +11,7 @@ ALLOCATION: dict[str, Text] = {
     "team_officers": Text("Petugas per tim", "Officers a team"),
     "team_days": Text("Hari kerja seminggu", "Working days a week"),
     "team_hours": Text("Jam kerja sehari", "Hours a day"),
-    "team_travel": Text("Jam jalan dan persiapan per kegiatan", "Travel and set-up hours per event"),
+    "team_travel": Text("Jam perjalanan dan persiapan per kegiatan", "Travel and set-up hours per event"),
     "team_budget": Text("Anggaran sampai tanggal akhir (Rp)", "Money to the end date (Rp)"),
     "team_budget_none": Text("kosong = tanpa batas", "empty = no ceiling"),
     "team_officers_none": Text("kosong = sebanyak yang perlu", "empty = as many as needed"),
@@ -104,13 +104,13 @@ ALLOCATION: dict[str, Text] = {
 
 REFUSALS: dict[str, Text] = {
     "refused_day": Text(
-        "sehari hanya 24 jam; {hours} jam kerja + {travel} jam jalan = {needed} jam.",
+        "sehari hanya 24 jam; {hours} jam kerja + {travel} jam perjalanan = {needed} jam.",
         "a day has 24 hours; {hours} hours of work + {travel} hours of travel = {needed} hours.",
     ),
     "refused_week": Text("seminggu hanya 7 hari, bukan {needed}.", "a week has 7 days, not {needed}."),
     "refused_teams": Text("jumlah tim {needed} tidak mungkin.", "{needed} teams are not possible."),
     "refused_event_hours": Text(
-        "{channel}: {service} jam layanan + {travel} jam jalan = {needed} jam, lebih dari {available} jam kerja sehari.",
+        "{channel}: {service} jam layanan + {travel} jam perjalanan = {needed} jam, lebih dari {available} jam kerja sehari.",
         "{channel}: {service} hours of service + {travel} hours of travel = {needed} hours, more than the day's {available}.",
     ),
     "refused_service_hours": Text(

@@ -4,8 +4,8 @@ from ...parameters import Text
 
 DELAY: dict[str, Text] = {
     "wait_note": Text(
-        "Rencana sekarang, dimulai lebih lambat dari yang tercepat, yaitu besok atau hari pertama rencana; sampai saat itu rencana awal yang berjalan.",
-        "The present plan begun later than as soon as it can, tomorrow or on the plan's first day; until then the starting plan runs.",
+        "Rencana sekarang dimulai lebih lambat daripada yang paling cepat, yaitu besok atau hari pertama rencana. Sampai hari mulainya, rencana awal yang berjalan.",
+        "The present plan begun later than it could be, which is tomorrow or the plan's first day. Until it begins, the starting plan runs.",
     ),
     "wait_idle": Text(
         "Rencana sekarang sama dengan rencana awal, jadi dibandingkan dengan tidak ada kegiatan sama sekali sampai hari mulai.",
@@ -18,11 +18,15 @@ DELAY: dict[str, Text] = {
     "wait_extra": Text("Tambahan {lever} untuk mengejar", "Extra {lever} to make up"),
     "wait_cannot": Text("tidak bisa dikejar", "cannot be made up"),
     "wait_last": Text(
-        "Hari terakhir memulai rencana ini agar target masih tercapai: {date}.",
-        "Last day to begin this plan and still meet the target: {date}.",
+        "Hari terakhir memulai rencana ini agar target masih tercapai pada garis rencana: {date}. Sesudah hari itu garisnya di bawah target.",
+        "Last day to begin this plan and still meet the target on the plan line: {date}. From then on the line ends below it.",
+    ),
+    "wait_needless": Text(
+        "Pada garis rencana target tercapai juga tanpa rencana ini, selama apa pun ditunda.",
+        "On the plan line the target is met without this plan too, however long it waits.",
     ),
     "wait_never": Text(
-        "Target tidak tercapai walau rencana ini dimulai secepatnya.",
-        "The target is missed even if this plan begins as soon as it can.",
+        "Pada garis rencana target tidak tercapai walau rencana ini dimulai secepatnya.",
+        "On the plan line the target is missed even if this plan begins as soon as it can.",
     ),
 }

@@ -9,7 +9,7 @@ PAGE: dict[str, Text] = {
     "q_map": Text("Dua tuas sekaligus", "Two levers at once"),
     "q_matter": Text("Apa yang paling berpengaruh?", "What matters most?"),
     "q_teams": Text("Ke mana tim dikirim?", "Where to send the teams?"),
-    "q_wait": Text("Harga menunda", "What waiting costs"),
+    "q_wait": Text("Biaya penundaan", "The cost of delay"),
     "q_package": Text("Paket gabungan", "A combined package"),
     "apply": Text("Pakai dalam rencana", "Use in the plan"),
     "applied_now": Text("Rencana sekarang sudah memakai nilai ini.", "The plan already has this value."),

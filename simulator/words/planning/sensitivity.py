@@ -4,8 +4,8 @@ from ...parameters import Text
 
 SENSITIVITY: dict[str, Text] = {
     "matter_note": Text(
-        "Tiap isian dari nilai rendah (merah muda) ke nilai tinggi (biru) yang masuk akal, yang lain tetap pada rencana.",
-        "Each entry from its low (pink) to its high (blue) plausible value, the others as planned.",
+        "Cakupan akhir bila satu isian bernilai rendah (merah muda) atau tinggi (biru) dalam batas yang masuk akal, sedangkan isian lain tetap.",
+        "Coverage at the end as one entry takes its low (pink) or high (blue) plausible value and the others stay.",
     ),
     "matter_words": Text(
         "Yang paling menggeser hasil: “{first}”, lalu “{second}” dan “{third}”.",
@@ -14,11 +14,11 @@ SENSITIVITY: dict[str, Text] = {
     "matter_low": Text("Pada {value}: {share}", "At {value}: {share}"),
     "matter_range": Text("Nilai rendah – tinggi", "Low – high value"),
     "matter_coverage": Text("Cakupan rendah – tinggi", "Coverage low – high"),
-    "matter_swing": Text("Ayunan", "Swing"),
+    "matter_swing": Text("Selisih", "Difference"),
     "variance": Text("Dari mana lebar kisaran berasal", "Where the width of the range comes from"),
     "variance_note": Text(
-        "Bagian ragam cakupan akhir yang dijelaskan tiap sumber ketidakpastian, dengan galat hitungnya.",
-        "Share of the variance of year-end coverage that each source of uncertainty explains, with its error.",
+        "Seberapa besar tiap sumber ketidakpastian menyebabkan naik turunnya cakupan akhir (bagian dari ragamnya), dengan ketelitian hitungannya.",
+        "How much each source of uncertainty accounts for in the ups and downs of coverage at the end (share of its variance), with the precision of the reckoning.",
     ),
     "variance_source": Text("Sumber", "Source"),
     "variance_first": Text("Sendiri", "Alone"),

@@ -4,8 +4,8 @@ from ...parameters import Text
 
 TWO_WAY_MAP: dict[str, Text] = {
     "map_note": Text(
-        "Tiap kotak adalah satu rencana; peluang di antara kotak yang dihitung penuh (500 masa depan) ditaksir. Garis oranye: batas target. Lingkaran: rencana sekarang. Klik sebuah kotak untuk memakainya.",
-        "Each cell is a plan; chances between the cells worked out in full (500 futures) are estimated. Orange line: the edge of the target. Circle: the present plan. Click a cell to use it.",
+        "Setiap kotak adalah satu rencana. Peluang sebagian kotak dihitung penuh (500 kemungkinan yang disimulasikan); di antaranya ditaksir. Garis oranye: batas target. Lingkaran: rencana sekarang. Klik sebuah kotak untuk memakainya.",
+        "Each cell is a plan. The chances of some cells are worked out in full (500 simulated futures) and estimated in between. Orange line: the edge of the target. Circle: the present plan. Click a cell to use it.",
     ),
     "map_x": Text("Tuas mendatar", "Horizontal lever"),
     "map_y": Text("Tuas tegak", "Vertical lever"),
@@ -15,9 +15,12 @@ TWO_WAY_MAP: dict[str, Text] = {
     "map_cell": Text("{x}; {y}: cakupan {share}, peluang {chance}", "{x}; {y}: coverage {share}, chance {chance}"),
     "map_cell_line": Text("{x}; {y}: cakupan {share}", "{x}; {y}: coverage {share}"),
     "map_same": Text("Pilih dua tuas yang berbeda.", "Choose two different levers."),
-    "map_none": Text("Tidak ada kotak yang mencapai target.", "No cell meets the target."),
-    "map_all": Text("Semua kotak mencapai target.", "Every cell meets the target."),
-    "map_some": Text("{count} dari {total} kotak mencapai target.", "{count} of {total} cells meet the target."),
+    "map_none": Text("Tidak ada kotak yang mencapai target {asked}.", "No cell meets the target {asked}."),
+    "map_all": Text("Semua kotak mencapai target {asked}.", "Every cell meets the target {asked}."),
+    "map_some": Text(
+        "{count} dari {total} kotak mencapai target {asked}.", "{count} of {total} cells meet the target {asked}."
+    ),
+    "map_asked_chance": Text("dengan peluang {chance} atau lebih", "with a chance of {chance} or more"),
     "map_words": Text(
         "Peta cakupan menurut {x} dan {y}: dari {low} sampai {high}. {summary}",
         "Map of coverage by {x} and {y}: from {low} to {high}. {summary}",

@@ -12,7 +12,7 @@ HELP: dict[str, Text] = {
         "Tekan “{fill_in}” di halaman {projection}, atau pilih kota di kiri atas. Isikan wajib KTP, yang sudah perekaman, IKD yang aktif, dan tanggal angkanya.|"
         "Kota bawaan hanyalah contoh historis. “{this_year}” membawanya ke angka terbitan terbaru dan ke akhir tahun ini.|"
         "Isian Anda ada di dalam tautan. Peramban ini menawarkannya lagi pada kunjungan berikut, dan melupakannya bila diminta.",
-        "Press “{fill_in}” on the {projection} page, or choose a city at the upper left. Enter the wajib KTP, the recorded, the active IKD, and the date of the figures.|"
+        "Press “{fill_in}” on the {projection} page, or choose a city at the upper left. Enter wajib KTP, those recorded, active IKD, and the date of the figures.|"
         "The built-in cities are only historical examples. “{this_year}” brings one to its newest published figures and to the end of this year.|"
         "Your entries are in the link. This browser offers them again on your next visit, and forgets them when asked.",
     ),

@@ -17,7 +17,7 @@ def test_a_slider_moves_the_verdict_the_chart_and_the_address(visitor):
     assert now.verdict != before.verdict
     assert now.cards != before.cards
     assert now.chart != before.chart
-    assert "Rencana awal berakhir di 19,06" in now.chart
+    assert "Rencana awal mencapai 19,06" in now.chart
     expect(visitor.chart.locator("svg")).to_contain_text("rencana awal")
     expect(visitor.field("kelurahan.events")).to_have_value("12")
 
@@ -52,7 +52,7 @@ def test_what_was_typed_counts_when_the_next_click_leaves_the_field(visitor):
     visitor.field("kelurahan.events").fill("9")
     visitor.page.locator(".st-key-share button").click()
     expect(visitor.page.locator("#ikd-link")).to_have_value(
-        f"{visitor.address}/?m=1&r=blitar-2025&kelurahan.events=9&lang=id"
+        f"{visitor.address}/?{checked('m=1&r=blitar-2025&kelurahan.events=9&lang=id')}"
     )
 
 

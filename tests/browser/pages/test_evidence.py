@@ -53,13 +53,17 @@ def test_files_of_any_other_kind_get_a_sentence_and_no_traceback(visitor):
     _part(visitor, "Hitung dari catatan kegiatan")
     for name, content, words in (
         ("kosong.csv", b" ", "kosong atau bukan tabel"),
-        ("rusak.xlsx", b"PK\x03\x04", "bukan CSV atau XLSX"),
-        ("lain.csv", b"a;b\n1;2\n", "Kolom tidak lengkap"),
+        ("rusak.xlsx", b"PK\x03\x04", "Berkas ini rusak dan tidak bisa dibuka"),
     ):
         _upload(visitor, name, content)
         expect(visitor.page.locator("[data-testid=stMain]")).to_contain_text(words)
         expect(visitor.page.get_by_text(name)).to_have_count(0)
         visitor.settle()
+    # A table with other headings is asked about, and stays until that is answered.
+    _upload(visitor, "lain.csv", b"a;b\n1;2\n")
+    expect(visitor.page.locator(".ikd-warning")).to_contain_text("Kolom tidak lengkap")
+    expect(visitor.page.locator(".st-key-log_question")).to_be_visible()
+    expect(visitor.page.get_by_text("lain.csv")).to_be_visible()
     expect(visitor.page.get_by_text("Traceback")).to_have_count(0)
 
 
@@ -95,3 +99,20 @@ def test_a_tracking_file_with_bad_rows_waits_until_the_good_ones_are_taken(visit
     expect(visitor.page.locator(".ikd-table")).to_contain_text("bukan tanggal")
     visitor.page.locator("[class*=st-key-track_good] label").click()
     expect(visitor.page.locator(".st-key-track_answer")).to_contain_text("Pada 1 Apr 2026")
+
+
+def test_the_frameworks_own_words_follow_the_language(visitor):
+    visitor.open()
+    page = visitor.page
+    skip, field = page.get_by_test_id("stSkipToContent"), page.locator(".st-key-preset input")
+    expect(skip).to_have_text("Langsung ke isi halaman")
+    field.fill("zzzz")
+    expect(page.get_by_role("option")).to_have_text("Tidak ada yang cocok")
+    page.keyboard.press("Escape")
+    _part(visitor, "Hitung dari catatan kegiatan")
+    uploader = page.get_by_test_id("stFileUploader")
+    expect(uploader).to_contain_text("Pilih berkas")
+    expect(uploader).to_contain_text("paling besar 5 MB")
+    visitor.choose_language("en")
+    expect(skip).to_have_text("Skip to main content")
+    expect(uploader).to_contain_text("5MB per file")

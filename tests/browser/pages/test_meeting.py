@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from simulator.handouts.kinds import KINDS
 from simulator.sharing import decode
+from simulator.words import say
 from tests.browser.looks import PHONE, assert_no_sideways_scrolling, serious
 from tests.checks import checked, unchecked
 
@@ -106,6 +107,15 @@ def test_the_presentation_fills_the_screen_and_moves_with_the_keys(visitor):
     _listening(visitor)
     keyboard.press("ArrowLeft")
     expect(_number(visitor)).to_have_text("19,06 %")
+    visitor.settle()
+    keyboard.press("End")
+    expect(visitor.verdict).to_have_text("Sekolah juga")
+    visitor.settle()
+    keyboard.press("Home")
+    expect(visitor.verdict).to_have_text("Sekarang")
+    visitor.settle()
+    keyboard.press("Escape")
+    expect(visitor.verdict).to_have_text("Bahan rapat")
 
 
 def test_keys_on_the_live_lever_move_the_lever_and_not_the_step(visitor):
@@ -117,6 +127,12 @@ def test_keys_on_the_live_lever_move_the_lever_and_not_the_step(visitor):
     expect(visitor.page.locator(".ikd-show .change")).to_contain_text("dari nilai yang disiapkan")
     expect(visitor.verdict).to_have_text("Sekarang")
     assert "at=" not in visitor.link
+    visitor.settle()
+    expect(visitor.page.get_by_text(say("meeting.show_release", "id"))).to_be_visible()
+    visitor.page.keyboard.press("Escape")
+    expect(visitor.page.get_by_text(say("meeting.show_release", "id"))).not_to_be_visible()
+    visitor.page.keyboard.press("ArrowRight")
+    expect(visitor.verdict).to_have_text("Sepuluh kelurahan")
 
 
 def test_a_remote_turns_the_page_after_the_lever_was_moved_with_the_mouse(visitor):
@@ -157,19 +173,22 @@ def test_number_chart_code_and_buttons_fit_one_screen(visitors, server, size):
         assert box["y"] >= 0
         assert box["y"] + box["height"] <= size[1] + 1, name
         assert box["x"] + box["width"] <= size[0] + 1, name
+    chart = screen.page.locator(
+        "[data-testid=stVegaLiteChart] svg, [data-testid=stVegaLiteChart] canvas"
+    ).bounding_box()
+    assert chart is not None
+    assert chart["height"] >= 0.55 * size[1]
     assert_no_sideways_scrolling(screen.page)
 
 
-def test_the_code_on_the_projector_is_the_links(visitor):
+def test_the_code_on_the_projector_is_the_shown_plans_and_changes_with_the_step(visitor):
     visitor.open(STEPS, "present")
-    shown = visitor.page.locator(".ikd-show-qr img").get_attribute("src")
-    _listening(visitor)
-    visitor.page.keyboard.press("ArrowRight")
-    visitor.page.wait_for_url(lambda url: "at=2" in url)
-    # The code opens the beginning, so that it stays the same from step to step.
-    begun = checked(unchecked(visitor.link).replace("&at=2", ""))
-    code = segno.make(f"{visitor.address}/present?{begun}", error="m", micro=False)
-    assert shown == code.svg_data_uri(border=2, dark="#000", light="#fff", scale=4)
+    for at, plan in ((1, "m=1&r=blitar-2025&lang=id"), (2, "m=1&r=blitar-2025&kelurahan.events=10&lang=id")):
+        shown = visitor.page.locator(".ikd-show-qr img")
+        code = segno.make(f"{visitor.address}/?{checked(plan)}", error="l", micro=False)
+        expect(shown).to_have_attribute("src", code.svg_data_uri(border=2, dark="#000", light="#fff", scale=4))
+        if at == 1:
+            visitor.page.locator(".st-key-show_next button").click()
 
 
 def test_one_leaves_the_presentation_for_the_meeting_and_comes_back(visitor):

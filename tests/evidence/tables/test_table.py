@@ -153,7 +153,19 @@ def test_one_reading_of_the_separators_of_a_column():
 
 def test_a_stroke_or_a_blank_is_no_count_and_no_fault():
     found = read_counts(b"tanggal;aktif;wajib ktp\n1/3/2025;10;-\n1/4/2025;-;\n1/5/2025;;\n1/6/2025;30;500\n")
-    assert ([row.active for row in found.rows], found.problems) == ([10, 30], ())
+    assert ([row.active for row in found.rows], found.problems, found.read.blanks) == ([10, 30], (), 2)
+
+
+def test_an_event_struck_out_was_not_held_and_one_left_blank_is_asked_back():
+    log = read_log(b"tanggal;kanal;orang;aktivasi\n5/5/2025;SMA 1;4;3\n6/5/2025;SMA 1;-;-\n7/5/2025;SMA 1;;\n")
+    assert (log.read.used, log.read.blanks, [one.line for one in log.problems]) == (1, 1, [4])
+
+
+def test_a_real_date_of_birth_is_refused_whatever_its_heading():
+    with pytest.raises(PrivateError):
+        read_log(
+            book(("tanggal", "kanal", "orang", "aktivasi", "lain"), (DAY, "SMA 1", 4, 3, dt.datetime(1990, 8, 17)))
+        )
 
 
 @pytest.mark.parametrize("month", ["Nopember", "Nop", "November"])

@@ -183,3 +183,26 @@ def test_changes_of_policy_are_marked_and_named(language, month):
     (chart,) = visit.app.get("vega_lite_chart")
     rows = {dataset.name for dataset in chart.proto.datasets}
     assert "policies" in rows
+
+
+def test_what_a_log_does_not_say_is_asked_once_and_taken_for_every_log_like_it():
+    head = "Tgl;Lokasi;Antrean;Tuntas\n"
+    rows = "".join(f"{day}/10/2025;Posyandu {day};60;45\n" for day in range(1, 8))
+    visit = logged(head + rows)
+    assert "Kolom tidak lengkap: orang, aktivasi" in visit.marked("ikd-warning")[0]
+    assert ["1/10/2025", "Posyandu 1", "60", "45"] in visit.tables[0]
+    for choice, place in zip(visit.app.multiselect, (2, 3), strict=True):
+        choice.set_value([place])
+    visit.run()
+    assert "C \u201cAntrean\u201d = orang; D \u201cTuntas\u201d = aktivasi" in visit.marked("ikd-text")
+    visit.press("log_answer")
+    text = " ".join(visit.marked("ikd-text"))
+    assert "0 dari 7 baris dipakai" in text
+    assert "\u201cPosyandu 1\u201d (7 baris)" in text
+    next(one for one in visit.app.selectbox if one.key == "log_channel:Posyandu 1").set_value("lain")
+    visit.run()
+    visit.press("log_channels_use")
+    assert "7 kegiatan dari 1 Okt 2025 sampai 7 Okt 2025" in " ".join(visit.marked("ikd-text"))
+    visit.app.text_area("log_text:0").set_value(head + rows + "8/10/2025;Posyandu 9;60;45\n")
+    visit.press("log_read")
+    assert "8 dari 8 baris dipakai" in " ".join(visit.marked("ikd-text"))

@@ -101,6 +101,14 @@ def test_the_view_shows_one_number_and_moves_with_its_buttons():
     assert number(visit) == "19,06 %"
 
 
+def test_every_step_names_its_city_and_its_dates():
+    visit = show()
+    begins = "Kota Blitar · angka per 30 Nov 2025, ditampilkan "
+    assert [line.startswith(begins) for line in visit.marked("ikd-show-place")] == [True]
+    visit.press("show_last")
+    assert [line.startswith(begins) for line in visit.marked("ikd-show-place")] == [True]
+
+
 def test_the_figures_are_those_of_the_front_page():
     visit = opened(STEPS)
     figure = visit.figures[0]

@@ -99,7 +99,7 @@ def test_staffing_that_cannot_be_is_refused_with_its_sum():
     visit.app.text_input("team_travel:id").set_value("11,0")
     visit.run()
     visit.press("teams_go")
-    assert "20 jam kerja + 11 jam jalan = 31 jam" in visit.marked("ikd-warning")[0]
+    assert "20 jam kerja + 11 jam perjalanan = 31 jam" in visit.marked("ikd-warning")[0]
 
 
 def _with_districts(*rows: tuple[str, str, str | None]) -> Visit:

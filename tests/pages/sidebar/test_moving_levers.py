@@ -158,7 +158,7 @@ def test_the_gain_over_the_starting_plan_stands_beside_the_coverage():
     visit = opened("kelurahan.events=40")
     assert "poin dari rencana awal" in visit.cards[0]
     assert "+" in visit.cards[0]
-    assert "Rencana awal berakhir di" in visit.chart_words
+    assert "Rencana awal mencapai" in visit.chart_words
 
 
 def test_a_plan_without_any_activity_says_so():
