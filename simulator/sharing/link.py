@@ -3,7 +3,8 @@
 ``m`` is the model version, ``r`` the preset the scenario starts from, ``lang`` the language, ``axis`` the
 chart's vertical axis where one was asked for. What
 equals the preset is left out. ``b.`` before a key gives the baseline's value where the baseline
-differs from the preset. What was laid out for a meeting follows (:mod:`.meeting`), and ``at`` the step
+differs from the preset, or from the plan where ``b=plan`` stands before them, which is written where it
+is shorter. What was laid out for a meeting follows (:mod:`.meeting`), and ``at`` the step
 that a presentation stands at. ``k`` comes last, the check of all before it (:mod:`.check`). Opening a link
 never fails: what is wrong is listed, the rest is applied.
 """
@@ -24,6 +25,8 @@ from .received import pairs_of
 from .workspace import Workspace
 
 BASELINE, _AT, _AXIS, _MEETING = "b.", "at", "axis", "meeting"
+_AGAINST, _PLAN = "b", "plan"
+"""Says that the baseline's values are written where they differ from the plan, not from the preset."""
 LONGEST_LINK = 150_000
 """Characters of a link that is read: the largest meeting that a page allows takes about 125,000."""
 LONGEST_PLAN = 8_000
@@ -96,7 +99,11 @@ def entries(
     pairs = [("m", str(scenario.model)), ("r", scenario.preset)]
     pairs += _written(scenario.differences(start))
     if baseline is not None:
-        pairs += [(BASELINE + key, value) for key, value in _written(baseline.differences(start))]
+        from_preset, from_plan = baseline.differences(start), baseline.differences(scenario)
+        if len(from_plan) + 1 < len(from_preset):
+            pairs.append((_AGAINST, _PLAN))
+            from_preset = from_plan
+        pairs += [(BASELINE + key, value) for key, value in _written(from_preset)]
     if laid_out is not None:
         pairs += meeting.write(laid_out, scenario)
     if at > 1:
@@ -121,7 +128,7 @@ def plan_alone(link: str) -> str:
 
 
 def _beside_the_plan(key: str) -> bool:
-    return key == _AT or key.startswith(BASELINE) or OWNED.fullmatch(key) is not None
+    return key in (_AT, _AGAINST) or key.startswith(BASELINE) or OWNED.fullmatch(key) is not None
 
 
 def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
@@ -136,13 +143,15 @@ def decode(link: str | Mapping[str, Sequence[str]]) -> LinkContent:
     language = reader.header(entries)
     preset, at = entries.pop("r", None), entries.pop(_AT, None)
     axis = reader.axis(entries.pop(_AXIS)) if _AXIS in entries else None
-    start = reader.preset(preset)
+    start, against = reader.preset(preset), entries.pop(_AGAINST, None)
     parts: dict[str, dict[str, str]] = {"": {}, BASELINE: {}, _MEETING: {}}
     for key, value in entries.items():
         owner = _MEETING if OWNED.fullmatch(key) else BASELINE if key.startswith(BASELINE) else ""
         parts[owner][key.removeprefix(owner)] = value
     plan = reader.scenario(parts[""], start, "")
-    baseline = reader.scenario(parts[BASELINE], start, BASELINE)
+    if against not in (None, _PLAN):
+        reader.note(_AGAINST, against, "", ScenarioProblem("unknown", (_AGAINST,), against[:40]))
+    baseline = reader.scenario(parts[BASELINE], plan if against == _PLAN else start, BASELINE)
     prepared = meeting.read(reader, parts[_MEETING], plan)
     step = _step(reader, at, len(prepared.steps))
     known = (parts[""].keys() | parts[BASELINE].keys()) & REGISTRY.keys()

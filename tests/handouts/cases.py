@@ -46,8 +46,10 @@ def handed(
 ) -> Handout:
     """A hand-out of a fixed date, with the link it would have."""
     start = baseline or scenario
-    link = HOST + "?" + encode(scenario.replace({"name": "", "lain.name": ""}), language)
-    return prepare_handout(scenario, start, language, link if address is None else address, MADE)
+    if address is None:
+        typed = ("name", "lain.name", *(["city"] if scenario.preset == OWN_CITY else []))
+        address = HOST + "?" + encode(scenario.replace(dict.fromkeys(typed, "")), language)
+    return prepare_handout(scenario, start, language, address, MADE)
 
 
 def at_most() -> Scenario:

@@ -150,3 +150,21 @@ def test_the_baseline_is_written_beside_the_scenario():
     assert "&growth=2&" in link
     assert "b.growth=3" in link
     assert quote("b.name") + "=dulu" in link
+
+
+def test_a_starting_plan_near_the_plan_is_written_as_what_differs_from_it():
+    figures = {"city": "Kota Madiun", "wajib_ktp": 150_000, "recorded": 148_000, "active": 12_000}
+    start = BY_KEY[OWN_CITY].scenario.replace(figures)
+    plan = start.replace({"kelurahan.events": 9})
+    link = encode(plan, baseline=start)
+    assert "&b=plan&b.kelurahan.events=" in link
+    assert link.count("Madiun") == 1
+    assert decode(link).baseline == start
+    assert decode(link).scenario == plan
+    assert decode(link).repairs == ()
+    assert "b=plan" not in encode(plan)
+
+
+def test_a_starting_plan_against_what_is_not_known_is_noted():
+    (repair,) = decode("m=1&r=sendiri&b=other&b.kelurahan.events=3").repairs
+    assert (repair.key, repair.received) == ("b", "other")

@@ -20,6 +20,7 @@ from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY
 from simulator.words.names import source_words
 from tests.bases import BUSY
+from tests.handouts.cases import named
 from tests.handouts.workbook.sheets import MADE, handout_of, made, sheet_name
 
 DENPASAR = BY_KEY["denpasar-2024"].scenario
@@ -229,7 +230,7 @@ NASTY = (
 @pytest.mark.parametrize("name", NASTY)
 def test_text_typed_by_people_is_only_text(name):
     typed = cell_text(name)
-    scenario = TEN_DAYS.replace({"name": typed[:60], "lain.name": typed[:30]})
+    scenario = named(TEN_DAYS, typed[:60], typed[:30])
     book = made(scenario)
     read = opened(book)
     places = [
