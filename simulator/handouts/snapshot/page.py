@@ -6,12 +6,14 @@ import html
 import re
 from collections.abc import Sequence
 
+from ...charts.compare import axes_of, scenarios_chart, scenarios_words
 from ...narrative import facts, recommendation, sentences, tables
 from ...narrative.assumptions import label_of, source_of
 from ...narrative.facts import as_paragraph
 from ...parameters import clean_text
 from ...sharing.table import daily_frame
 from ...words import formats, say
+from ..compared import compared_plans
 from ..handout import Handout
 from ..html_table import table_body
 from ..picture import svg
@@ -34,6 +36,7 @@ def snapshot(handout: Handout) -> str:
         _head(h),
         _cards(h),
         _chart(h),
+        _comparison(h),
         _lines(
             say("snapshot.means", language),
             [as_paragraph(facts.what_the_target_takes(h)), as_paragraph(recommendation.conclusion(h))],
@@ -93,6 +96,25 @@ def _chart(h: Handout) -> str:
     key = escaped(say("projection.chart_key", h.language))
     figure = f"<figure>{wide}{narrow}<figcaption>{key}</figcaption></figure>"
     return _section(say("snapshot.chart", h.language), figure)
+
+
+def _comparison(h: Handout) -> str:
+    """The plan beside those kept, on one chart and in one table; nothing where none is kept."""
+    plans, language = compared_plans(h), h.language
+    if plans is None:
+        return ""
+    found, title = plans.found, say("meeting.q_compare", language)
+    letters = tuple(name[0] for name in plans.names)
+    axes = axes_of(found.projections, found.basis, bands=False, targets=True)
+    spec = scenarios_chart(
+        found.projections, letters, found.basis, axes, language, "light", bands=(False,) * len(letters)
+    )
+    words = scenarios_words(found.projections, plans.names, found.basis, language)
+    head, rows = plans.table(language)
+    figures = tuple(range(1, len(head)))
+    note = say("meeting.chart_note", language, basis=sentences.basis_words(found.basis, language))
+    drawn = f"<figure>{_drawn(svg(spec, *WIDE), 'compared', words)}</figure>"
+    return _section(title, f"{drawn}\n{_table(head, rows, title, figures)}", note)
 
 
 def _drawn(picture: str, name: str, words: str) -> str:
