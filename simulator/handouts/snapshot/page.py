@@ -113,14 +113,17 @@ def _comparison(h: Handout) -> str:
     head, rows = plans.table(language)
     figures = tuple(range(1, len(head)))
     note = say("meeting.chart_note", language, basis=sentences.basis_words(found.basis, language))
-    drawn = f"<figure>{_drawn(svg(spec, *WIDE), 'compared', words)}</figure>"
-    return _section(title, f"{drawn}\n{_table(head, rows, title, figures)}", note)
+    wide = _drawn(svg(spec, *WIDE), "compared-wide", words, "wide")
+    narrow = _drawn(svg(spec, *NARROW), "compared-narrow", words, "narrow")
+    return _section(title, f"<figure>{wide}{narrow}</figure>\n{_table(head, rows, title, figures)}", note)
 
 
-def _drawn(picture: str, name: str, words: str) -> str:
-    """A drawing with a text of its own, its inner names kept apart from those of other drawings."""
+def _drawn(picture: str, name: str, words: str, size: str = "") -> str:
+    """A drawing with a text of its own, its inner names kept apart from those of other drawings; ``size`` says on
+    which screens it is shown, where its name does not.
+    """
     apart = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{name}-", picture)
-    return apart.replace("<svg ", f'<svg role="img" aria-label="{escaped(words)}" data-size="{name}" ', 1)
+    return apart.replace("<svg ", f'<svg role="img" aria-label="{escaped(words)}" data-size="{size or name}" ', 1)
 
 
 def _section(title: str, body: str, note: str = "", kind: str = "") -> str:

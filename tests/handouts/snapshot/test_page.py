@@ -203,8 +203,9 @@ def test_plans_kept_for_comparison_stand_beside_the_plan():
     assert head == ["Measure", "A. Present plan", "B. Twice <b>"]
     (coverage,) = (row for row in rows if row[0] == say("meeting.row_coverage", "en"))
     assert coverage[1:] == [formats.percent(projected(one).coverage_end.line, "en") for one in (plan, twice)]
-    (drawn,) = (one for one in read.all("svg") if one.get("data-size") == "compared")
-    assert coverage[2] in drawn["aria-label"]
+    drawn = [one for one in read.all("svg") if "Twice" in one["aria-label"]]
+    assert [one["data-size"] for one in drawn] == ["wide", "narrow"]
+    assert all(coverage[2] in one["aria-label"] for one in drawn)
     ids = re.findall(r'\bid="([^"]+)"', made)
     assert len(ids) == len(set(ids))
 
