@@ -68,7 +68,7 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 [data-testid="stSidebar"] .stTextInput input { padding: 0.15rem 0.5rem; font-weight: 600; text-align: right; }
 [data-testid="stSidebar"] .st-key-field-name input, [data-testid="stSidebar"] .st-key-field-city input, [data-testid="stSidebar"] .st-key-field-lain-name input { text-align: left; }
 [data-testid="stSidebar"] .stTextInput [data-testid="stTextInputRootElement"] { height: 1.75rem; min-height: 1.75rem; }
-[data-testid="stSidebar"] [data-testid="InputInstructions"] { display: none; }
+[data-testid="InputInstructions"] { display: none; }
 [data-testid="stSidebar"] [class*="st-key-field-"] { gap: 0.05rem; padding-top: 0.2rem; }
 ul.ikd-legend { list-style: none; margin: 0 !important; padding: 0 !important; display: flex; flex-wrap: wrap; gap: 0.15rem 1.4rem; font-size: 0.9rem; color: var(--muted); }
 .ikd-legend li { overflow-wrap: anywhere; margin: 0 !important; } .ikd-legend .series0 b { color: %(s0)s; } .ikd-legend .series1 b { color: %(s1)s; }
