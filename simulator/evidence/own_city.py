@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..model import project_line
-from ..parameters import REGISTRY, Value
+from ..parameters import LAST_YEAR, REGISTRY, Value
 from ..presets import OWN_CITY, SCALED, scale_turnout
 from ..presets.own_city import sized
 from ..scenario import LONGEST, Scenario
@@ -114,7 +114,7 @@ def pace_of(scenario: Scenario) -> OwnCity | None:
             int(scenario.number("active")),
             scenario.day("as_of"),
             # Whatever the end, the pace is fitted over the same days.
-            scenario.day("as_of") + YEAR,
+            _a_year_on(scenario.day("as_of")),
             code=scenario.text("code"),
             older_date=older,
             older_active=int(scenario.number("older.active")),
@@ -168,7 +168,9 @@ def _fitted(plan: Scenario, figures: OwnFigures) -> OwnCity:
             _, line = project_line(scale_turnout(started, scale))
             return float(line.active[-1] - line.active[0])
     else:
-        started, pace, wanted = plan.replace({"end": figures.as_of + YEAR}), typical, typical * 12
+        end = _a_year_on(figures.as_of)
+        started, pace = plan.replace({"end": end}), typical
+        wanted = typical * 12 * ((end - figures.as_of) / YEAR)
 
         def gain(scale: float) -> float:
             _, line = project_line(scale_turnout(started, scale))
@@ -181,6 +183,11 @@ def _fitted(plan: Scenario, figures: OwnFigures) -> OwnCity:
 
 def _scale(gain: Callable[[float], float], wanted: float) -> float:
     return scale_where(lambda scale: gain(scale) < wanted, MOST_SCALE, HALVINGS)
+
+
+def _a_year_on(day: dt.date) -> dt.date:
+    """The day a year later, or the last one that any projection reaches."""
+    return min(day + YEAR, dt.date(LAST_YEAR, 12, 31))
 
 
 def _begun(plan: Scenario, date: dt.date, active: int) -> Scenario:

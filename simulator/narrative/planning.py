@@ -10,7 +10,7 @@ from ..planning.allocation.problem import teams_for
 from ..planning.allocation.staffing import Staffing
 from ..planning.outlook import Possible
 from ..planning.package import Package
-from ..planning.ranking.changes import RankedChange, rank_changes, rank_channels
+from ..planning.ranking.changes import RankedChange, rank_channels
 from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name
@@ -75,10 +75,10 @@ def change_words(scenario: Scenario, change: RankedChange, language: Language) -
 
 def first_change_sentence(scenario: Scenario, possible: Possible, language: Language) -> str | None:
     """Which of the possible changes brings most by itself; None where it brings nobody."""
-    ranked = rank_changes(scenario, possible.changes)
-    if not ranked or ranked[0].gain < 1:
+    best = possible.ranked[0]
+    if best.gain < 1:
         return None
-    return say("narrative.first_change", language, change=change_words(scenario, ranked[0], language))
+    return say("narrative.first_change", language, change=change_words(scenario, best, language))
 
 
 def rule_sentence(kept: bool, language: Language) -> str:

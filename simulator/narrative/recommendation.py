@@ -6,7 +6,6 @@ import datetime as dt
 
 from ..parameters import CHANNELS
 from ..planning.evaluate import chance_of
-from ..planning.ranking.changes import rank_changes
 from ..words import formats, say
 from . import sentences
 from .facts import RankedText
@@ -118,7 +117,7 @@ def _changes(s: Situation) -> str:
     """What the possible plan changes, by what each change alone brings."""
     assert s.better is not None
     language = s.language
-    parts = (change_words(s.scenario, change, language) for change in rank_changes(s.scenario, s.better.changes))
+    parts = (change_words(s.scenario, change, language) for change in s.better.ranked)
     return say("narrative.changes", language, parts="; ".join(parts))
 
 

@@ -14,7 +14,7 @@ from ..parameters import CHANNELS, REGISTRY, Value
 from ..scenario import Scenario
 from .evaluate import line_of
 from .levers import at_most
-from .ranking.changes import rank_changes
+from .ranking.changes import RankedChange, rank_changes
 
 FASTEST_POINTS_A_MONTH = 2.06
 """Highest gain of any place over 60 days or more, points of coverage a month (README of ``simulator/data``)."""
@@ -58,12 +58,17 @@ class Verdict:
 class Possible:
     """What a plan at the usual upper frequency of every channel, with the counter rule, would reach.
 
-    ``changes`` come by what each alone would bring, the most helpful first; ``coverage_end`` is a fraction of 1, on
-    the target's basis.
+    ``ranked`` are its changes by what each alone would bring, the most helpful first; ``coverage_end`` is a fraction of
+    1, on the target's basis.
     """
 
-    changes: dict[str, Value]
+    ranked: tuple[RankedChange, ...]
     coverage_end: float
+
+    @property
+    def changes(self) -> dict[str, Value]:
+        """What each lever is set to, in the same order."""
+        return {change.key: change.to for change in self.ranked}
 
 
 def judge(projection: Projection) -> Verdict:
@@ -115,8 +120,7 @@ def _possible_from(scenario: Scenario, first: dt.date) -> Possible | None:
             changes[key] = usual
     if not changes:
         return None
-    ranked = {change.key: change.to for change in rank_changes(scenario, changes)}
-    return Possible(ranked, line_of(scenario.replace(ranked)).coverage)
+    return Possible(rank_changes(scenario, changes), line_of(scenario.replace(changes)).coverage)
 
 
 def better_instead(projection: Projection, verdict: Verdict) -> Possible | None:

@@ -13,6 +13,7 @@ from ..parameters import CHANNELS, REGISTRY, Channel, keys_of
 from ..presets import BY_KEY, OWN_CITY, PRESETS, Preset
 from ..words import formats, say
 from ..words.names import channel_name
+from .phone import show_answer_line
 from .session.actions import FOLD, choose_preset, pin_baseline, reset_to_baseline, start_city_anew
 from .session.own_city import forget_own_city, is_filled_in, is_remembered, own_city_to_return_to
 from .session.state import State, current, note_early_edit
@@ -29,6 +30,7 @@ def show_sidebar() -> None:
     """The whole sidebar."""
     state = current()
     with st.sidebar:
+        show_answer_line(state)
         _city(state)
         with _lazy(say("side.targets", state.language), "targets") as more:
             if more.open:

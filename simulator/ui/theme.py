@@ -14,15 +14,16 @@ from .session.state import current
 _SHEET = """
 <style>
 :root { --plan: %(plan)s; --target: %(target)s; --good: %(good)s; --text: %(text)s; --muted: %(muted)s;
-  --line: %(grid)s; --surface: %(surface)s; --on-plan: %(on_plan)s; }
+  --line: %(grid)s; --surface: %(surface)s; --on-plan: %(on_plan)s; --edge: color-mix(in srgb, var(--muted) 55%%, transparent); }
 [data-testid="stExpandSidebarButton"]::after { content: "%(levers)s"; font-size: 0.95rem; font-weight: 600; padding-left: 0.3rem; white-space: nowrap; font-family: "Source Sans", sans-serif; }
 [data-testid="stExpandSidebarButton"] { width: auto; }
 .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1.6rem 3rem; max-width: 1240px; }
 .stMainBlockContainer > .stVerticalBlock { gap: 0.75rem; }
 [data-testid="stSidebar"] .stExpander summary, [data-testid="stSidebar"] .stExpander summary p { color: var(--muted); opacity: 1; }
 button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 600; }
-[data-testid="stBaseButton-primary"] p { color: var(--on-plan); }
+[data-testid="stBaseButton-primary"]:not(:disabled) p { color: var(--on-plan); } .stApp button:is([data-testid="stBaseButton-primary"], [data-testid="stBaseButton-secondary"]):disabled { border: 1px dashed var(--muted); } .stApp button[data-testid^="stBaseButton"]:disabled p { color: var(--muted); }
 [data-testid="stSidebarUserContent"] { padding: 0 0 2rem; }
+[data-testid="stSidebar"][data-collapsed="true"] * { visibility: hidden !important; }
 [data-testid="stSidebarHeader"] { height: 2.4rem; padding: 0.3rem 1rem; margin-bottom: 0; }
 [data-testid="stSidebar"] .stVerticalBlock { gap: 0.3rem; }
 [data-testid="stSidebar"] .stMarkdown p { font-size: 0.93rem; line-height: 1.25; }
@@ -57,7 +58,7 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 .st-key-go_on, .st-key-hint { padding: 0.35rem 0.6rem 0.35rem 0.95rem; } .st-key-restored:empty { display: none; }
 .st-key-own_form { padding: 0.6rem 0.95rem 0.8rem; } .st-key-own_form .ikd-h2 { padding-top: 0; }
 .ikd-note { color: var(--muted); font-size: 0.9rem; margin: 0; } .ikd-text { margin: 0 0 0.4rem; line-height: 1.5; max-width: 75ch; }
-.ikd-scroll { overflow-x: auto; } .ikd-table { border-collapse: collapse; width: 100%%; font-size: 0.9rem; }
+.ikd-scroll { overflow-x: auto; background: linear-gradient(90deg, var(--surface) 40%%, transparent) 0 / 2.6rem 100%% no-repeat local, linear-gradient(270deg, var(--surface) 40%%, transparent) 100%% / 2.6rem 100%% no-repeat local, linear-gradient(90deg, var(--edge), transparent) 0 / 1rem 100%% no-repeat scroll, linear-gradient(270deg, var(--edge), transparent) 100%% / 1rem 100%% no-repeat scroll; } .ikd-table { border-collapse: collapse; width: 100%%; font-size: 0.9rem; }
 .ikd-table th, .ikd-table td { text-align: left; padding: 0.38rem 0.7rem 0.38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 .ikd-table thead th { color: var(--muted); font-weight: 600; } .ikd-table tbody th { font-weight: 500; }
 .ikd-table .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; padding: 0.38rem 1rem 0.38rem 0.7rem; }
@@ -68,7 +69,7 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 [data-testid="stSidebar"] .stTextInput input { padding: 0.15rem 0.5rem; font-weight: 600; text-align: right; }
 [data-testid="stSidebar"] .st-key-field-name input, [data-testid="stSidebar"] .st-key-field-city input, [data-testid="stSidebar"] .st-key-field-lain-name input { text-align: left; }
 [data-testid="stSidebar"] .stTextInput [data-testid="stTextInputRootElement"] { height: 1.75rem; min-height: 1.75rem; }
-[data-testid="stSidebar"] [data-testid="InputInstructions"] { display: none; }
+[data-testid="InputInstructions"] { display: none; }
 [data-testid="stSidebar"] [class*="st-key-field-"] { gap: 0.05rem; padding-top: 0.2rem; }
 ul.ikd-legend { list-style: none; margin: 0 !important; padding: 0 !important; display: flex; flex-wrap: wrap; gap: 0.15rem 1.4rem; font-size: 0.9rem; color: var(--muted); }
 .ikd-legend li { overflow-wrap: anywhere; margin: 0 !important; } .ikd-legend .series0 b { color: %(s0)s; } .ikd-legend .series1 b { color: %(s1)s; }
@@ -91,7 +92,17 @@ ul.ikd-legend { list-style: none; margin: 0 !important; padding: 0 !important; d
   .ikd-table tbody th { min-width: 8.5rem; } .ikd-help { grid-template-columns: minmax(0, 1fr); }
   .ikd-sub { font-size: 0.92rem; } .st-key-topbar { right: 0.6rem; }
 }
+.ikd-answer, .st-key-page_row { display: none; }
+@media (max-width: 1100px) {
+  [data-testid="stTopNav"], [data-testid="stSidebarNav"], [data-testid="stSidebarNavSeparator"] { display: none !important; }
+  .st-key-page_row { display: flex; flex-flow: row wrap; margin: -0.5rem 0 -0.7rem -0.5rem; }
+  .st-key-page_row [data-testid="stPageLink-NavLink"] { padding: 0.3rem 0.42rem; line-height: 1.2; } .st-key-page_row p { font-size: 0.86rem; white-space: nowrap; }
+  [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"] .st-key-next_steps) { flex-wrap: wrap; } [data-testid="stColumn"]:has(> .stVerticalBlock > * > .st-key-next_steps), [data-testid="stColumn"]:has(.ikd-verdict) { flex: 1 1 100%%; min-width: 100%%; }
+}
 @media (max-width: 640px), (max-height: 480px) {
+  [data-testid="stSidebarUserContent"] .stElementContainer:has(.ikd-answer) { position: sticky; top: 0; z-index: 9; }
+  .ikd-answer { display: block; margin: 0; padding: 0.4rem 0.6rem; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--surface); color: var(--text); font-size: 0.88rem; line-height: 1.35; box-shadow: 0 2px 6px var(--edge); }
+  .ikd-answer b { font-size: 1.1rem; } .ikd-answer span { color: var(--muted); } .ikd-answer .good { color: var(--good); font-weight: 600; } .ikd-answer .bad { color: var(--target); font-weight: 600; }
   .ikd-show-title { font-size: 1.6rem; } .ikd-show-text { font-size: 1.05rem; } .ikd-show p { font-size: 1rem; } .ikd-show p.label { font-size: 1.1rem; }
   .ikd-show p.number { font-size: 3.6rem; } .ikd-show p.change { font-size: 1.15rem; }
 }

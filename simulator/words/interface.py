@@ -28,6 +28,13 @@ APP: dict[str, Text] = {
 
 SIDE: dict[str, Text] = {
     "open": Text("Tuas", "Levers"),
+    "answer_date": Text("pada {date}", "on {date}"),
+    "answer_chance": Text("peluang {chance}", "chance {chance}"),
+    "answer_change": Text("{points} dari rencana awal", "{points} from the starting plan"),
+    "answer_same": Text("sama dengan rencana awal", "as in the starting plan"),
+    "answer_other": Text(
+        "target atau tanggal akhir lain dari rencana awal", "another target or end date than the starting plan"
+    ),
     "city": Text("Kota", "City"),
     "summary": Text(
         "Data {date}: {active} aktif dari {wajib} wajib KTP ({share})",

@@ -83,3 +83,9 @@ def test_figures_that_cannot_be_are_refused_with_every_problem():
     with pytest.raises(ScenarioError) as refused:
         own_city(replace(MALANG, recorded=500_000, end=TODAY))
     assert {problem.code for problem in refused.value.problems} == {"recorded_above_wajib", "end_before_start"}
+
+
+@pytest.mark.parametrize("as_of", [dt.date(2045, 6, 1), dt.date(2045, 12, 30)])
+def test_a_city_of_the_last_year_covered_has_a_pace_too(as_of):
+    plan = decode(f"m=1&r={OWN_CITY}&as_of={as_of}&end=2045-12-31&active=20000").scenario
+    assert own_pace_sentences(plan, "id")

@@ -33,7 +33,7 @@ def test_a_rule_not_yet_in_force_is_untried_and_one_in_force_is_not():
     assert untried_share(counter.replace({"loket.rule": counter.day("as_of")})) == 0
 
 
-@pytest.mark.parametrize(("language", "said"), [("id", "median 0,4 dari"), ("en", "median of 0.4 of")])
+@pytest.mark.parametrize(("language", "said"), [("id", "menghasilkan 0,4 dari"), ("en", "brought 0.4 of")])
 def test_what_became_of_other_plans_is_said_from_half_on(language, said):
     bold = BY_KEY["blitar-2025"].scenario
     bold = bold.replace(possible_instead(bold).changes)

@@ -54,6 +54,7 @@ def test_the_answer_stands_above_the_fold_of_a_phone_with_levers_and_sharing_at_
     assert_no_sideways_scrolling(phone.page)
     # Levers and sharing are at hand.
     expect(phone.slider("kelurahan.events")).not_to_be_in_viewport()
+    expect(phone.slider("kelurahan.events")).to_be_hidden()  # or the keyboard walks through what nobody sees
     phone.page.locator("[data-testid=stExpandSidebarButton]").tap()
     expect(phone.page.locator(".st-key-slider-kelurahan-events")).to_be_in_viewport()
     phone.press_right("kelurahan.events", 2)
@@ -116,3 +117,25 @@ def test_no_planning_question_or_evidence_scrolls_a_phone_sideways(visitors, ser
         part.tap()
         phone.settle()
         assert_no_sideways_scrolling(phone.page)
+
+
+@pytest.mark.parametrize("size", [(390, 844), (844, 390)])
+def test_on_a_phone_the_answer_stays_in_sight_of_a_lever_and_every_page_is_one_tap_away(visitors, server, size):
+    phone = visitors(server, **{**PHONE, "viewport": {"width": size[0], "height": size[1]}})
+    phone.open(LINK)
+    row = phone.page.locator(".st-key-page_row a")
+    expect(row).to_have_count(6)
+    for link in row.all():
+        box = link.bounding_box()
+        assert box is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= size[0]
+    opener = phone.page.locator("[data-testid=stExpandSidebarButton]")
+    if opener.is_visible():
+        opener.tap()
+    phone.slider("sosialisasi.events").scroll_into_view_if_needed()
+    phone.press_right("sosialisasi.events", 3)
+    line = phone.page.locator(".ikd-answer")
+    expect(line).to_contain_text("poin dari rencana awal")
+    expect(line).to_be_in_viewport(ratio=1)
+    assert_no_sideways_scrolling(phone.page)

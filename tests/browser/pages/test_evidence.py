@@ -53,13 +53,17 @@ def test_files_of_any_other_kind_get_a_sentence_and_no_traceback(visitor):
     _part(visitor, "Hitung dari catatan kegiatan")
     for name, content, words in (
         ("kosong.csv", b" ", "kosong atau bukan tabel"),
-        ("rusak.xlsx", b"PK\x03\x04", "bukan CSV atau XLSX"),
-        ("lain.csv", b"a;b\n1;2\n", "Kolom tidak lengkap"),
+        ("rusak.xlsx", b"PK\x03\x04", "Berkas ini rusak dan tidak bisa dibuka"),
     ):
         _upload(visitor, name, content)
         expect(visitor.page.locator("[data-testid=stMain]")).to_contain_text(words)
         expect(visitor.page.get_by_text(name)).to_have_count(0)
         visitor.settle()
+    # A table with other headings is asked about, and stays until that is answered.
+    _upload(visitor, "lain.csv", b"a;b\n1;2\n")
+    expect(visitor.page.locator(".ikd-warning")).to_contain_text("Kolom tidak lengkap")
+    expect(visitor.page.locator(".st-key-log_question")).to_be_visible()
+    expect(visitor.page.get_by_text("lain.csv")).to_be_visible()
     expect(visitor.page.get_by_text("Traceback")).to_have_count(0)
 
 

@@ -27,7 +27,7 @@ def test_an_answer_is_worked_out_used_and_stands_in_the_link(visitor):
     expect(visitor.page.locator(".st-key-seek_answer")).to_contain_text("saja target tidak bisa tercapai")
     visitor.page.locator(".st-key-seek_apply_best button").click()
     visitor.expect_link("m=1&r=makassar-2026&loket.rule=2026-01-07&lang=id")
-    expect(visitor.page.locator(".ikd-sub").first).to_contain_text("24,38")
+    expect(visitor.page.locator(".ikd-sub").first).to_contain_text("24,34 %")
 
 
 def test_a_click_on_a_cell_of_the_map_sets_both_levers(visitor):
