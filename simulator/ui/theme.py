@@ -23,6 +23,7 @@ _SHEET = """
 button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 600; }
 [data-testid="stBaseButton-primary"]:not(:disabled) p { color: var(--on-plan); } .stApp button:is([data-testid="stBaseButton-primary"], [data-testid="stBaseButton-secondary"]):disabled { border: 1px dashed var(--muted); } .stApp button[data-testid^="stBaseButton"]:disabled p { color: var(--muted); }
 [data-testid="stSidebarUserContent"] { padding: 0 0 2rem; }
+[data-testid="stSidebar"][data-collapsed="true"] * { visibility: hidden !important; }
 [data-testid="stSidebarHeader"] { height: 2.4rem; padding: 0.3rem 1rem; margin-bottom: 0; }
 [data-testid="stSidebar"] .stVerticalBlock { gap: 0.3rem; }
 [data-testid="stSidebar"] .stMarkdown p { font-size: 0.93rem; line-height: 1.25; }
