@@ -62,7 +62,7 @@ _HIDE = """
 .st-key-show_bottom > :last-child { flex: 1 1 10rem; min-width: 0; }
 @media (max-width: 640px), (max-height: 480px) {
   .st-key-show_chart, .st-key-show_chart > div { min-height: 260px; }
-  .ikd-show-keys, .ikd-show-release { display: none; }
+  .ikd-show-keys, .ikd-show-release, .ikd-show-qr { display: none; }
 }
 @media (min-width: 641px) and (min-height: 481px) {
   /* The slide is as high as the screen at least, and its chart takes what the rest leaves. */

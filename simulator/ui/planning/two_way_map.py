@@ -17,7 +17,7 @@ from ..session.actions import use_answer
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
-from ..widgets.computed import calculation_wanted, computed
+from ..widgets.computed import calculation_wanted, computed, known_result
 from ..widgets.lever import lever_choice, lever_label, lever_value
 from .goal import GOALS, goal_choice
 
@@ -51,6 +51,8 @@ def show_two_way_map(state: State) -> None:
     chance = shown == "chance"
     asked = GOALS[goal_choice(language, "map_goal", line=False)] if chance else None
     made_of = _made_of(plan, x, y)
+    if known_result(("map", made_of, x, y, chance)) is None:
+        made_of = st.session_state[_MADE_OF] = plan
     key = ("map", made_of, x, y, chance)
     if chance and not calculation_wanted(key, language, "map_go"):
         return
