@@ -1,4 +1,4 @@
-"""What an office puts on its papers: whom they go to, who signs, its letterhead.
+"""What an office puts on its papers: whom they go to, who signs, its letterhead, its template for slides.
 
 None of it is a scenario's: it is in no link, no scenario file and no log. All of it is untrusted.
 """
@@ -30,7 +30,7 @@ _FORMATS = ("PNG", "JPEG")
 
 
 class OfficeError(ValueError):
-    """A letterhead that cannot be used; ``code`` says why."""
+    """A letterhead or template that cannot be used; ``code`` says why."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -52,6 +52,8 @@ class Office:
     paper: str = "a4"
     letterhead: bytes = b""
     """A picture that :func:`read_letterhead` has made; empty for none."""
+    template: bytes = b""
+    """A PPTX that :func:`simulator.handouts.deck.template.read_template` has taken; empty for none."""
 
 
 ENTRIES = ("to", "sender", "number", "office", "name", "rank", "nip")

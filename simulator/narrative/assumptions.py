@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..evidence.own_city import pace_of
 from ..model import start_of
-from ..parameters import REGISTRY
+from ..parameters import REGISTRY, Language
 from ..planning.sensitivity.tornado import Swing, tornado
 from ..presets import OWN_CITY, SCALED
 from ..presets.own_city import RULES, sized
@@ -41,8 +41,7 @@ class Assumption:
 def source_of(s: Situation, row: EntryRow) -> str:
     """Where the value comes from: the user, the city's own source, or the registry's."""
     preset, language = s.preset, s.language
-    general = source_words(REGISTRY[row.key].source, language)
-    general = general[:1].upper() + general[1:]
+    general = _general_source(row.key, language)
     own = preset.key == OWN_CITY
     city = source_words(preset.source, language)
     if own and (fitted := _own_source(s, row.key)):
@@ -63,12 +62,18 @@ def source_of(s: Situation, row: EntryRow) -> str:
     return say("narrative.source_user", language, source=built_in)
 
 
+def _general_source(key: str, language: Language) -> str:
+    """The registry's source, as a sentence begins."""
+    general = source_words(REGISTRY[key].source, language)
+    return general[:1].upper() + general[1:]
+
+
 def _own_source(s: Situation, key: str) -> str:
     """What a value of a city of one's own rests on that its size or pace gave it; empty for any other value."""
     language = s.language
     if key in SCALED and (found := pace_of(s.scenario)):
         name = "own_pace" if found.figures.has_older else "size_pace"
-        return say(f"narrative.source_{name}", language, source=source_words(REGISTRY[key].source, language))
+        return say(f"narrative.source_{name}", language, source=_general_source(key, language))
     rule = next((rule for rule in RULES if rule.key == key), None)
     if rule is None:
         return ""

@@ -15,7 +15,7 @@ from .provinces import ONE_OF_EACH_ZONE, PROVINCES, hours_ahead
 from .targets import FURTHER, TARGETS
 from .text import AXES, LANGUAGES, Axis, Language, Text
 
-VERSION = "0.1.0"
+VERSION = "1.0.0"
 """The product's version, as pyproject.toml has it."""
 MODEL = 1
 """The model version. It pins defaults, presets and equations: changing any of them raises it."""

@@ -10,6 +10,7 @@ import streamlit as st
 from ..model.calendar import BadTodayError, today
 from ..parameters import LANGUAGES
 from ..words import say
+from .evidence.track_memory import remember_track
 from .phone import show_page_row
 from .session.actions import LANGUAGE, adopt_early_edits, choose_language
 from .session.address import write_address
@@ -94,6 +95,7 @@ def show_frame(page: Any) -> None:
         share_button(state)
     show_page_row(pages())
     remember_own_city(state)
+    remember_track(state)
     show_sidebar()
     end_first_run()
     with write_address(state):

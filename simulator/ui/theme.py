@@ -21,8 +21,9 @@ _SHEET = """
 .stMainBlockContainer > .stVerticalBlock { gap: 0.75rem; }
 [data-testid="stSidebar"] .stExpander summary, [data-testid="stSidebar"] .stExpander summary p { color: var(--muted); opacity: 1; }
 button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 600; }
-[data-testid="stBaseButton-primary"] p { color: var(--on-plan); }
+[data-testid="stBaseButton-primary"]:not(:disabled) p { color: var(--on-plan); } .stApp button:is([data-testid="stBaseButton-primary"], [data-testid="stBaseButton-secondary"]):disabled { border: 1px dashed var(--muted); } .stApp button[data-testid^="stBaseButton"]:disabled p { color: var(--muted); }
 [data-testid="stSidebarUserContent"] { padding: 0 0 2rem; }
+[data-testid="stSidebar"][data-collapsed="true"] * { visibility: hidden !important; }
 [data-testid="stSidebarHeader"] { height: 2.4rem; padding: 0.3rem 1rem; margin-bottom: 0; }
 [data-testid="stSidebar"] .stVerticalBlock { gap: 0.3rem; }
 [data-testid="stSidebar"] .stMarkdown p { font-size: 0.93rem; line-height: 1.25; }
@@ -68,7 +69,7 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 [data-testid="stSidebar"] .stTextInput input { padding: 0.15rem 0.5rem; font-weight: 600; text-align: right; }
 [data-testid="stSidebar"] .st-key-field-name input, [data-testid="stSidebar"] .st-key-field-city input, [data-testid="stSidebar"] .st-key-field-lain-name input { text-align: left; }
 [data-testid="stSidebar"] .stTextInput [data-testid="stTextInputRootElement"] { height: 1.75rem; min-height: 1.75rem; }
-[data-testid="stSidebar"] [data-testid="InputInstructions"] { display: none; }
+[data-testid="InputInstructions"] { display: none; }
 [data-testid="stSidebar"] [class*="st-key-field-"] { gap: 0.05rem; padding-top: 0.2rem; }
 ul.ikd-legend { list-style: none; margin: 0 !important; padding: 0 !important; display: flex; flex-wrap: wrap; gap: 0.15rem 1.4rem; font-size: 0.9rem; color: var(--muted); }
 .ikd-legend li { overflow-wrap: anywhere; margin: 0 !important; } .ikd-legend .series0 b { color: %(s0)s; } .ikd-legend .series1 b { color: %(s1)s; }

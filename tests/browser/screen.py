@@ -11,8 +11,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.checks import checked
 from tools.screenshots import IDLE
 
-FRONT, METHODS = 0, -1
-"""The first and the last page of the navigation."""
+FRONT, HELP, METHODS = 0, -2, -1
+"""The first and the last two pages of the navigation."""
 
 
 @dataclass(frozen=True)

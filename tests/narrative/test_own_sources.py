@@ -23,3 +23,11 @@ def test_what_size_and_pace_gave_names_its_rule_and_what_the_office_changed_does
     assert "Kemendagri" in said["kelurahan.venues"]
     assert said["kelurahan.turnout"].startswith("Disesuaikan dengan laju daerah seukurannya")
     assert "Kemendagri" not in sources(plan.replace({"kelurahan.venues": 7}))["kelurahan.venues"]
+
+
+def test_a_source_behind_another_begins_as_a_sentence():
+    older = {"older_date": dt.date(2026, 5, 25), "older_active": 33_000}
+    figures = OwnFigures(
+        412_310, 406_125, 40_000, dt.date(2026, 11, 25), dt.date(2026, 12, 31), "Kota X", "35.73", **older
+    )
+    assert ". Angka terbitan: " in sources(own_city(figures).plan)["kelurahan.turnout"]

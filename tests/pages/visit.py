@@ -22,7 +22,7 @@ MEETING, SHOW = "pages/meeting.py", "pages/present.py"
 """The page for the meeting, and the view for the projector, which stands without levers or navigation."""
 FOLDS = (
     "city", "loket", "kelurahan", "sekolah", "kecamatan", "asn", "sosialisasi", "lain",
-    "population", "assumptions", "uncertainty",
+    "targets", "population", "assumptions", "uncertainty",
 )  # fmt: skip
 """The sidebar's folded sections."""
 

@@ -80,6 +80,7 @@ def slides() -> Told:
     return told | {"credited in all": formats.number(sum(credited.values), "id")}
 
 
+@lru_cache(maxsize=1)
 def snapshot() -> Told:
     page = file_of("html").decode()
     cards = [plain(re.sub("<[^>]+>", " ", card)) for card in re.findall(r"<div class='card'>(.+?)</div>", page)]

@@ -36,8 +36,7 @@ def front_page() -> Told:
 
 
 def planning_page() -> Told:
-    visit = Visit(LINK)
-    visit.open_page(PLANNING)
+    visit = Visit(LINK, page=PLANNING)
     visit.app.button_group("question").set_value("teams")
     visit.run()
     visit.press("teams_go")
@@ -53,8 +52,7 @@ def planning_page() -> Told:
 
 
 def comparison() -> Told:
-    visit = Visit(LINK + START + "&s1.kelurahan.events=8&s1.asn.events=0")
-    visit.open_page(MEETING)
+    visit = Visit(LINK + START + "&s1.kelurahan.events=8&s1.asn.events=0", page=MEETING)
     rows = {
         row[0]: row[1:] for row in with_head(visit.tables, say("meeting.row_what", "id"), visit.tables[0][0][1])[1:]
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -10,7 +11,8 @@ import altair as alt
 
 from ...model import Projection
 from ...parameters import Language
-from ..base import Spec, filled, finished, noon
+from ...words import say
+from ..base import Spec, day_axis, filled, finished, noon
 from ..palette import PALETTES, Mode
 
 
@@ -47,28 +49,37 @@ def _rows(projection: Projection) -> list[dict[str, float]]:
 @lru_cache(maxsize=4)
 def _structure(language: Language, mode: Mode) -> Spec:
     colours = PALETTES[mode]
-    x = alt.X("day:T", title=None, axis=alt.Axis(labelOverlap=True))
+    x = alt.X("day:T", title=None, axis=day_axis(6))
     scale = alt.Scale(zero=False)
     axis = alt.Axis(format=",.0f", tickCount=6)
+    series = {"plan": colours.muted, "renewed": colours.plan, "actual": colours.text}
+    names = {name: say(f"evidence.track_legend_{name}", language) for name in series}
+    legend = alt.Legend(orient="top", title=None, symbolOpacity=1, symbolStrokeWidth=3)
+    shades = alt.Scale(domain=list(names.values()), range=list(series.values()))
 
-    def band(name: str, colour: str, opacity: float) -> Any:
-        area = alt.Chart(alt.NamedData(name=name)).mark_area(color=colour, opacity=opacity, aria=False)
+    colour = alt.Color("who:N", scale=shades, legend=legend)
+
+    def layer(name: str) -> alt.Chart:
+        return alt.Chart(alt.NamedData(name=name)).transform_calculate(who=json.dumps(names[name]))
+
+    def band(name: str, opacity: float) -> Any:
+        area = alt.Chart(alt.NamedData(name=name)).mark_area(color=series[name], opacity=opacity, aria=False)
         return area.encode(x=x, y=alt.Y("low:Q", title=None, scale=scale, axis=axis), y2="high:Q")
 
-    def line(name: str, colour: str, width: float) -> Any:
-        drawn = alt.Chart(alt.NamedData(name=name)).mark_line(color=colour, strokeWidth=width, aria=False)
-        return drawn.encode(x=x, y=alt.Y("line:Q", title=None))
+    def line(name: str, width: float) -> Any:
+        drawn = layer(name).mark_line(strokeWidth=width, aria=False)
+        return drawn.encode(x=x, y=alt.Y("line:Q", title=None), color=colour)
 
     points = (
-        alt.Chart(alt.NamedData(name="actual"))
-        .mark_point(filled=True, size=70, color=colours.text, opacity=1, aria=False)
-        .encode(x=x, y=alt.Y("active:Q", title=None), tooltip=alt.Tooltip("label:N", title=" "))
+        layer("actual")
+        .mark_point(filled=True, size=70, opacity=1, aria=False)
+        .encode(x=x, y=alt.Y("active:Q", title=None), color=colour, tooltip=alt.Tooltip("label:N", title=" "))
     )
     layers = (
-        band("plan", colours.muted, 0.18),
-        band("renewed", colours.plan, 0.25),
-        line("plan", colours.muted, 2),
-        line("renewed", colours.plan, 3),
+        band("plan", 0.18),
+        band("renewed", 0.25),
+        line("plan", 2),
+        line("renewed", 3),
         points,
     )
     return finished(alt.layer(*layers).properties(height=320, width="container"), language, mode)

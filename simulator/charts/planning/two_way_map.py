@@ -27,7 +27,7 @@ def map_chart(
     mode: Mode,
 ) -> Spec:
     """A cell a pair of values. ``cells``: column, row, x, y, value, label; ``border``: the line between
-    missing and meeting the target (x, y, angle, size); ``here``: the present plan; titles of x, y and value.
+    missing and meeting what is asked (x, y, side: top or left); ``here``: the present plan; titles of x, y and value.
     """
     columns = sorted({(cell["column"], cell["x"]) for cell in cells})
     rows = sorted({(cell["row"], cell["y"]) for cell in cells})
@@ -63,15 +63,17 @@ def _map(
         )
         .add_params(chosen)
     )
-    border = (
-        alt.Chart(alt.NamedData(name="border"))
-        .mark_point(shape="stroke", strokeWidth=3, color=colours.target, opacity=1)
-        .encode(x=x, y=y, angle=alt.Angle("angle:Q", scale=None), size=alt.Size("size:Q", scale=None, legend=None))
+    sides = alt.Chart(alt.NamedData(name="border")).mark_rule(strokeWidth=3, strokeCap="square", color=colours.target)
+    above = sides.transform_filter(alt.datum.side == "top").encode(
+        x=x.bandPosition(0), x2=alt.X2("x", bandPosition=1), y=y.bandPosition(0)
+    )
+    beside = sides.transform_filter(alt.datum.side == "left").encode(
+        x=x.bandPosition(0), y=y.bandPosition(0), y2=alt.Y2("y", bandPosition=1)
     )
     here = (
         alt.Chart(alt.NamedData(name="here"))
         .mark_point(shape="circle", size=130, strokeWidth=3, filled=False, color=colours.text, opacity=1)
         .encode(x=x, y=y, tooltip=alt.Tooltip("label:N", title=" "))
     )
-    chart = alt.layer(cells, border, here).properties(height=MAP_HEIGHT, width="container")
+    chart = alt.layer(cells, above, beside, here).properties(height=MAP_HEIGHT, width="container")
     return finished(chart, language, mode)

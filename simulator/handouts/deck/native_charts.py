@@ -24,7 +24,7 @@ from ...parameters import Language, clean_text
 from ...words import formats, say
 from ...words.names import channel_name
 from ..handout import Handout
-from .shapes import Box, shortened
+from .shapes import Box, paint, shortened
 
 MOST_POINTS = 130
 """Days drawn at most; a longer horizon is thinned evenly, first and last day kept."""
@@ -121,13 +121,38 @@ def channel_bars(slide: Any, box: Box, h: Handout, words: str) -> None:
     chart.legend.font.size = TEXT
 
 
+def plan_bars(slide: Any, box: Box, names: list[str], ends: list[float], words: str, language: Language) -> None:
+    """Where each of several plans ends, a bar a plan, in their order. ``ends`` are fractions of 1."""
+    data = _chart_rows("0.00%")
+    data.categories = [shortened(name, LONGEST_NAME) for name in names]
+    data.add_series(say("meeting.row_coverage", language), ends)
+    chart = _add_chart(slide, XL_CHART_TYPE.BAR_CLUSTERED, box, data, words)
+    plot = chart.plots[0]
+    plot.gap_width = 60
+    series = plot.series[0]
+    series.format.fill.solid()
+    series.format.fill.fore_color.rgb = RGBColor.from_string(COLOURS.plan[1:])
+    for k, end in enumerate(ends):  # as text: a number would have the decimal sign of the reader's computer
+        label = series.points[k].data_label
+        label.text_frame.text = formats.percent(end, language)
+        label.position = XL_LABEL_POSITION.OUTSIDE_END
+        label.text_frame.paragraphs[0].runs[0].font.size = TEXT
+    chart.category_axis.reverse_order = True
+    chart.category_axis.format.line.fill.background()
+    chart.category_axis.tick_labels.font.size = TEXT
+    chart.value_axis.visible = False
+    chart.value_axis.has_major_gridlines = False
+    chart.value_axis.minimum_scale = 0
+    chart.has_legend = False
+
+
 def _add_chart(slide: Any, kind: Any, box: Box, data: ChartRows, words: str) -> Chart:
     frame = slide.shapes.add_chart(kind, *box, data)
     frame._element.nvGraphicFramePr.cNvPr.set("descr", clean_text(words))
     chart: Chart = frame.chart
     chart.has_title = False
     chart.font.size = TEXT
-    chart.font.color.rgb = RGBColor.from_string(COLOURS.text[1:])
+    paint(chart.font.color, COLOURS.text)
     return chart
 
 

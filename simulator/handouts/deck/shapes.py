@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
+from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE, PP_ALIGN
+from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Emu, Inches, Pt
 
 from ...charts.palette import PALETTES
@@ -24,7 +26,7 @@ INSIDE = WIDTH - 2 * EDGE
 LINE = 1.2
 """Of the type's size, from one line to the next."""
 COLOURS = PALETTES["light"]
-_TITLE, _TITLE_AND_BODY, _TITLE_ALONE = 0, 1, 5
+_TITLE, _TITLE_ALONE = 0, 5
 LOCALES: dict[Language, str] = {"id": "id-ID", "en": "en-GB"}
 _STAMP = (1980, 1, 1, 0, 0, 0)
 
@@ -57,12 +59,11 @@ def empty_deck() -> Any:
             if shape._element.spPr.xfrm is not None:
                 shape.left, shape.width = Emu(round(shape.left * wider)), Emu(round(shape.width * wider))
     layouts = list(deck.slide_layouts)
-    for k in (_TITLE_AND_BODY, _TITLE_ALONE):
-        for shape in layouts[k].placeholders:
-            if shape.placeholder_format.idx in (0, 1):
-                move_to(shape, TITLE if shape.placeholder_format.idx == 0 else BODY)
+    for shape in layouts[_TITLE_ALONE].placeholders:
+        if shape.placeholder_format.idx == 0:
+            move_to(shape, TITLE)
     for k, layout in enumerate(layouts):
-        if k not in (_TITLE, _TITLE_AND_BODY, _TITLE_ALONE):
+        if k not in (_TITLE, _TITLE_ALONE):
             deck.slide_layouts.remove(layout)
     package = deck.part.package
     for key, link in list(package._rels.items()):
@@ -157,12 +158,38 @@ def write(
 
 
 def add_run(paragraph: Any, text: str, size: float, language: Language, bold: bool, colour: str) -> None:
-    """A run of text, its size in points, in its language, so that it is spelled and read aloud in it."""
+    """A run of text, its size in points, in its language, so that it is spelled and read aloud in it. Plain text has
+    the colour that the slides' own ground gives it.
+    """
     run = paragraph.add_run()
     run.text = clean_text(text)
     run.font.size, run.font.bold = Pt(size), bold
-    run.font.color.rgb = RGBColor.from_string(colour.lstrip("#"))
+    paint(run.font.color, colour)
     set_language(run, language)
+
+
+def paint(colour_format: Any, colour: str) -> None:
+    """Give a colour; that of plain text is the theme's, so that it can be read on a template's ground too."""
+    if colour in (COLOURS.text, COLOURS.muted):
+        colour_format.theme_color = MSO_THEME_COLOR.TEXT_1
+    else:
+        colour_format.rgb = RGBColor.from_string(colour.lstrip("#"))
+
+
+def add_slide_number(slide: Any, number: int, where: Box, size: float, language: Language) -> None:
+    """The slide's number, its size in points, as a field, so that it stays right where slides are moved."""
+    shape = slide.shapes.add_textbox(*where)
+    paragraph = shape.text_frame.paragraphs[0]
+    paragraph.alignment = PP_ALIGN.RIGHT
+    field = OxmlElement("a:fld")
+    field.set("id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}")
+    field.set("type", "slidenum")
+    look, text = OxmlElement("a:rPr"), OxmlElement("a:t")
+    look.set("lang", LOCALES[language])
+    look.set("sz", str(round(size * 100)))
+    text.text = str(number)
+    field.extend([look, text])
+    paragraph._p.insert(1, field)
 
 
 def set_language(run: Any, language: Language) -> None:

@@ -1,4 +1,6 @@
-"""The slides: six messages, each the sentence in its title, with native charts and speaker's notes."""
+"""The slides: a title slide, six messages, each the sentence in its title, and what was laid out for the meeting; with
+native charts and speaker's notes.
+"""
 
 from __future__ import annotations
 
@@ -22,47 +24,51 @@ from ...words.names import channel_name
 from ..handout import Handout
 from ..qr import qr_png
 from . import native_charts
+from .frame import LONGEST_PLACE, add_notes, new_slide
+from .laid_out import comparison, prepared_steps
 from .shapes import (
     BODY,
     COLOURS,
     LINE,
     LOCALES,
-    TITLE,
     Box,
     add_run,
     box,
     empty_deck,
     file_bytes,
     lines_of,
-    move_to,
-    set_language,
     shortened,
     write,
 )
+from .template import from_template
 
-STAMP = box(0.6, 6.95, 12.13, 0.4)
 BOLD = 1.2
 """How much wider bold figures may be than the letters that are reckoned with."""
-LONGEST_PLACE = 60
-"""Letters of a typed name in a title; the whole of it is in the notes."""
 
 
 def deck(handout: Handout) -> bytes:
-    """The slides as PPTX."""
+    """The slides as PPTX, made from the office's template where it gave one."""
     h = handout
-    slides = empty_deck()
-    for make in (_opening, _ends, _takes, _channels, _instead, _assumptions):
+    slides = from_template(h.office.template) if h.office.template else empty_deck()
+    for make in (_title, _opening, _ends, _takes, _channels, _instead, comparison, prepared_steps, _assumptions):
         make(slides, h)
     _set_properties(slides, h)
     return file_bytes(slides, h.made)
 
 
+def _title(slides: Any, h: Handout) -> None:
+    """What it is about: city, date, office."""
+    slide = new_slide(slides, recommendation.subject(h), h, cover=True)
+    told = [shortened(h.place, LONGEST_PLACE), formats.long_date(h.made, h.language), shortened(h.office.office, 120)]
+    texts = [text for text in told if text]
+    write(slide.shapes.add_textbox(0, 0, 0, 0), texts, box(0.9, 4.1, 11.53, 2.2), 26, 14, h.language)
+    add_notes(slide, h, recommendation.subject(h), h.stamp, *_full_name(h))
+
+
 def _opening(slides: Any, h: Handout) -> None:
     """The one number, with the verdict."""
     language = h.language
-    slide = slides.slides.add_slide(slides.slide_layouts[0])
-    closing = sentences.closing_sentence(h.projection, language)
-    _set_title(slide, closing, h, box(0.6, 0.7, 12.13, 1.7), 40)
+    slide = new_slide(slides, sentences.closing_sentence(h.projection, language), h)
     share = formats.percent(h.projection.coverage_end.line, language)
     number = slide.shapes.add_textbox(0, 0, 0, 0)
     write(number, [share], box(0.6, 2.5, 12.13, 1.9), 110, 60, language, bold=True, colour=COLOURS.plan, middle=True)
@@ -70,12 +76,12 @@ def _opening(slides: Any, h: Handout) -> None:
     colour = COLOURS.good if h.verdict.good else COLOURS.target
     if h.slipping:
         outlook, colour = as_paragraph(recommendation.conclusion(h)), COLOURS.target
-    write(slide.placeholders[1], [outlook], box(0.6, 4.4, 12.13, 1.3), 32, 20, language, bold=True, colour=colour)
+    told = slide.shapes.add_textbox(0, 0, 0, 0)
+    write(told, [outlook], box(0.6, 4.4, 12.13, 1.3), 32, 20, language, bold=True, colour=colour)
     if h.name and h.name != h.place:
         name = say("deck.scenario", language, name=h.name)
         write(slide.shapes.add_textbox(0, 0, 0, 0), [name], box(0.6, 5.8, 12.13, 1.0), 20, 12, language)
-    _add_stamp(slide, h)
-    _add_notes(slide, h, recommendation.subject(h), as_paragraph(recommendation.problem(h)), *_full_name(h))
+    add_notes(slide, h, recommendation.subject(h), as_paragraph(recommendation.problem(h)), *_full_name(h))
 
 
 def _ends(slides: Any, h: Handout) -> None:
@@ -88,10 +94,10 @@ def _ends(slides: Any, h: Handout) -> None:
         low=formats.percent(end.p10, language),
         high=formats.percent(end.p90, language),
     )
-    slide = _slide(slides, title, h)
+    slide = new_slide(slides, title, h)
     native_charts.coverage_fan(slide, BODY, h)
     stacked = say("deck.stacked", language, band=say("deck.series_band", language))
-    _add_notes(
+    add_notes(
         slide,
         h,
         h.fan_words,
@@ -108,7 +114,7 @@ def _takes(slides: Any, h: Handout) -> None:
     met = pace.needed <= 0 or (h.verdict.outlook == "met" and not h.slipping)
     needed = sentences.needed_words(pace.needed, language)
     title = say("deck.pace_met" if met else "deck.pace", language, planned=planned, needed=needed)
-    slide = _slide(slides, title, h)
+    slide = new_slide(slides, title, h)
     _, chance, short, day = h.cards
     for k, (label, figure, notes) in enumerate((day, chance, short)):
         where = box(0.6 + k * 4.11, 1.9, 3.91, 3.2)
@@ -126,15 +132,15 @@ def _takes(slides: Any, h: Handout) -> None:
             add_run(paragraph, text, points, language, bold, COLOURS.plan if bold else COLOURS.text)
     fastest = say("deck.fastest", language, fastest=formats.number(h.verdict.fastest_pace, language))
     write(slide.shapes.add_textbox(0, 0, 0, 0), [fastest], box(0.6, 5.6, 12.13, 1.1), 22, 16, language)
-    _add_notes(slide, h, as_paragraph(facts.what_the_target_takes(h)), as_paragraph(recommendation.conclusion(h)))
+    add_notes(slide, h, as_paragraph(facts.what_the_target_takes(h)), as_paragraph(recommendation.conclusion(h)))
 
 
 def _channels(slides: Any, h: Handout) -> None:
     """Where the activations come from."""
     language, shown = h.language, channel_people(h.projection)
     if not shown:
-        slide = _slide(slides, say("deck.no_channels", language), h, body=True)
-        write(slide.placeholders[1], [say("projection.no_activity", language)], BODY, 28, 18, language)
+        slide = new_slide(slides, say("deck.no_channels", language), h)
+        write(slide.shapes.add_textbox(0, 0, 0, 0), [say("projection.no_activity", language)], BODY, 28, 18, language)
     else:
         best = max(shown, key=lambda a: a.credited)
         title = say(
@@ -144,11 +150,11 @@ def _channels(slides: Any, h: Handout) -> None:
             people=formats.number(best.credited, language),
             total=formats.number(movement(h.projection).activated, language),
         )
-        slide = _slide(slides, title, h)
+        slide = new_slide(slides, title, h)
         room = box(0.6, 1.8, 12.13, min(4.9, 1.0 + 0.8 * len(shown)))
         native_charts.channel_bars(slide, room, h, channel_words(shown, h.scenario, language))
     note = say("projection.channels_note", language, date=formats.long_date(h.projection.days[-1], language))
-    _add_notes(slide, h, as_paragraph(facts.what_the_channels_bring(h)), note)
+    add_notes(slide, h, as_paragraph(facts.what_the_channels_bring(h)), note)
 
 
 def _instead(slides: Any, h: Handout) -> None:
@@ -167,29 +173,29 @@ def _instead(slides: Any, h: Handout) -> None:
     else:
         planned = sentences.pace_words(p.pace.planned, language)
         title = say("deck.keep", language, planned=planned)
-    slide = _slide(slides, title, h, body=True)
+    slide = new_slide(slides, title, h)
     lines = [line.text for line in recommendation.recommendation(h)]
-    write(slide.placeholders[1], lines, BODY, 26, 14, language)
-    _add_notes(slide, h, as_paragraph(recommendation.conclusion(h)), *lines)
+    write(slide.shapes.add_textbox(0, 0, 0, 0), lines, BODY, 26, 14, language)
+    add_notes(slide, h, as_paragraph(recommendation.conclusion(h)), *lines)
 
 
 def _assumptions(slides: Any, h: Handout) -> None:
     """The main assumptions with their sources, and the way back to the calculation."""
     language, changed = h.language, sum(row.changed for row in h.rows)
     counts = {"count": formats.number(len(h.rows), language), "changed": formats.number(changed, language)}
-    slide = _slide(slides, say("deck.assumptions", language, **counts), h)
+    slide = new_slide(slides, say("deck.assumptions", language, **counts), h)
     known = main_assumptions(h)
     code = qr_png(h.address)
     _add_assumption_table(slide, known, box(0.6, 1.7, 12.13, 3.7), h)
     where = box(0.6, 5.5, 10.4 if code else 12.13, 1.4)
-    note = say("narrative.link_note" if code else "narrative.link_query", language)
     link = f"{say('narrative.link', language)}: {h.address}"
-    write(slide.shapes.add_textbox(0, 0, 0, 0), [note, link], where, 14, 9, language)
+    told = [say("deck.scan" if code else "deck.link_in_notes", language), h.stamp]
+    write(slide.shapes.add_textbox(0, 0, 0, 0), told, where, 18, 12, language, middle=True)
     if code:
         picture = slide.shapes.add_picture(io.BytesIO(code), *box(11.33, 5.5, 1.4, 1.4))
         picture._element.nvPicPr.cNvPr.set("descr", say("narrative.qr", language))
-    told = [f"{one.text} {one.source}" for one in known]
-    _add_notes(slide, h, facts.source_of_the_facts(h), *told, link, h.stamp)
+    named = [f"{one.text} {one.source}" for one in known]
+    add_notes(slide, h, facts.source_of_the_facts(h), *named, link, h.stamp)
 
 
 def _add_assumption_table(slide: Any, known: tuple[Assumption, ...], where: Box, h: Handout) -> None:
@@ -216,37 +222,6 @@ def _add_assumption_table(slide: Any, known: tuple[Assumption, ...], where: Box,
             cell.margin_top = cell.margin_bottom = Pt(3)
             paragraph = cell.text_frame.paragraphs[0]
             add_run(paragraph, text, size, language, r == 0 or c == 0, "#FFFFFF" if r == 0 else COLOURS.text)
-
-
-def _slide(slides: Any, title: str, h: Handout, body: bool = False) -> Any:
-    slide = slides.slides.add_slide(slides.slide_layouts[1 if body else 2])
-    _set_title(slide, title, h, TITLE, 34)
-    _add_stamp(slide, h)
-    return slide
-
-
-def _set_title(slide: Any, text: str, h: Handout, where: Box, largest: int) -> None:
-    """The message, in the slide's own title, so that outline and screen reader find it."""
-    place_name = h.place
-    if len(place_name) > LONGEST_PLACE:
-        text = text.replace(place_name, shortened(place_name, LONGEST_PLACE))
-    write(slide.shapes.title, [text], where, largest, 20, h.language, bold=True)
-    move_to(slide.shapes.title, where)
-
-
-def _add_stamp(slide: Any, h: Handout) -> None:
-    text = f"{say('narrative.product', h.language)} · {h.stamp}"
-    write(slide.shapes.add_textbox(0, 0, 0, 0), [text], STAMP, 12, 10, h.language, colour=COLOURS.muted)
-
-
-def _add_notes(slide: Any, h: Handout, *texts: str) -> None:
-    """What the speaker can say, a paragraph a text; typed names stand here in full."""
-    frame = slide.notes_slide.notes_text_frame
-    for k, text in enumerate(text for text in texts if text):
-        paragraph = frame.paragraphs[0] if k == 0 else frame.add_paragraph()
-        run = paragraph.add_run()
-        run.text = clean_text(text)
-        set_language(run, h.language)
 
 
 def _full_name(h: Handout) -> list[str]:

@@ -6,12 +6,14 @@ import html
 import re
 from collections.abc import Sequence
 
+from ...charts.compare import axes_of, scenarios_chart, scenarios_words
 from ...narrative import facts, recommendation, sentences, tables
 from ...narrative.assumptions import label_of, source_of
 from ...narrative.facts import as_paragraph
 from ...parameters import clean_text
 from ...sharing.table import daily_frame
 from ...words import formats, say
+from ..compared import compared_plans
 from ..handout import Handout
 from ..html_table import table_body
 from ..picture import svg
@@ -34,6 +36,7 @@ def snapshot(handout: Handout) -> str:
         _head(h),
         _cards(h),
         _chart(h),
+        _comparison(h),
         _lines(
             say("snapshot.means", language),
             [as_paragraph(facts.what_the_target_takes(h)), as_paragraph(recommendation.conclusion(h))],
@@ -95,10 +98,32 @@ def _chart(h: Handout) -> str:
     return _section(say("snapshot.chart", h.language), figure)
 
 
-def _drawn(picture: str, name: str, words: str) -> str:
-    """A drawing with a text of its own, its inner names kept apart from those of other drawings."""
+def _comparison(h: Handout) -> str:
+    """The plan beside those kept, on one chart and in one table; nothing where none is kept."""
+    plans, language = compared_plans(h), h.language
+    if plans is None:
+        return ""
+    found, title = plans.found, say("meeting.q_compare", language)
+    letters = tuple(name[0] for name in plans.names)
+    axes = axes_of(found.projections, found.basis, bands=False, targets=True)
+    spec = scenarios_chart(
+        found.projections, letters, found.basis, axes, language, "light", bands=(False,) * len(letters)
+    )
+    words = scenarios_words(found.projections, plans.names, found.basis, language)
+    head, rows = plans.table(language)
+    figures = tuple(range(1, len(head)))
+    note = say("meeting.chart_note", language, basis=sentences.basis_words(found.basis, language))
+    wide = _drawn(svg(spec, *WIDE), "compared-wide", words, "wide")
+    narrow = _drawn(svg(spec, *NARROW), "compared-narrow", words, "narrow")
+    return _section(title, f"<figure>{wide}{narrow}</figure>\n{_table(head, rows, title, figures)}", note)
+
+
+def _drawn(picture: str, name: str, words: str, size: str = "") -> str:
+    """A drawing with a text of its own, its inner names kept apart from those of other drawings; ``size`` says on
+    which screens it is shown, where its name does not.
+    """
     apart = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{name}-", picture)
-    return apart.replace("<svg ", f'<svg role="img" aria-label="{escaped(words)}" data-size="{name}" ', 1)
+    return apart.replace("<svg ", f'<svg role="img" aria-label="{escaped(words)}" data-size="{size or name}" ', 1)
 
 
 def _section(title: str, body: str, note: str = "", kind: str = "") -> str:

@@ -32,7 +32,7 @@ h1,h2,p,li,dt,dd,th,td,a,code{overflow-wrap:anywhere}
 .card .good{color:var(--good)}
 .card .bad{color:var(--bad)}
 figure{margin:0}
-figure svg{display:block;width:100%;height:auto;background:#fff;border-radius:.5rem;padding:.3rem}
+figure svg{display:block;width:100%;height:auto;overflow:visible;background:#fff;border-radius:.5rem;padding:.3rem}
 svg[data-size=narrow]{display:none}
 footer svg{width:9rem;height:9rem;background:#fff}
 .scroll{overflow-x:auto;max-width:100%}

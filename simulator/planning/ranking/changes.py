@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from ...model import compile_plan
 from ...parameters import REGISTRY, Value
-from ...scenario import Scenario
+from ...scenario import Scenario, ScenarioError
 from ..batch import ends
-from ..levers import OUTREACH, possible_values
+from ..levers import OUTREACH, office_levers, plausible_range, possible_values, worst_to_best
 
 
 @dataclass(frozen=True)
@@ -53,3 +53,21 @@ def rank_channels(scenario: Scenario) -> tuple[RankedChange, ...]:
         if present + 1 <= float(REGISTRY[key].high) and present + 1 in possible_values(scenario, key):
             more[key] = int(present) + 1
     return rank_changes(scenario, more)
+
+
+def most_helpful_lever(scenario: Scenario) -> str:
+    """The office's lever that alone brings most: a number at the better end of what is plausible, a date as early as
+    it can be.
+    """
+    ends_of: dict[str, Value] = {}
+    for key in office_levers(scenario):
+        best = worst_to_best(scenario, key)[-1]
+        if REGISTRY[key].numeric and REGISTRY[key].plausible is not None:
+            low, high = plausible_range(scenario, key)
+            best = high if REGISTRY[key].effect == "raises" else low
+        try:
+            scenario.replace({key: best})
+        except ScenarioError:
+            continue
+        ends_of[key] = best
+    return rank_changes(scenario, ends_of)[0].key

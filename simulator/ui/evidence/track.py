@@ -7,6 +7,9 @@ import streamlit as st
 from ...charts.evidence.track import tracking_chart
 from ...evidence.track.file import Track
 from ...evidence.track.progress import CountBesidePlan, Progress, follow
+from ...evidence.track.remarks import remarks_on
+from ...model.calendar import today_in
+from ...narrative.sentences import place_name
 from ...parameters import Language
 from ...scenario import Scenario
 from ...sharing import decode, repair_lines
@@ -17,7 +20,8 @@ from ..theme import mode
 from ..widgets import html
 from ..widgets.computed import computed
 from .recovery import show_recovery
-from .track_keeping import begin_form, count_form, file_buttons, open_track, remove_form, show_trouble
+from .track_keeping import begin_form, count_form, file_buttons, open_track, remove_form, show_trouble, show_unsaved
+from .track_memory import return_to_track
 
 
 def show_track(state: State) -> None:
@@ -25,6 +29,7 @@ def show_track(state: State) -> None:
     language = state.language
     html.heading(say("evidence.q_track", language), say("evidence.track_note", language))
     show_trouble()
+    return_to_track(state)
     track = open_track()
     if track is None:
         begin_form(language)
@@ -41,8 +46,10 @@ def _show_progress(state: State, track: Track) -> None:
         html.warning(say("projection.link_title", language))
         html.table(head, repair_lines(opened.repairs, language))
     name = track.name or say("evidence.track_unnamed", language)
-    html.paragraphs(say("evidence.track_name", language, name=name))
+    html.paragraphs(say("evidence.track_name", language, name=name, place=place_name(plan, language)))
     count_form(language)
+    show_unsaved(track, language)
+    _remarks(plan, track, language)
     found = computed(("track", plan, track.counts), language, lambda progress: follow(plan, track.counts))
     _answer(state, plan, found)
     _chart(state, found)
@@ -54,6 +61,21 @@ def _show_progress(state: State, track: Track) -> None:
         html.download(head, rows, "track", plan, language)
     remove_form(track, language)
     file_buttons(track, plan, language)
+
+
+def _remarks(plan: Scenario, track: Track, language: Language) -> None:
+    """What may be mistyped is said, and kept as it is."""
+    for remark in remarks_on(plan, track.counts, today_in(plan)):
+        html.warning(
+            say(
+                f"evidence.track_remark_{remark.kind}",
+                language,
+                date=formats.date(remark.count.date, language),
+                active=formats.number(remark.count.active, language),
+                before=formats.number(remark.before, language),
+                before_date=formats.date(remark.before_date, language),
+            )
+        )
 
 
 def _answer(state: State, plan: Scenario, found: Progress) -> None:

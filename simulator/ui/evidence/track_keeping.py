@@ -12,8 +12,10 @@ from ...evidence.tables.files import FileError, PrivateError
 from ...evidence.track.file import Track, as_json, as_xlsx, freeze, read_track
 from ...evidence.track.store import StoreError, store
 from ...narrative.evidence.files import refusal
+from ...narrative.sentences import place_name
 from ...parameters import BadValue, Language
 from ...scenario import Scenario
+from ...sharing import decode
 from ...sharing.table import file_name
 from ...words import formats, say
 from ..session.actions import adopt_plan
@@ -21,15 +23,15 @@ from ..session.state import current
 from ..widgets import html, number_field
 from ..widgets.number_field import Field
 from ..widgets.upload import good_rows_accepted
+from .track_memory import CODE, PENDING, TRACK, forget_track, is_remembered, is_saved, note_saved
 
-_TRACK, _CODE, _TROUBLE, _TRIES = "track", "track:code", "track:fault", "track:tries"
-_CANDIDATE, _PENDING = "track:candidate", "track:pending"
+_TROUBLE, _TRIES, _CANDIDATE = "track:fault", "track:tries", "track:candidate"
 _PEOPLE, _REGISTER = Field(0, 999_999_999, 0), Field(0, 999_999_999, None)
 
 
 def open_track() -> Track | None:
     """The track of this visit, if one is open."""
-    track: Track | None = st.session_state.get(_TRACK)
+    track: Track | None = st.session_state.get(TRACK)
     return track
 
 
@@ -63,13 +65,23 @@ def begin_form(language: Language) -> None:
         not candidate.problems or good_rows_accepted("track", candidate.problems, len(candidate.counts), language)
     ):
         del st.session_state[_CANDIDATE]
-        st.session_state[_TRACK] = candidate.with_counts(())
+        track = st.session_state[TRACK] = candidate.with_counts(())
+        note_saved(track)
+        # The levers are drawn already: the city comes with the next run.
+        current().early_edits.append((_bring_city, (track.link,)))
         st.rerun()
+
+
+def _bring_city(link: str) -> None:
+    """An opened track of another city than the one at hand brings its plan along; that move can be undone."""
+    state, plan = current(), decode(link).scenario
+    if (plan.preset, place_name(plan, "id")) != (state.plan.preset, place_name(state.plan, "id")):
+        adopt_plan(plan, as_baseline=True)
 
 
 def _freeze() -> None:
     state = current()
-    st.session_state[_TRACK] = freeze(state.plan, state.language)
+    st.session_state[TRACK] = freeze(state.plan, state.language)
 
 
 def _open_code() -> None:
@@ -82,25 +94,27 @@ def _open_code() -> None:
     if track is None:
         st.session_state[_TROUBLE] = say("evidence.track_code_unknown", language, code=code)
         return
-    st.session_state[_TRACK], st.session_state[_CODE] = track, code
+    st.session_state[TRACK], st.session_state[CODE] = track, code
+    _bring_city(track.link)
 
 
 def _close() -> None:
-    for key in (_TRACK, _CODE, _CANDIDATE, _PENDING):
+    for key in (TRACK, CODE, _CANDIDATE, PENDING):
         st.session_state.pop(key, None)
+    forget_track()
 
 
 def _keep(track: Track) -> None:
     """Keep the track on the server from now on."""
     try:
-        st.session_state[_CODE] = store().make(track)
+        st.session_state[CODE] = store().make(track)
     except StoreError:
         st.session_state[_TROUBLE] = say("evidence.track_server_off", current().language)
 
 
 def _add() -> None:
     """The form was sent: read it, add the count here and, where it is kept there, on the server."""
-    language, track = current().language, st.session_state[_TRACK]
+    language, track = current().language, st.session_state[TRACK]
     typed, active, wajib = (
         str(st.session_state.get(f"track_{key}:{language}") or "") for key in ("date", "active", "wajib")
     )
@@ -118,10 +132,10 @@ def _add() -> None:
     except BadValue:
         st.session_state[_TROUBLE] = say("evidence.track_bad_count", language)
         return
-    st.session_state[_TRACK] = track.with_counts((count,))
-    code = st.session_state.get(_CODE)
+    st.session_state[TRACK] = track.with_counts((count,))
+    code = st.session_state.get(CODE)
     if code:
-        _send(code, (*st.session_state.get(_PENDING, ()), count), language)
+        _send(code, (*st.session_state.get(PENDING, ()), count), language)
     for key in ("date", "active", "wajib"):
         st.session_state[f"track_{key}:{language}"] = ""
 
@@ -131,13 +145,13 @@ def _send(code: str, counts: tuple[Count, ...], language: Language) -> None:
     try:
         store().add(code, counts)
     except StoreError:
-        st.session_state[_PENDING] = counts
+        st.session_state[PENDING] = counts
         st.session_state[_TROUBLE] = say("evidence.track_pending", language, count=len(counts))
         return
-    st.session_state.pop(_PENDING, None)
+    st.session_state.pop(PENDING, None)
     with contextlib.suppress(StoreError):
         # What others have added meanwhile comes along.
-        st.session_state[_TRACK] = store().read(code) or st.session_state[_TRACK]
+        st.session_state[TRACK] = store().read(code) or st.session_state[TRACK]
 
 
 def count_form(language: Language) -> None:
@@ -145,6 +159,13 @@ def count_form(language: Language) -> None:
     for place, key in zip(st.columns(3), ("date", "active", "wajib"), strict=True):
         place.text_input(say(f"evidence.track_{key}", language), key=f"track_{key}:{language}")
     st.button(say("evidence.track_add", language), key="track_add", type="primary", on_click=_add)
+
+
+def show_unsaved(track: Track, language: Language) -> None:
+    """That counts are held by no file and no server yet; of a server that could not be reached it is told there."""
+    if not st.session_state.get(CODE) and not is_saved(track):
+        where = "kept" if is_remembered(current()) else "lost"
+        html.warning(say(f"evidence.track_unsaved_{where}", language))
 
 
 def remove_form(track: Track, language: Language) -> None:
@@ -165,24 +186,24 @@ def remove_form(track: Track, language: Language) -> None:
 
 
 def _remove() -> None:
-    day, track = st.session_state.get("track_day"), st.session_state[_TRACK]
+    day, track = st.session_state.get("track_day"), st.session_state[TRACK]
     if day is None:
         return
-    code = st.session_state.get(_CODE)
+    code = st.session_state.get(CODE)
     if code:
         try:
             store().withdraw(code, day)
         except StoreError:
             st.session_state[_TROUBLE] = say("evidence.track_server_off", current().language)
             return
-    st.session_state[_TRACK] = track.without(day)
-    pending = st.session_state.get(_PENDING, ())
-    st.session_state[_PENDING] = tuple(count for count in pending if count.date != day)
+    st.session_state[TRACK] = track.without(day)
+    pending = st.session_state.get(PENDING, ())
+    st.session_state[PENDING] = tuple(count for count in pending if count.date != day)
 
 
 def file_buttons(track: Track, plan: Scenario, language: Language) -> None:
     """What the office takes home, and what the server may keep."""
-    code = st.session_state.get(_CODE)
+    code = st.session_state.get(CODE)
     if code:
         html.paragraphs(say("evidence.track_saved", language, code=code))
     with st.container(horizontal=True, gap="small", key="track_files"):
@@ -196,7 +217,8 @@ def file_buttons(track: Track, plan: Scenario, language: Language) -> None:
                 make(track),
                 file_name=file_name(plan, ending, "track"),
                 mime=mime,
-                on_click="ignore",
+                on_click=note_saved,
+                args=(track,),
                 key=f"track_{ending}",
                 icon=":material/download:",
             )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import binascii
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
 import streamlit as st
 
+from ...handouts.deck.template import read_template
 from ...handouts.office import (
     ENTRIES,
     LONGEST_ENTRY,
@@ -29,14 +31,18 @@ from ..widgets import html
 
 _KEPT, _LETTERHEAD = "office", "letterhead"
 """Keys under which the browser keeps the entries, and a letterhead that is small enough."""
-_FIELD, _PAPER, _PICTURE, _TRIES, _TROUBLE = "office:", "office_paper", "office:picture", "office:tries", "office:fault"
+_FIELD, _PAPER, _TROUBLE = "office:", "office_paper", "office:fault"
+_PICTURE, _TEMPLATE = "office:picture", "office:slides"
+"""Where the visit keeps the letterhead and the template."""
 
 
 def office_of(state: State) -> Office:
     """The office as typed, with the letterhead of this visit or the one that the browser keeps."""
     office = from_text(state.browser.get(_KEPT) or "")
     picture: bytes | None = st.session_state.get(_PICTURE)
-    return replace(office, letterhead=_unpacked(state.browser.get(_LETTERHEAD) or "") if picture is None else picture)
+    if picture is None:
+        picture = _unpacked(state.browser.get(_LETTERHEAD) or "")
+    return replace(office, letterhead=picture, template=st.session_state.get(_TEMPLATE) or b"")
 
 
 def show_office(state: State) -> None:
@@ -44,9 +50,10 @@ def show_office(state: State) -> None:
     language, office = state.language, office_of(state)
     with st.expander(say("meeting.office", language), key="office_fold"):
         html.caption(say("meeting.office_note", language))
-        columns = st.columns(2)
-        for k, entry in enumerate(ENTRIES):
-            with columns[k % 2]:
+        # In pairs, so that a phone, which stacks the columns, keeps the order.
+        places = [column for _ in range(0, len(ENTRIES) + 1, 2) for column in st.columns(2)]
+        for entry, place in zip(ENTRIES, places, strict=False):
+            with place:
                 st.text_input(
                     say(f"meeting.office_{entry}", language),
                     key=synced_key(_FIELD + entry, getattr(office, entry)),
@@ -56,7 +63,7 @@ def show_office(state: State) -> None:
                 )
                 if entry == "nip" and st.session_state.pop(_TROUBLE, ""):
                     html.field_error(say("meeting.office_nip_wrong", language))
-        with columns[len(ENTRIES) % 2]:
+        with places[len(ENTRIES)]:
             st.segmented_control(
                 say("meeting.office_paper", language),
                 PAPERS,
@@ -65,31 +72,43 @@ def show_office(state: State) -> None:
                 format_func=lambda paper: say(f"meeting.office_{paper}", language),
                 on_change=_adopt_paper,
             )
-        _letterhead(state, office)
+        letterhead = _given(state, "letterhead", ("png", "jpg", "jpeg"), read_letterhead)
+        if letterhead is not None:
+            _keep_letterhead(state, letterhead)
+            st.rerun()
+        if office.letterhead:
+            st.image(office.letterhead, width=420, alt=say("meeting.office_letterhead", language))
+            if state.browser.get(_LETTERHEAD) is None:
+                html.caption(say("meeting.office_letterhead_visit", language))
+        template = _given(state, "template", ("pptx",), read_template)
+        if template is not None:
+            st.session_state[_TEMPLATE] = template
+            st.rerun()
+        if office.template:
+            html.caption(say("meeting.office_template_used", language))
         if office != Office():
             st.button(say("meeting.office_forget", language), key="office_forget", on_click=_forget)
 
 
-def _letterhead(state: State, office: Office) -> None:
-    """The field for the picture, what was wrong with the last one, and the one in use."""
-    language, tries = state.language, st.session_state.get(_TRIES, 0)
-    label = say("meeting.office_letterhead", language)
-    file = st.file_uploader(label, type=["png", "jpg", "jpeg"], key=f"office_letterhead:{tries}")
+def _given(state: State, what: str, endings: tuple[str, ...], read: Callable[[bytes], bytes]) -> bytes | None:
+    """A field for a file, and beneath it by name what was wrong with the last one; the file just given, if it is good.
+
+    It is read once and let go of, so that neither a refused file nor a larger original is kept.
+    """
+    language, tries, fault = state.language, f"office:{what}:tries", f"office:{what}:fault"
+    label = say(f"meeting.office_{what}", language)
+    file = st.file_uploader(label, type=list(endings), key=f"office_{what}:{st.session_state.get(tries, 0)}")
     if file is not None:
-        # Read once and let go of, so that neither a refused picture nor the larger original is kept.
-        st.session_state[_TRIES] = tries + 1
+        st.session_state[tries] = st.session_state.get(tries, 0) + 1
         try:
-            _keep_letterhead(state, read_letterhead(file.getvalue()))
+            return read(file.getvalue())
         except OfficeError as wrong:
-            st.session_state[f"{_PICTURE}:fault"] = (wrong.code, file.name)
+            st.session_state[fault] = (wrong.code, file.name)
         st.rerun()
-    fault = st.session_state.pop(f"{_PICTURE}:fault", None)
-    if fault is not None:
-        html.field_error(say(f"meeting.office_letterhead_{fault[0]}", language, name=html.isolated(fault[1])))
-    if office.letterhead:
-        st.image(office.letterhead, width=420, alt=label)
-        if state.browser.get(_LETTERHEAD) is None:
-            html.caption(say("meeting.office_letterhead_visit", language))
+    code, name = st.session_state.pop(fault, ("", ""))
+    if code:
+        html.field_error(say(f"meeting.office_{what}_{code}", language, name=html.isolated(name)))
+    return None
 
 
 def _keep_letterhead(state: State, picture: bytes) -> None:
@@ -130,6 +149,6 @@ def _keep(state: State, entries: dict[str, object]) -> None:
 
 def _forget() -> None:
     state = current()
-    st.session_state[_PICTURE] = b""
+    st.session_state[_PICTURE] = st.session_state[_TEMPLATE] = b""
     for key in (_KEPT, _LETTERHEAD):
         state.browser.forget(key)

@@ -11,12 +11,12 @@ from ...words import say
 GOALS: dict[str, float | None] = dict(zip(("line", "50", "80", "95"), CHANCES, strict=True))
 
 
-def goal_choice(language: Language, key: str) -> str:
-    """Draw the choice; one of :data:`GOALS`."""
+def goal_choice(language: Language, key: str, line: bool = True) -> str:
+    """Draw the choice; one of :data:`GOALS`, without ``line`` only those that are a chance."""
     return str(
         st.segmented_control(
             say("planning.goal", language),
-            list(GOALS),
+            [goal for goal in GOALS if line or GOALS[goal] is not None],
             default="80",
             required=True,
             key=key,

@@ -12,6 +12,7 @@ from ...planning.allocation.refusal import Refusal, explain
 from ...planning.allocation.team_count import TEAMS, seek_teams
 from ...planning.evaluate import Progress
 from ...planning.levers import office_levers
+from ...planning.ranking.changes import most_helpful_lever
 from ...planning.seek import SeekAnswer, seek, seek_all
 from ...words import formats, say
 from ..session.actions import use_answer
@@ -22,7 +23,7 @@ from ..widgets.lever import apply_button, lever_choice, lever_label, lever_value
 from .goal import GOALS, goal_choice
 from .staffing import last_staffing, or_refusal
 
-DEFAULT_LEVER = "loket.rule"
+_LEVER = "seek_lever"
 LEAST_EFFECT = 0.0001
 """Levers that move coverage by less than this, a hundredth of a point, are only counted."""
 
@@ -34,7 +35,9 @@ def show_seek(state: State, projection: Projection) -> None:
     left, right = st.columns(2)
     with left:
         levers = (*office_levers(plan), TEAMS)
-        lever = lever_choice(say("planning.lever", language), levers, DEFAULT_LEVER, language, "seek_lever")
+        # Chosen once, so that a move of the plan does not change the question.
+        first = "" if _LEVER in st.session_state else most_helpful_lever(plan)
+        lever = lever_choice(say("planning.lever", language), levers, first, language, _LEVER)
     with right:
         goal = goal_choice(language, "seek_goal")
     if lever == TEAMS:

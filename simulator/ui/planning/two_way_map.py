@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -9,7 +10,8 @@ import streamlit as st
 from ...charts.planning.two_way_map import CELL, map_chart
 from ...parameters import REGISTRY, Language
 from ...planning.levers import office_levers
-from ...planning.two_way_map.grid import TwoWayMap, two_way
+from ...planning.two_way_map.grid import TwoWayMap, axis, two_way
+from ...scenario import Scenario
 from ...words import formats, say
 from ..session.actions import use_answer
 from ..session.state import State
@@ -17,7 +19,9 @@ from ..theme import mode
 from ..widgets import html
 from ..widgets.computed import calculation_wanted, computed
 from ..widgets.lever import lever_choice, lever_label, lever_value
+from .goal import GOALS, goal_choice
 
+_MADE_OF = "map:made_of"
 DEFAULT_X, DEFAULT_Y = "kelurahan.events", "kelurahan.turnout"
 
 
@@ -45,18 +49,34 @@ def show_two_way_map(state: State) -> None:
         st.info(say("planning.map_same", language))
         return
     chance = shown == "chance"
-    key = ("map", plan, x, y, chance)
+    asked = GOALS[goal_choice(language, "map_goal", line=False)] if chance else None
+    made_of = _made_of(plan, x, y)
+    key = ("map", made_of, x, y, chance)
     if chance and not calculation_wanted(key, language, "map_go"):
         return
-    found = computed(key, language, lambda progress: two_way(plan, x, y, chance=chance, progress=progress))
-    _chart(state, found, str(shown))
+    found = computed(key, language, lambda progress: two_way(made_of, x, y, chance=chance, progress=progress))
+    _chart(state, replace(found, here=(plan[x], plan[y])), str(shown), found.target if asked is None else asked)
 
 
-def _chart(state: State, found: TwoWayMap, shown: str) -> None:
+def _made_of(plan: Scenario, x: str, y: str) -> Scenario:
+    """The plan that the map on the screen was made of, while the present one is one of its cells; else the present."""
+    made: Scenario | None = st.session_state.get(_MADE_OF)
+    if (
+        made is not None
+        and (made.model, made.preset) == (plan.model, plan.preset)
+        and set(plan.differences(made)) <= {x, y}
+        and all(plan[key] == made[key] or plan[key] in axis(made, key).values for key in (x, y))
+    ):
+        return made
+    st.session_state[_MADE_OF] = plan
+    return plan
+
+
+def _chart(state: State, found: TwoWayMap, shown: str, edge: float) -> None:
+    """``edge``: the share or the chance asked for, at which the boundary is drawn."""
     language = state.language
     values = found.coverage if shown == "coverage" else found.probability
     assert values is not None
-    edge = found.target if shown == "coverage" else 0.5
     cells = _cells(found, values, language)
     names = (lever_label(found.x.key, language), lever_label(found.y.key, language))
     titles = (*names, say(f"planning.map_{shown}", language))
@@ -147,14 +167,15 @@ def _cells(found: TwoWayMap, values: Any, language: Language) -> list[dict[str, 
 
 
 def _border(cells: list[dict[str, Any]], values: Any, edge: float) -> list[dict[str, Any]]:
-    """The cells that meet beside one below or to the left that does not, each with the side's angle."""
+    """The sides between cells that meet and cells that do not: above or to the left of the cell named."""
     met = values >= edge
+    sides = (("top", (1, 0)), ("left", (0, -1)))
     return [
-        {"x": cell["x"], "y": cell["y"], "angle": angle, "size": size}
+        {"x": cell["x"], "y": cell["y"], "side": side}
         for cell in cells
-        if met[(at := (cell["row"], cell["column"]))]
-        for angle, size, (down, left) in ((0, 220, (1, 0)), (90, 90, (0, 1)))
-        if at[0] >= down and at[1] >= left and not met[at[0] - down, at[1] - left]
+        for side, (up, aside) in sides
+        if (row := cell["row"] + up) < met.shape[0] and (column := cell["column"] + aside) >= 0
+        if met[row, column] != met[cell["row"], cell["column"]]
     ]
 
 

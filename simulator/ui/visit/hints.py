@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from ...words import say
+from ..session.own_city import is_filled_in
 from ..session.state import State, current
 from ..widgets import html
 
@@ -19,9 +20,10 @@ def show_hint(state: State) -> None:
     page, language = PAGES.get(state.page, ""), state.language
     if not page or not state.browser.known or page in _read(state):
         return
-    fill_in = say("visit.fill_in", language)
+    own = page == "projection" and is_filled_in(state.plan)
+    fill_in = say("visit.fill_in_again" if own else "visit.fill_in", language)
     with st.container(border=True, horizontal=True, vertical_alignment="center", gap="small", key="hint"):
-        html.paragraphs(say(f"visit.hint_{page}", language, fill_in=fill_in))
+        html.paragraphs(say("visit.hint_own" if own else f"visit.hint_{page}", language, fill_in=fill_in))
         st.button(say("visit.hint_done", language), key="hint_done", on_click=_close, args=(page,))
         st.page_link("pages/help.py", label=say("visit.hint_help", language))
 

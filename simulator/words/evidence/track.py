@@ -22,7 +22,27 @@ TRACK: dict[str, Text] = {
         "Penyimpanan di server tidak bisa dipakai sekarang. Pakai berkas; tidak ada yang hilang.",
         "The server's store cannot be used now. Use a file; nothing is lost.",
     ),
-    "track_name": Text("Rencana yang dipantau: {name}", "Plan tracked: {name}"),
+    "track_name": Text("Rencana yang dipantau: {name} ({place})", "Plan tracked: {name} ({place})"),
+    "track_unsaved_kept": Text(
+        "Belum disimpan: angka yang diisi baru diingat oleh peramban ini. Unduh berkasnya atau simpan di server.",
+        "Not saved yet: only this browser remembers the counts entered. Download the file or keep it on the server.",
+    ),
+    "track_unsaved_lost": Text(
+        "Belum disimpan: angka yang diisi hilang bila halaman ini ditutup. Unduh berkasnya atau simpan di server.",
+        "Not saved yet: the counts entered are lost when this page is closed. Download the file or keep it on the server.",
+    ),
+    "track_remark_future": Text("Periksa tanggalnya: {date} belum tiba.", "Check the date: {date} has not come yet."),
+    "track_remark_fall": Text(
+        "Periksa angkanya: {active} pada {date} lebih kecil daripada {before} pada {before_date}.",
+        "Check the count: {active} on {date} is less than {before} on {before_date}.",
+    ),
+    "track_remark_jump": Text(
+        "Periksa angkanya: dari {before} pada {before_date} ke {active} pada {date} lebih dari tiga kali laju tercepat yang pernah tercatat di daerah mana pun.",
+        "Check the count: from {before} on {before_date} to {active} on {date} is more than three times the fastest pace on record anywhere.",
+    ),
+    "track_legend_plan": Text("rencana", "plan"),
+    "track_legend_renewed": Text("ramalan baru", "renewed forecast"),
+    "track_legend_actual": Text("angka nyata", "real count"),
     "track_unnamed": Text("tanpa nama", "without a name"),
     "track_show": Text("Tampilkan rencana ini di semua halaman", "Show this plan on every page"),
     "track_close": Text("Tutup pantauan", "Close"),

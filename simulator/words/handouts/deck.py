@@ -3,6 +3,13 @@
 from ...parameters import Text
 
 DECK: dict[str, Text] = {
+    "scan": Text("Pindai untuk membuka perhitungan ini.", "Scan to open this calculation."),
+    "link_in_notes": Text("Tautannya ada di catatan pembicara.", "The link stands in the speaker's notes."),
+    "compared": Text(
+        "{name} berakhir tertinggi: {share} pada {date}",
+        "{name} ends highest: {share} on {date}",
+    ),
+    "compared_same": Text("Semua rencana berakhir di {share}", "All plans end at {share}"),
     "scenario": Text("Skenario: {name}", "Scenario: {name}"),
     "range": Text(
         "Cakupan akhir {share}; 80 dari 100 kemungkinan antara {low} dan {high}",

@@ -14,8 +14,8 @@ HANDOUTS: dict[str, Text] = {
     ),
     "file_deck": Text("Salindia", "Slides"),
     "file_deck_note": Text(
-        "PPTX dengan grafik yang bisa disunting dan catatan pembicara.",
-        "PPTX with charts that can be edited, and speaker's notes.",
+        "PPTX dengan grafik yang bisa disunting, perbandingan dan langkah yang disiapkan, dan catatan pembicara.",
+        "PPTX with charts that can be edited, the comparison and prepared steps, and speaker's notes.",
     ),
     "file_workbook": Text("Buku kerja dengan rumus hidup", "Workbook with live formulas"),
     "file_workbook_note": Text(
@@ -39,7 +39,7 @@ HANDOUTS: dict[str, Text] = {
         "Holds the plan, the kept plans and the steps; opens again under Compare.",
     ),
     "get": Text("Unduh", "Download"),
-    "office": Text("Identitas kantor untuk telaahan staf", "The office, for the staff paper"),
+    "office": Text("Identitas kantor untuk telaahan staf dan salindia", "The office, for staff paper and slides"),
     "office_note": Text(
         "Diisi sekali, disimpan di peramban ini saja: tidak masuk tautan, berkas skenario, atau catatan server. Yang kosong dicetak sebagai titik-titik.",
         "Typed once, kept in this browser alone: in no link, scenario file or server log. What is empty is printed as dots.",
@@ -72,6 +72,20 @@ HANDOUTS: dict[str, Text] = {
     "office_letterhead_visit": Text(
         "Terlalu besar untuk disimpan peramban: dipakai selama kunjungan ini saja.",
         "Too large for the browser to keep: used in this visit alone.",
+    ),
+    "office_template": Text(
+        "Templat salindia kantor (PPTX sampai 5 MB), untuk kunjungan ini",
+        "The office's own template for slides (PPTX up to 5 MB), for this visit",
+    ),
+    "office_template_used": Text("Salindia memakai templat kantor.", "The slides use the office's template."),
+    "office_template_large": Text(
+        "{name} terlalu besar untuk templat: paling besar 5 MB. Tidak dipakai.",
+        "{name} is too large for a template: at most 5 MB. Not used.",
+    ),
+    "office_template_kind": Text("{name} bukan berkas PPTX. Tidak dipakai.", "{name} is no PPTX file. Not used."),
+    "office_template_broken": Text(
+        "Templat {name} rusak, atau tidak punya tata letak dengan judul. Tidak dipakai.",
+        "The template {name} is damaged, or has no layout with a title. Not used.",
     ),
     "office_forget": Text("Lupakan identitas kantor", "Forget the office"),
 }

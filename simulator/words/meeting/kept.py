@@ -22,7 +22,8 @@ KEPT: dict[str, Text] = {
     ),
     "wrong_long": Text("Paling panjang {longest} huruf.", "At most {longest} characters."),
     "full": Text(
-        "Sudah empat rencana. Hapus satu dulu lewat “Kelola”.", "Four plans already. Remove one first through “Manage”."
+        "Perbandingan memuat paling banyak empat rencana, termasuk rencana sekarang: lebih dari itu garis dan tabelnya tidak terbaca. Untuk menambah rencana kelima, hapus satu dulu lewat “Kelola”.",
+        "The comparison holds four plans at most, the present one among them: with more, lines and table cannot be read. To add a fifth, remove one first through “Manage”.",
     ),
     "open": Text("Buka tautan atau berkas", "Open a link or file"),
     "open_link": Text("Tempel tautan", "Paste a link"),

@@ -7,6 +7,10 @@ HINTS: dict[str, Text] = {
         "Pertama kali di sini? Mulai dengan “{fill_in}”, lalu geser tuas: angka dan grafik langsung ikut berubah.",
         "First time here? Begin with “{fill_in}”, then move the levers: figures and chart follow at once.",
     ),
+    "hint_own": Text(
+        "Geser tuas: angka dan grafik langsung ikut berubah. Punya angka baru atau angka lama? Pilih “{fill_in}”.",
+        "Move the levers: figures and chart follow at once. Newer or older figures? Choose “{fill_in}”.",
+    ),
     "hint_planning": Text(
         "Pilih satu pertanyaan. Setiap jawaban punya tombol untuk memakainya dalam rencana, dan bisa diurungkan.",
         "Choose a question. Each answer has a button that puts it into the plan, and can be undone.",

@@ -54,6 +54,7 @@ def test_the_answer_stands_above_the_fold_of_a_phone_with_levers_and_sharing_at_
     assert_no_sideways_scrolling(phone.page)
     # Levers and sharing are at hand.
     expect(phone.slider("kelurahan.events")).not_to_be_in_viewport()
+    expect(phone.slider("kelurahan.events")).to_be_hidden()  # or the keyboard walks through what nobody sees
     phone.page.locator("[data-testid=stExpandSidebarButton]").tap()
     expect(phone.page.locator(".st-key-slider-kelurahan-events")).to_be_in_viewport()
     phone.press_right("kelurahan.events", 2)

@@ -1,5 +1,6 @@
 """The slides, read back: charts that hold the projection, notes on every slide, nothing beyond the edge."""
 
+import dataclasses
 import datetime as dt
 import io
 import re
@@ -9,22 +10,29 @@ from xml.etree import ElementTree
 import openpyxl
 import pytest
 from pptx import Presentation
+from pptx.dml.color import RGBColor
 from pptx.util import Pt
 
 from simulator.handouts import Handout
 from simulator.handouts.deck.native_charts import MOST_POINTS, days_drawn
 from simulator.handouts.deck.shapes import BODY, box, lines_of, size_for
 from simulator.handouts.deck.slides import deck
+from simulator.handouts.deck.template import LARGEST_TEMPLATE, read_template
+from simulator.handouts.office import Office, OfficeError
+from simulator.model.cache import projected
 from simulator.narrative import recommendation
 from simulator.narrative.assumptions import main_assumptions
 from simulator.narrative.sentences import basis_words
 from simulator.narrative.whole import channel_people
 from simulator.parameters import LANGUAGES, clean_text
 from simulator.presets import BY_KEY
+from simulator.sharing.meeting import KeptScenario, Meeting, PresentationStep
 from simulator.words import formats, say
 from tests.handouts.cases import NASTY, PRESETS, extremes, handed, named
 
-SLIDES = 6
+SLIDES = 7
+"""A title slide and six messages, where nothing is laid out for the meeting."""
+LAST = SLIDES - 1
 
 
 _MADE: dict[tuple, bytes] = {}
@@ -32,7 +40,14 @@ _MADE: dict[tuple, bytes] = {}
 
 def made(handout: Handout) -> bytes:
     """The slides of a hand-out, made once."""
-    key = (handout.scenario, handout.baseline.scenario, handout.language, handout.address)
+    key = (
+        handout.scenario,
+        handout.baseline.scenario,
+        handout.language,
+        handout.address,
+        handout.meeting,
+        handout.office,
+    )
     if key not in _MADE:
         _MADE[key] = deck(handout)
     return _MADE[key]
@@ -40,7 +55,8 @@ def made(handout: Handout) -> bytes:
 
 def read(handout: Handout):
     slides = Presentation(io.BytesIO(made(handout)))
-    assert len(slides.slides) == SLIDES
+    meeting = handout.meeting
+    assert len(slides.slides) == SLIDES + bool(meeting.kept) + len(meeting.steps)
     return slides
 
 
@@ -88,14 +104,16 @@ def tall(shape) -> float:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("preset", PRESETS)
-def test_every_city_has_six_sound_slides_with_the_front_pages_figures(preset, language):
+def test_every_city_has_sound_slides_with_the_front_pages_figures(preset, language):
     handout = of(preset, language)
     slides = read(handout)
     assert_sound(slides)
-    opening, ends, takes, *_ = slides.slides
+    first, opening, ends, takes, *_ = slides.slides
+    assert formats.long_date(handout.made, language) in words(first)
+    assert handout.place in words(first)
     share = formats.percent(handout.projection.coverage_end.line, language)
     assert share in opening.shapes.title.text_frame.text
-    assert " ".join(words(opening).split()).startswith(" ".join(handout.headline.split(". ")[0].split()))
+    assert " ".join(handout.headline.split(". ")[0].split()) in " ".join(words(opening).split())
     end = handout.projection.coverage_end
     for figure in (end.line, end.p10, end.p90):
         assert formats.percent(figure, language) in ends.shapes.title.text_frame.text
@@ -144,13 +162,15 @@ def test_the_second_charts_data_are_the_channels(language):
 def test_the_last_slide_has_assumptions_sources_link_model_and_date(language):
     handout = of("tegal-2025", language)
     slides = read(handout)
-    last = slides.slides[5]
+    last = slides.slides[LAST]
     first = main_assumptions(handout)[0]
     assert first.text in words(last)
     assert first.source in words(last)
-    assert handout.address in words(last)
+    assert handout.address not in words(last)
     assert handout.stamp in words(last)
+    assert say("deck.scan", language) in words(last)
     notes = last.notes_slide.notes_text_frame.text
+    assert handout.address in notes
     assert all(f"{one.text} {one.source}" in notes for one in main_assumptions(handout))
     assert not last._element.xpath(".//a:hlinkClick")
     assert slides.core_properties.title == recommendation.subject(handout)
@@ -160,9 +180,11 @@ def test_the_last_slide_has_assumptions_sources_link_model_and_date(language):
 
 def test_a_code_stands_only_where_a_phone_could_open_it():
     whole, query = of("blitar-2025", "id"), handed(BY_KEY["blitar-2025"].scenario, "id", address="m=1&r=blitar-2025")
-    pictures = [[s for s in read(h).slides[5].shapes if s.shape_type == 13] for h in (whole, query)]
+    pictures = [[s for s in read(h).slides[LAST].shapes if s.shape_type == 13] for h in (whole, query)]
     assert [len(found) for found in pictures] == [1, 0]
-    assert "m=1&r=blitar-2025" in words(read(query).slides[5])
+    last = read(query).slides[LAST]
+    assert say("deck.link_in_notes", "id") in words(last)
+    assert "m=1&r=blitar-2025" in last.notes_slide.notes_text_frame.text
 
 
 @pytest.mark.parametrize(("case", "language"), [(case, LANGUAGES[k % 2]) for k, case in enumerate(extremes())])
@@ -184,8 +206,8 @@ def test_typed_names_are_text_and_stay_on_the_slide(name):
     handout = handed(plan, "id")
     slides = read(handout)
     assert_sound(slides)
-    assert clean_text(NASTY[name]) in slides.slides[0].notes_slide.notes_text_frame.text
-    assert clean_text(NASTY[name]) in slides.slides[3].notes_slide.notes_text_frame.text
+    assert clean_text(NASTY[name]) in slides.slides[1].notes_slide.notes_text_frame.text
+    assert clean_text(NASTY[name]) in slides.slides[4].notes_slide.notes_text_frame.text
     with zipfile.ZipFile(io.BytesIO(made(handout))) as file:
         for part in file.namelist():
             if part.endswith((".xml", ".rels")):
@@ -202,12 +224,12 @@ def test_a_typed_name_in_the_titles_is_shortened_there_and_whole_in_the_notes():
     slides = read(handed(plan, "en"))
     assert_sound(slides)
     assert "\u2026" in slides.slides[0].shapes.title.text_frame.text
-    assert NASTY["wide"] in slides.slides[0].notes_slide.notes_text_frame.text
+    assert NASTY["wide"] in slides.slides[1].notes_slide.notes_text_frame.text
 
 
 def test_a_target_met_and_lost_again_is_told_as_lost():
     plan, start = extremes()["slipping"]
-    opening, _, takes, _, instead, _ = read(handed(plan, "en", start)).slides
+    _, opening, _, takes, _, instead, _ = read(handed(plan, "en", start)).slides
     assert "below the target again" in words(opening)
     assert takes.shapes.title.text_frame.text.startswith("It takes")
     assert instead.shapes.title.text_frame.text.startswith("Raise the pace")
@@ -220,6 +242,106 @@ def test_the_same_inputs_give_the_same_bytes_without_a_clock():
         assert {entry.date_time[0] for entry in file.infolist()} == {1980}
         stamps = re.findall(rb"\d{4}-\d\d-\d\dT", file.read("docProps/core.xml"))
     assert set(stamps) == {b"2026-11-22T"}
+
+
+NOBODY = Office()
+
+
+def laid_out(office: Office = NOBODY) -> Handout:
+    plan = BY_KEY["makassar-2026"].scenario
+    twice = plan.replace({"kelurahan.events": 20})
+    meeting = Meeting(
+        (KeptScenario("=Twice", twice),),
+        0,
+        (PresentationStep("First <b>", plan, "As now."), PresentationStep("", twice)),
+    )
+    return dataclasses.replace(handed(plan, "en"), meeting=meeting, office=office)
+
+
+def test_the_comparison_and_the_steps_have_slides_with_their_own_charts():
+    handout = laid_out()
+    slides = read(handout)
+    assert_sound(slides)
+    compared, first, second = list(slides.slides)[6:9]
+    twice = projected(handout.meeting.kept[0].scenario)
+    share = formats.percent(twice.coverage_end.line, "en")
+    assert compared.shapes.title.text_frame.text.startswith(f"B. =Twice ends highest: {share}")
+    (bars,) = (shape.chart for shape in compared.shapes if shape.has_chart)
+    assert list(bars.plots[0].categories) == ["A. Present plan", "B. =Twice"]
+    assert list(bars.plots[0].series[0].values) == pytest.approx(
+        [handout.projection.coverage_end.line, twice.coverage_end.line]
+    )
+    assert first.shapes.title.text_frame.text == "First <b>"
+    assert "As now." in words(first)
+    assert share in second.shapes.title.text_frame.text
+    for step, slide in zip(handout.meeting.steps, (first, second), strict=True):
+        (chart,) = (shape.chart for shape in slide.shapes if shape.has_chart)
+        drawn = next(iter(chart.plots[1].series))
+        assert drawn.values[-1] == pytest.approx(projected(step.scenario).coverage_end.line)
+
+
+def test_every_slide_but_the_first_has_its_number_place_and_date():
+    for number, slide in enumerate(read(of("tegal-2025", "id")).slides, 1):
+        fields = slide._element.xpath(".//a:fld[@type='slidenum']")
+        assert [field.xpath("./a:t")[0].text for field in fields] == ([str(number)] if number > 1 else [])
+        assert "22\u00a0November\u00a02026" in words(slide)
+        assert "Kabupaten Tegal" in words(slide)
+
+
+def template(change=lambda deck: None) -> bytes:
+    """An office's own, 4:3, with slides of its own."""
+    deck = Presentation()
+    for _ in range(2):
+        deck.slides.add_slide(deck.slide_layouts[1]).shapes.title.text = "Old"
+    deck.slide_master.background.fill.solid()
+    deck.slide_master.background.fill.fore_color.rgb = RGBColor(0xDD, 0xEE, 0xDD)
+    change(deck)
+    out = io.BytesIO()
+    deck.save(out)
+    return out.getvalue()
+
+
+def test_an_offices_own_template_is_the_ground_of_the_slides():
+    office = Office(office="Dinas <Dukcapil>", template=read_template(template()))
+    slides = read(laid_out(office))
+    assert_sound(slides)
+    assert "Dinas <Dukcapil>" in words(slides.slides[0])
+    assert str(slides.slide_master.background.fill.fore_color.rgb) == "DDEEDD"
+    assert not [slide for slide in slides.slides if "Old" in words(slide)]
+    assert not [shape for slide in slides.slides for shape in slide.placeholders if shape.placeholder_format.idx != 0]
+
+
+def without_titles(deck) -> None:
+    for layout in deck.slide_layouts:
+        for shape in list(layout.placeholders):
+            shape._element.getparent().remove(shape._element)
+
+
+def damaged(name: str) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(template())) as old, zipfile.ZipFile(out, "w") as new:
+        for one in old.namelist():
+            new.writestr(one, b"<p:broken" if one == name else old.read(one))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "kind"),
+        (b"PK\x03\x04 no zip", "kind"),
+        (template()[:-400], "kind"),
+        (bytes(LARGEST_TEMPLATE + 1), "large"),
+        (damaged("ppt/presentation.xml"), "broken"),
+        (damaged("ppt/slideMasters/slideMaster1.xml"), "broken"),
+        (damaged("[Content_Types].xml"), "broken"),
+        (template(without_titles), "broken"),
+    ],
+)
+def test_a_template_that_cannot_be_used_is_refused_with_the_reason(content, code):
+    with pytest.raises(OfficeError) as refused:
+        read_template(content)
+    assert refused.value.code == code
 
 
 def test_nothing_in_the_file_is_fetched_from_outside():

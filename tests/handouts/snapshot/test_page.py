@@ -1,5 +1,6 @@
 """The snapshot, read by a parser of its own: one file that asks for nothing, with the page's figures."""
 
+import dataclasses
 import re
 from functools import lru_cache
 from html.parser import HTMLParser
@@ -8,10 +9,12 @@ from xml.etree import ElementTree
 import pytest
 
 from simulator.handouts.snapshot.page import MARK, POLICY, snapshot
+from simulator.model.cache import projected
 from simulator.narrative import facts, recommendation
 from simulator.narrative.whole import channel_people, movement
 from simulator.parameters import LANGUAGES, REGISTRY, clean_text
 from simulator.presets import BY_KEY
+from simulator.sharing.meeting import KeptScenario, Meeting
 from simulator.words import formats, say
 from tests.handouts.cases import NASTY, extremes, handed, named
 
@@ -185,6 +188,24 @@ def test_every_extreme_is_well_formed(case):
     assert_inert(Page(made))
     for drawing in re.findall(r"<svg .*?</svg>", made, re.DOTALL):
         ElementTree.fromstring(drawing)
+    ids = re.findall(r'\bid="([^"]+)"', made)
+    assert len(ids) == len(set(ids))
+
+
+def test_plans_kept_for_comparison_stand_beside_the_plan():
+    plan = BY_KEY["makassar-2026"].scenario
+    twice = plan.replace({"kelurahan.events": 20})
+    meeting = Meeting((KeptScenario("Twice <b>", twice),))
+    made = snapshot(dataclasses.replace(handed(plan, "en"), meeting=meeting))
+    read = Page(made)
+    assert_inert(read)
+    head, *rows = read.tables[0]
+    assert head == ["Measure", "A. Present plan", "B. Twice <b>"]
+    (coverage,) = (row for row in rows if row[0] == say("meeting.row_coverage", "en"))
+    assert coverage[1:] == [formats.percent(projected(one).coverage_end.line, "en") for one in (plan, twice)]
+    drawn = [one for one in read.all("svg") if "Twice" in one["aria-label"]]
+    assert [one["data-size"] for one in drawn] == ["wide", "narrow"]
+    assert all(coverage[2] in one["aria-label"] for one in drawn)
     ids = re.findall(r'\bid="([^"]+)"', made)
     assert len(ids) == len(set(ids))
 

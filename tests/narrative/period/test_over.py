@@ -12,7 +12,7 @@ from simulator.parameters import LANGUAGES
 from simulator.presets import BY_KEY, PRESETS
 
 BLITAR = BY_KEY["blitar-2025"].scenario
-PRESENT = ("Dengan rencana ini", "With this plan", "Bila laju ini terus", "If this pace holds", "Yang masih mungkin")
+PRESENT = ("Dengan rencana ini", "With this plan", "Bila laju ini bertahan", "If this pace holds", "Yang masih mungkin")
 
 
 def situation(scenario, language="id"):

@@ -2,11 +2,14 @@
 
 import datetime as dt
 import json
+from types import SimpleNamespace
 
 import pytest
 
 from simulator.evidence.track import store
 from simulator.evidence.track.file import as_json, read_track
+from simulator.ui.evidence.track_memory import return_to_track
+from simulator.ui.session.browser_storage import BrowserStorage
 from tests.checks import unchecked
 from tests.pages.evidence.test_parts import shown
 from tests.pages.visit import Visit
@@ -146,3 +149,29 @@ def test_a_plan_with_a_presentation_of_many_steps_is_frozen_without_it_and_its_f
     assert unchecked(track.link) == "m=1&r=sendiri&name=Rapat&kelurahan.events=7&lang=id"
     assert "p8.title" in visit.link
     assert read_track(as_json(track)) == track
+
+
+def test_typed_counts_are_unsaved_and_come_back_after_a_reload():
+    visit = enter(frozen(), "1/4/2026", "10.900")
+    assert any("Belum disimpan" in text for text in visit.marked("ikd-warning"))
+    kept = visit.app.session_state["state"].browser.get("track")
+    again = shown("track", visit.link)
+    again.app.session_state["state"].browser.told({"track": kept})
+    again.run()
+    assert [row[0] for row in again.tables[-1][1:]] == ["1 Apr 2026"]
+    assert any("Belum disimpan" in text for text in again.marked("ikd-warning"))
+
+
+@pytest.mark.parametrize("kept", ["", "{}", "[1]", '{"track": "x", "saved": true, "code": ""}', "\u0000"])
+def test_what_a_browser_keeps_that_is_no_track_is_forgotten(kept):
+    browser = BrowserStorage()
+    browser.told({"track": kept})
+    return_to_track(SimpleNamespace(browser=browser))
+    assert browser.get("track") is None
+
+
+def test_a_mistyped_count_is_remarked_on():
+    visit = enter(frozen(), "1/4/2030", "9")
+    remarks = " ".join(visit.marked("ikd-warning"))
+    assert "belum tiba" in remarks
+    assert "lebih kecil daripada" in remarks

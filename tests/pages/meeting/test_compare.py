@@ -250,7 +250,7 @@ def test_plans_with_other_bases_are_compared_on_one():
     assert (first["Dasar target"], second["Dasar target"]) == ("yang sudah perekaman", "wajib KTP")
     assert "(" not in first["Target, orang"] + first["Diperlukan per hari layanan"]
     assert say("meeting.apart", "id") in visit.marked("ikd-caption")
-    assert "berakhir sama" in visit.marked("ikd-text")[0]
+    assert "mencapai cakupan yang sama" in visit.marked("ikd-text")[0]
 
 
 def test_differences_are_those_of_the_figures_shown():

@@ -1,11 +1,15 @@
 """The planning page answers each of its questions, in both languages."""
 
 from functools import partial
+from unittest.mock import patch
 
+import numpy as np
 import pandas as pd
 import pytest
 
-from simulator.ui.planning import seek
+from simulator.planning.two_way_map.grid import axis
+from simulator.presets import BY_KEY
+from simulator.ui.planning import seek, two_way_map
 from simulator.words import say
 from tests.pages.visit import ROOT, Visit
 
@@ -34,6 +38,8 @@ def test_each_question_is_answered(question, language):
 
 def test_an_answer_can_be_put_into_the_plan():
     visit = asked("seek", "m=1&r=makassar-2026&lang=id")
+    visit.app.selectbox("seek_lever").set_value("loket.rule")
+    visit.run()
     before = visit.link
     visit.press("seek_apply_best")
     assert "loket.rule=2026-01-07" in visit.link
@@ -187,3 +193,22 @@ def test_other_facts_of_ones_own_city_are_no_gain_of_its_plan():
     visit = Visit("m=1&r=sendiri&wajib_ktp=231450&recorded=228900&active=41203&lang=id")
     assert "dari rencana awal" not in " ".join(visit.cards)
     assert "rencana awal" not in visit.chart_words.lower()
+
+
+def test_a_map_stays_while_its_cells_are_tried_and_is_made_anew_for_another_plan():
+    plan = BY_KEY["sendiri"].scenario
+    x, y = "kelurahan.events", "kelurahan.turnout"
+    made = {"kelurahan.events": axis(plan, x).values[5], "kelurahan.turnout": axis(plan, y).values[-1]}
+    with patch.object(two_way_map.st, "session_state", {}):
+        assert two_way_map._made_of(plan, x, y) == plan
+        assert two_way_map._made_of(plan.replace(made), x, y) == plan
+        for away in ({"growth": 0.02}, {"kelurahan.turnout": 799.0}):
+            other = plan.replace({**made, **away})
+            assert two_way_map._made_of(other, x, y) == other
+
+
+def test_the_boundary_of_a_map_is_every_side_between_cells_that_meet_and_cells_that_do_not():
+    values = np.array([[0.1, 0.7, 0.9], [0.2, 0.9, 0.9]])
+    cells = [{"row": j, "column": i, "x": str(i), "y": str(j)} for j in range(2) for i in range(3)]
+    sides = {(side["x"], side["y"], side["side"]) for side in two_way_map._border(cells, values, 0.8)}
+    assert sides == {("2", "0", "left"), ("1", "1", "left"), ("1", "0", "top")}

@@ -47,7 +47,9 @@ def test_all_levers_at_the_same_end_with_every_section_open(preset, language, en
     assert not visit.has("button", "close_faults")
     for key, parameter in REGISTRY.items():
         kinds = ("text_input", "date_input", "toggle", "button_group")
-        assert any(element.key.partition(":")[2] == key for kind in kinds for element in visit.app.get(kind)), key
+        shown = any(element.key.partition(":")[2] == key for kind in kinds for element in visit.app.get(kind))
+        # The older count is asked for on the first screen alone, where the city is filled in.
+        assert shown == (not key.startswith("older.")), key
         if visit.has("slider", f"slider:{key}"):
             assert visit.slider(key) == parameter.screen(parameter.inside(getattr(parameter, end)))
     visit.open_page(METHODS)

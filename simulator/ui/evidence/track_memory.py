@@ -1,0 +1,97 @@
+"""The open track, remembered by the visitor's own browser, and whether it is kept anywhere else.
+
+What is typed survives a reload; only a file or the server keeps it beyond this browser, and until then the page
+says that it is not saved.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import streamlit as st
+
+from ...evidence.tables.counts import Count
+from ...evidence.tables.files import FileError, PrivateError
+from ...evidence.track.file import Track, as_json, read_track
+from ...evidence.track.store import StoreError, store
+from ..session.browser_storage import LONGEST_TEXT
+from ..session.state import State, current
+
+TRACK, CODE, PENDING = "track", "track:code", "track:pending"
+"""Where the visit keeps the track, its code on the server, and counts that could not be sent there."""
+_SAVED, _KEY = "track:saved", "track"
+
+
+def is_saved(track: Track) -> bool:
+    """Whether a file or the server holds every count."""
+    if st.session_state.get(CODE):
+        return not st.session_state.get(PENDING)
+    return not track.counts or st.session_state.get(_SAVED) == track.counts
+
+
+def note_saved(track: Track) -> None:
+    """A file holds the track as it is now."""
+    st.session_state[_SAVED] = track.counts
+
+
+def is_remembered(state: State) -> bool:
+    """Whether the browser keeps the open track."""
+    return state.browser.known and state.browser.get(_KEY) is not None
+
+
+def remember_track(state: State) -> None:
+    """Let the browser keep the open track; one too long for it is not kept. Called before the browser is told."""
+    track: Track | None = st.session_state.get(TRACK)
+    if track is None:
+        return
+    text = json.dumps(
+        {"track": as_json(track).decode(), "saved": is_saved(track), "code": st.session_state.get(CODE)},
+        ensure_ascii=False,
+    )
+    if len(text) <= LONGEST_TEXT:
+        state.browser.set(_KEY, text)
+    else:
+        state.browser.forget(_KEY)
+
+
+def forget_track() -> None:
+    """The track was closed."""
+    st.session_state.pop(_SAVED, None)
+    current().browser.forget(_KEY)
+
+
+def return_to_track(state: State) -> None:
+    """Open the track that the browser kept, where none is open. What comes from there is untrusted."""
+    text = state.browser.get(_KEY)
+    if text is None or TRACK in st.session_state:
+        return
+    try:
+        kept: Any = json.loads(text)
+        track = read_track(str(kept["track"]).encode())
+        saved, code = kept["saved"] is True, kept["code"]
+    except (ValueError, KeyError, TypeError, RecursionError, FileError, PrivateError):
+        state.browser.forget(_KEY)
+        return
+    if saved:
+        note_saved(track)
+    if isinstance(code, str) and 0 < len(code) <= 40:
+        track = _joined(track, code)
+    st.session_state[TRACK] = track
+
+
+def _joined(track: Track, code: str) -> Track:
+    """The kept track with what the server holds; counts that it lacks wait to be sent."""
+    try:
+        held = store().read(code)
+    except StoreError:
+        return track
+    if held is None:
+        return track
+    days = {count.date for count in held.counts}
+    pending: tuple[Count, ...] = tuple(count for count in track.counts if count.date not in days)
+    st.session_state[CODE] = code
+    if pending and not st.session_state.get(_SAVED):
+        st.session_state[PENDING] = pending
+        return held.with_counts(pending)
+    return held
