@@ -16,7 +16,7 @@ from ..presets.places import is_official, known_name
 from ..scenario import Scenario
 from ..sharing import in_newest_model
 from ..words import formats, say
-from .official import printed_share
+from .official import printed_share, share_words
 from .period import is_over
 from .whole import LIMITS, channel_limits, movement, target_shift
 
@@ -67,8 +67,7 @@ def city_label(scenario: Scenario, language: Language) -> str:
 
 def target_words(scenario: Scenario, language: Language) -> str:
     """The target share as written in sentences: no needless decimals."""
-    share = scenario.number("target")
-    return formats.percent(share, language, 0 if abs(share * 100 - round(share * 100)) < 1e-9 else 1)
+    return share_words(scenario.number("target"), language)
 
 
 def basis_words(basis: str, language: Language) -> str:

@@ -60,6 +60,11 @@ def test_a_missing_count_of_the_recorded_is_assumed():
         ({"older_active": "20.000", "older_date": TODAY}, "older", "lebih awal dari"),
         ({"older_active": "20.000", "older_date": dt.date(2020, 1, 1)}, "older", "tiga tahun sebelumnya"),
         ({"older_active": "24.001", "older_date": dt.date(2026, 6, 30)}, "older", "24.001"),
+        (
+            {"as_of": dt.date(2024, 6, 1), "older_active": "20.000", "older_date": dt.date(2021, 12, 31)},
+            "older",
+            "2022",
+        ),
         ({"older_active": "dua", "older_date": dt.date(2026, 6, 30)}, "older", "bukan angka"),
     ],
 )
@@ -104,3 +109,10 @@ def test_a_first_visit_reaches_its_own_verdict_past_a_slip(monkeypatch):
     assert any("laju daerah seukurannya" in words for words in visit.marked("ikd-caption"))
     visit.press("undo_move")
     assert "r=blitar-2025" in visit.link
+
+
+def test_a_city_of_a_link_is_filled_in_as_the_place_that_it_is():
+    for place, chosen in (("city=Blitar", AS_TYPED), ("city=Blitar&code=35.05", "35.05")):
+        visit = Visit(f"m=1&r=sendiri&active=20000&{place}")
+        visit.press("fill_in")
+        assert visit.app.radio[0].value == chosen

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -260,7 +260,3 @@ def _merged_down(sheet: Sheet, places: set[int]) -> dict[tuple[int, int], Any]:
 def used(table: Table, count: int, blanks: int) -> Read:
     """What was read, with how many rows were used, and how many have no count."""
     return replace(table.read, used=count, blanks=blanks)
-
-
-Reader = Callable[[bytes, str, Choices], Any]
-"""What reads a file's bytes, by its name, with what was said of it."""

@@ -16,7 +16,9 @@ RECORDED_SHARE = 0.985
 """Of the wajib KTP, where no figure is given: the built-in cities' assumption (other cities 96-99.9 %)."""
 AS_TYPED = ""
 """Chosen instead of a place's code: the name as it was typed."""
-_FIELDS = {"wajib_ktp": "wajib", "recorded": "recorded", "active": "active", "as_of": "as_of", "end": "end"}
+_COUNTS = {"wajib_ktp": "wajib", "recorded": "recorded", "active": "active"}
+_FIELDS = {**_COUNTS, "as_of": "as_of", "end": "end", "older.date": "older", "older.active": "older"}
+"""The form's entry of a parameter; of any other the city's name."""
 
 
 @dataclass(frozen=True)
@@ -90,9 +92,6 @@ def read_entries(entries: Entries, today: dt.date, language: Language) -> OwnCit
         )
     except ScenarioError as impossible:
         return {_FIELDS.get(p.keys[0], "city"): p.message(language) for p in impossible.problems}
-
-
-_COUNTS = {"wajib_ktp": "wajib", "recorded": "recorded", "active": "active"}
 
 
 def _count(typed: str, key: str, name: str, faults: dict[str, str], language: Language) -> int | None:

@@ -37,8 +37,13 @@ def open_own_city_form() -> None:
     session.setdefault(_FIELD + "as_of", as_of)
     session.setdefault(_FIELD + "end", end)
     if plan.preset == OWN_CITY and is_filled_in(plan):
-        for name, value in _entries_of(plan, language).items():
+        entered = _entries_of(plan, language)
+        for name, value in entered.items():
             session[_FIELD + name] = value
+        # The place that it is, not the likeliest of its name: a name used as typed stays one.
+        city, code = str(entered["city"]), plan.text("code")
+        if found := find_places(city):
+            session[_choice_key(city)] = code if code in {place.code for place in found} else AS_TYPED
 
 
 def close_own_city_form() -> None:
