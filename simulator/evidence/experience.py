@@ -72,6 +72,12 @@ def rule_known(stretch: Stretch) -> bool:
     return since is None or since <= stretch.start + (stretch.end - stretch.start) / 2
 
 
+@lru_cache(maxsize=1)
+def _on_record() -> tuple[Stretch, ...]:
+    """Every stretch of the shipped figures."""
+    return stretches(shipped())
+
+
 @lru_cache(maxsize=128)
 def outside_view(scenario: Scenario, kind: str = CITY) -> OutsideView:
     """The plan's line beside what was observed. ``kind`` of place, where no figure of the city tells it.
@@ -79,10 +85,10 @@ def outside_view(scenario: Scenario, kind: str = CITY) -> OutsideView:
     Kept by scenario and kind.
     """
     pace, gain = _pace(scenario)
-    long_ones = [s for s in stretches(shipped()) if (s.end - s.start).days >= LONG_STRETCH]
+    long_ones = [s for s in _on_record() if (s.end - s.start).days >= LONG_STRETCH]
     observed = tuple(sorted(long_ones, key=lambda stretch: -stretch.pace))
     place = BY_KEY[scenario.preset].place
-    own = tuple(s for s in stretches(shipped()) if s.place == place and s.end <= scenario.day("as_of"))
+    own = tuple(s for s in _on_record() if s.place == place and s.end <= scenario.day("as_of"))
     days = (scenario.day("end") - scenario.day("as_of")).days
     return OutsideView(
         pace,
@@ -123,7 +129,7 @@ def _pace(scenario: Scenario) -> tuple[float, float]:
 
 def _expected(scenario: Scenario, kind: str) -> float:
     place = BY_KEY[scenario.preset].place
-    pool = Pool(stretches(shipped()))
+    pool = Pool(_on_record())
     pool = pool.without(place_key(place, "")) if place else pool
     before = [one for one in histories(shipped()).get(place, []) if one.date < scenario.day("as_of")]
     base = scenario.number(scenario.text("basis"))
