@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ..model import BASES, OWN, Bands, Figure, Projection, Target, project
 from ..model.calendar import period_of, today_in
-from ..narrative.official import share_words, target_name
+from ..narrative.official import share_words, target_name, told_year_ends
 from ..narrative.sentences import needed_words, older_model_sentence, pace_words
 from ..narrative.whole import channel_people, missing_people
 from ..parameters import Language
@@ -163,8 +163,8 @@ def _further(projection: Projection, language: Language) -> list[tuple[str, str]
         for name, one in projection.targets.items()
         if name != OWN
     ]
-    if len(projection.year_ends) > 1:
-        for one in projection.year_ends:
+    if len(told := told_year_ends(projection)) > 1:
+        for one in told:
             end = formats.percent(one.coverage[projection.target.basis].line, language)
             when = formats.date(one.date, language)
             rows.append((say("report.end", language, date=when), f"{end}; {formats.chance(one.probability, language)}"))

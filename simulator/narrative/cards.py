@@ -57,7 +57,7 @@ def _coverage_card(projection: Projection, baseline: Projection, changed: bool, 
 def _chance_card(projection: Projection, baseline: Projection, changed: bool, language: Language) -> Card:
     notes = [Note(say("projection.card_error", language, draws=formats.number(projection.draws, language)))]
     if changed:
-        before = formats.chance(baseline.target.probability, language)
+        before = formats.chance(baseline.target.probability, language, short=True)
         notes.insert(0, Note(say("projection.card_chance_from", language, chance=before)))
     chance = formats.chance(projection.target.probability, language, short=True)
     return Card(say("projection.card_chance", language), chance, notes)

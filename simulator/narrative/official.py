@@ -8,7 +8,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..model import OWN, Projection
+from ..model import OWN, Projection, YearEnd
+from ..model.calendar import today_in
 from ..model.calendar.register import SEMESTER_ENDS
 from ..parameters import Language
 from ..presets.network import known_network
@@ -104,9 +105,18 @@ def further_targets_sentence(projection: Projection, language: Language) -> str 
     return " ".join(parts) or None
 
 
+def told_year_ends(projection: Projection) -> tuple[YearEnd, ...]:
+    """The year-ends that are told: of a plan that still runs those to come, as a chance of what has passed means
+    nothing; of one that is over all of them.
+    """
+    today = today_in(projection.scenario)
+    return tuple(one for one in projection.year_ends if one.date >= today) or projection.year_ends
+
+
 def year_ends_sentence(projection: Projection, language: Language) -> str | None:
     """Where each year of a longer horizon ends, with the chance of the target then; None of a single year-end."""
-    if len(projection.year_ends) < 2:
+    told = told_year_ends(projection)
+    if len(told) < 2:
         return None
     parts = [
         say(
@@ -116,7 +126,7 @@ def year_ends_sentence(projection: Projection, language: Language) -> str | None
             share=formats.percent(one.coverage[projection.target.basis].line, language),
             chance=formats.chance(one.probability, language),
         )
-        for one in projection.year_ends
+        for one in told
     ]
     return say("official.year_ends", language, parts="; ".join(parts))
 

@@ -9,7 +9,7 @@ from ..parameters import Language
 from ..sharing.table import SHARES
 from ..words import formats, say
 from ..words.names import channel_name
-from .official import share_words, target_name
+from .official import share_words, target_name, told_year_ends
 from .whole import LIMITS, channel_limits, channel_people, missing_people
 
 
@@ -91,7 +91,7 @@ def year_ends_table(projection: Projection, language: Language) -> tuple[list[st
             formats.number(one.active.line, language),
             formats.number(one.people, language),
         )
-        for one in projection.year_ends
+        for one in told_year_ends(projection)
     ]
     columns = ("year_end", "coverage", "chance", "range", "active", "wanted")
     of = say(f"narrative.basis_{basis}", language)

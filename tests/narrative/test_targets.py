@@ -102,3 +102,12 @@ def test_a_comparison_has_a_row_for_every_target_and_year_that_any_plan_has():
     assert labels == ["Provincial target", "National target", *years]
     assert rows[0][2] == rows[-1][1] == "\u2013"
     assert compared_rows([project(BLITAR, 8)], "wajib_ktp", "en") == []
+
+
+def test_a_year_end_that_has_passed_is_told_no_more_while_the_plan_runs(monkeypatch):
+    projection = project(LONG, 16)
+    monkeypatch.setenv("IKD_TODAY", "2026-11-25")
+    _, rows = year_ends_table(projection, "id")
+    assert [row[0].replace("\u00a0", " ") for row in rows] == ["31 Des 2026", "31 Des 2027"]
+    monkeypatch.setenv("IKD_TODAY", "2028-01-01")
+    assert len(year_ends_table(projection, "id")[1]) == 3

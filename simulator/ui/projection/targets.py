@@ -9,6 +9,7 @@ import streamlit as st
 from ...model import Projection
 from ...model.calendar import period_of
 from ...narrative import tables
+from ...narrative.official import told_year_ends
 from ...parameters import LAST_YEAR
 from ...scenario.problems import LONGEST
 from ...words import formats, say
@@ -31,7 +32,7 @@ def show_targets(state: State, projection: Projection) -> None:
 def show_year_ends(state: State, projection: Projection) -> None:
     """Where each year ends, of a horizon over several; and the way to the end of the next."""
     language = state.language
-    if len(projection.year_ends) > 1:
+    if len(told_year_ends(projection)) > 1:
         html.heading(say("official.years", language), say("official.years_note", language))
         head, rows = tables.year_ends_table(projection, language)
         html.table(head, rows, numeric=(1, 2, 3, 4, 5))
