@@ -14,7 +14,7 @@ from typing import Any
 
 from PIL import Image
 
-from ..parameters import clean_text
+from ..parameters import SimulatorError, clean_text
 
 LONGEST_ENTRY = 120
 """Characters of a typed entry."""
@@ -29,7 +29,7 @@ _NIP = re.compile(r"[0-9]{18}")
 _FORMATS = ("PNG", "JPEG")
 
 
-class OfficeError(ValueError):
+class OfficeError(SimulatorError, ValueError):
     """A letterhead or template that cannot be used; ``code`` says why."""
 
     def __init__(self, code: str) -> None:
