@@ -76,6 +76,7 @@ def test_counts_larger_than_todays_register_still_give_a_pace():
     assert observed_pace(BLITAR, counts).gain == 500
 
 
+@pytest.mark.slow
 def test_a_history_longer_than_a_projection_is_held_against_its_last_three_years():
     dates = [dt.date(2022, 12, 1), dt.date(2023, 6, 1), dt.date(2025, 12, 31)]
     counts = [

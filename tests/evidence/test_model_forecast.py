@@ -76,6 +76,7 @@ def test_later_figures_and_other_places_change_nothing():
     assert (alone.quantiles, alone.crps) == (more.quantiles, more.crps)
 
 
+@pytest.mark.slow
 def test_every_third_figure_and_later_of_the_shipped_ones_is_forecast():
     found = shipped_backtest("model")
     assert len(found.forecasts) == sum(max(0, len(rows) - 2) for rows in histories(shipped()).values())

@@ -42,6 +42,7 @@ def rows_on(base: Scenario, values: dict, width: int) -> list[Row]:
     return list(covering_rows(values, width, lambda row: possible(stocks | row)))
 
 
+@pytest.mark.slow
 def test_every_pair_of_low_default_and_high_is_lawful():
     each(rows_on(BUSY, CORNERS, 8))(lambda row: assert_lawful(BUSY.replace(fitting(BUSY, row))))()
 
@@ -51,6 +52,7 @@ def test_every_pair_of_ends_is_lawful_where_limits_bind(base):
     each(rows_on(BASES[base], ENDS, 8))(lambda row: assert_lawful(BASES[base].replace(fitting(BASES[base], row))))()
 
 
+@pytest.mark.slow
 def test_every_pair_of_low_default_and_high_is_lawful_beside_other_plans():
     rows = rows_on(BUSY, CORNERS, 16)
     stocks = {key: BUSY[key] for key in STOCKS}

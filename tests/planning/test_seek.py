@@ -156,6 +156,7 @@ def test_the_best_value_is_no_more_change_than_it_takes():
     )
 
 
+@pytest.mark.slow
 def test_the_table_of_all_levers_is_what_each_alone_could_do_and_tells_its_progress():
     scenario, seen = TOWN.replace({"target": 0.21, "kecamatan.officers": 6}), []
     table = seek_all(scenario, draws=20, progress=lambda done, total: seen.append((done, total)))

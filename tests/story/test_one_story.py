@@ -7,6 +7,8 @@ import json
 import re
 from collections import defaultdict
 
+import pytest
+
 from simulator.__main__ import main
 from simulator.narrative.whole import missing_people
 from simulator.words import formats, say
@@ -97,6 +99,7 @@ def command_line(capsys) -> Told:
     return told
 
 
+@pytest.mark.slow
 def test_every_page_paper_file_and_command_tells_the_same_figures(capsys, monkeypatch):
     monkeypatch.setenv("IKD_TODAY", "2026-01-07")
     told = {

@@ -143,6 +143,7 @@ def test_it_is_tagged_and_has_title_language_and_date(language):
     assert set(alternatives) == {handout.fan_words, say("narrative.qr", language)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("case", "language"), [(case, LANGUAGES[k % 2]) for k, case in enumerate(extremes())])
 def test_every_extreme_fits_page_and_annex(case, language):
     plan, start = extremes()[case]

@@ -74,6 +74,7 @@ def test_a_new_decree_is_seen(monkeypatch):
     assert make_calendar.check("2026") == 1
 
 
+@pytest.mark.slow
 def test_a_version_that_is_out_is_not_written_again(tmp_path, monkeypatch, capsys):
     text = (DATA / CALENDARS["2026"]).read_text(encoding="utf-8")
     path = tmp_path / CALENDARS["2026"]

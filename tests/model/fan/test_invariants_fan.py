@@ -27,6 +27,7 @@ def futures(scenario: Scenario, draws: int = 25, seed: int = 1) -> Trajectory:
     return run(plan, draw_inputs(scenario, plan, draws, seed))
 
 
+@pytest.mark.slow
 @each(BASES, [key for key in NUMERIC if key not in STOCKS])
 def test_every_future_is_in_order_at_the_ends_of_every_parameter(base, key):
     for value in ends(key):

@@ -75,6 +75,7 @@ def test_a_better_lever_raises_the_chance_of_the_target(key):
     assert chances[0] < chances[-1]
 
 
+@pytest.mark.slow
 @each(STARTS, PACES)
 def test_more_events_never_lower_a_quantile(start, key):
     base = STARTS[start].replace({"spread.untried": 0.0})
