@@ -31,13 +31,22 @@ export default function ({ data, setStateValue }) {
             if (value === null) storage.removeItem(data.prefix + key); else storage.setItem(data.prefix + key, value);
         } catch {}
     }
-    if (page.told) return;
-    page.told = true;
-    const ours = Object.entries(storage).filter(([name]) => name.startsWith(data.prefix));
-    setStateValue("kept", Object.fromEntries(ours.map(([name, text]) => [name.slice(data.prefix.length), text])));
+    page.tell = () => {
+        page.told = true;
+        const ours = Object.entries(storage).filter(([name]) => name.startsWith(data.prefix));
+        setStateValue("kept", Object.fromEntries(ours.map(([name, text]) => [name.slice(data.prefix.length), text])));
+    };
+    if (page.told || page.waiting) return;
+    if (!navigator.userActivation?.isActive) return page.tell();
+    page.waiting = true;
+    setTimeout(() => { page.waiting = false; page.tell(); }, 1000);
 }
 """
-"""Applies each change once, and tells once what is kept; where the browser allows no storage it stays silent."""
+"""Applies each change once, and tells once what is kept; where the browser allows no storage it stays silent.
+
+Right after a press it waits: what it tells names the page that the browser still shows, and would take a visitor
+who has just chosen another page back.
+"""
 
 
 @dataclass

@@ -1,8 +1,9 @@
 """Scenarios share their random numbers, so a lever moves every quantile the same way as the line.
 
 To the last digit, but for the number of events: where one more is held, the others fall on other days and find
-other outcomes there, so that a single future may lose. There the quantiles of 2,048 futures keep their order to
-half a hundredth of the 80 % band.
+other outcomes there, so that a single future may lose; and but for days of more than eight events of a channel,
+which are drawn together from their moments (decision 0010). There the quantiles keep their order to half a
+hundredth of the 80 % band.
 """
 
 import itertools
@@ -13,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator import Scenario, project
+from simulator.model import compile_plan
+from simulator.model.sampled_inputs import SINGLY
 from simulator.parameters import REGISTRY
 from simulator.presets import BY_KEY
 from tests.bases import BUSY, CROWDED, FULL, WORN
@@ -37,8 +40,13 @@ def quantiles(scenario: Scenario, draws: int = 120) -> np.ndarray:
     return np.concatenate([bands.quantiles[:, -1] for bands in coverage.values()])
 
 
-def assert_never_lower(better: np.ndarray, worse: np.ndarray) -> None:
-    assert (better >= worse - 1e-12).all(), (better - worse).min()
+def assert_never_lower(better: np.ndarray, worse: np.ndarray, slack: float = 0.0) -> None:
+    assert (better >= worse - slack - 1e-12).all(), (better - worse).min()
+
+
+def drawn_together(scenario: Scenario) -> bool:
+    """Whether a channel holds more events on some day than are drawn one by one."""
+    return bool((compile_plan(scenario).held > SINGLY).any())
 
 
 @pytest.mark.slow
@@ -64,7 +72,9 @@ def assert_rising(start: Scenario, key: str) -> None:
 def test_any_two_values_of_a_lever_open_to_all_keep_every_quantile_in_order(scenario, key, data):
     base = roomy(without_groups(scenario), key)
     worse, better = worse_and_better(key, data.draw(values(REGISTRY[key])), data.draw(values(REGISTRY[key])))
-    assert_never_lower(quantiles(base.replace({key: better}), 60), quantiles(base.replace({key: worse}), 60))
+    above, below = (quantiles(base.replace({key: value}), 60) for value in (better, worse))
+    slack = 0.005 * (below[5] - below[1]) if drawn_together(base) else 0.0
+    assert_never_lower(above, below, slack)
 
 
 @pytest.mark.parametrize("key", ["kecamatan.success", "sekolah.success", "loket.clients", "kecamatan.turnout"])
