@@ -37,15 +37,15 @@ export default function ({ data, setStateValue }) {
         setStateValue("kept", Object.fromEntries(ours.map(([name, text]) => [name.slice(data.prefix.length), text])));
     };
     if (page.told || page.waiting) return;
-    if (!navigator.userActivation?.isActive) return page.tell();
+    if (!document.activeElement?.closest("a[href]")) return page.tell();
     page.waiting = true;
     setTimeout(() => { page.waiting = false; page.tell(); }, 1000);
 }
 """
 """Applies each change once, and tells once what is kept; where the browser allows no storage it stays silent.
 
-Right after a press it waits: what it tells names the page that the browser still shows, and would take a visitor
-who has just chosen another page back.
+Where a link of the navigation has just been pressed it waits: what it tells names the page that the browser still
+shows, and would take the visitor back there.
 """
 
 
