@@ -29,6 +29,7 @@ def test_an_answer_is_worked_out_used_and_stands_in_the_link(visitor):
     lever.fill("IKD dulu")
     lever.press("Enter")
     visitor.settle()
+    expect(visitor.page.locator(".st-key-seek_answer")).to_contain_text("IKD dulu")
     visitor.page.locator(".st-key-seek_apply_best button").click()
     visitor.expect_link("m=1&r=makassar-2026&loket.rule=2026-01-07&lang=id")
     expect(visitor.page.locator(".ikd-sub").first).to_contain_text("24,34 %")
@@ -73,6 +74,7 @@ def test_kecamatan_typed_into_the_table_get_their_days(visitor):
     visitor.page.get_by_text("Kecamatan: batas bawah dan ukuran").click()
     table = visitor.page.locator("[data-testid=stDataFrame]")
     expect(table).to_be_visible()
+    visitor.settle()  # what appears above would move the table away from under the press
     table.scroll_into_view_if_needed()
     corner = table.bounding_box()
     assert corner is not None
