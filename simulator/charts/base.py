@@ -99,11 +99,6 @@ def digits_of(low: float, high: float) -> int:
     return 0 if high - low >= 0.04 else 1 if high - low >= 0.004 else 2
 
 
-def plain_decimals(share: float) -> int:
-    """Decimals of a target's share: none where it is whole."""
-    return 0 if abs(share * 100 - round(share * 100)) < 1e-9 else 1
-
-
 def kept_apart(values: Sequence[float], gap: float, low: float, high: float) -> list[float]:
     """Places for labels near their values, ``gap`` apart at least and inside the axis where there is room."""
     order = sorted(range(len(values)), key=lambda k: values[k])

@@ -22,7 +22,6 @@ from .base import (
     kept_apart,
     noon,
     percent_text,
-    plain_decimals,
     span,
     thinned,
 )
@@ -127,7 +126,7 @@ def _targets(projections: Sequence[Projection], basis: str, axes: Axes, language
             "from": noon(axes.first),
             "day": noon(axes.last),
             "share": share,
-            "label": say("chart.target_share", language, share=formats.percent(share, language, plain_decimals(share))),
+            "label": say("chart.target_share", language, share=formats.plain_percent(share, language)),
         }
         for share in sorted(shares)
     ]

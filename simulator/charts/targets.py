@@ -9,7 +9,7 @@ import altair as alt
 from ..model import OWN, Projection
 from ..parameters import Language
 from ..words import formats, say
-from .base import Rows, noon, plain_decimals, thinned
+from .base import Rows, noon, thinned
 from .palette import Palette
 from .zoom import edge_of
 
@@ -23,7 +23,7 @@ def further_shares(projection: Projection, language: Language) -> dict[str, list
     found = {}
     for name, target in projection.targets.items():
         if name != OWN:
-            words = formats.percent(target.share, language, plain_decimals(target.share))
+            words = formats.plain_percent(target.share, language)
             label = say("official.line", language, name=say(f"official.target_{name}", language), share=words)
             base = projection.denominators[target.basis]
             found[label] = [target.share * b / o if o > 0 else 0.0 for b, o in zip(base, own, strict=True)]
@@ -41,7 +41,7 @@ def target_rows(
     label = say(
         "chart.target",
         language,
-        share=formats.percent(target.share, language, plain_decimals(target.share)),
+        share=formats.plain_percent(target.share, language),
         people=formats.number(target.people, language),
     )
     own = [{"from": first, "day": last, "share": target.share, "edge": edge_of(target.share, *domain)}]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ..model import BASES, OWN, Bands, Figure, Projection, Target, project
 from ..model.calendar import period_of, today_in
-from ..narrative.official import share_words, target_name, told_year_ends
+from ..narrative.official import target_name, told_year_ends
 from ..narrative.sentences import needed_words, older_model_sentence, pace_words
 from ..narrative.whole import channel_people, missing_people
 from ..parameters import Language
@@ -157,7 +157,7 @@ def _further(projection: Projection, language: Language) -> list[tuple[str, str]
     rows = [
         (
             target_name(name, language),
-            f"{share_words(one.share, language)} = {formats.number(one.people, language)}; "
+            f"{formats.plain_percent(one.share, language)} = {formats.number(one.people, language)}; "
             f"{say('report.chance', language).lower()}: {formats.chance(one.probability, language)}",
         )
         for name, one in projection.targets.items()

@@ -82,11 +82,6 @@ def target_name(name: str, language: Language) -> str:
     return say(f"official.target_{name}", language)
 
 
-def share_words(share: float, language: Language) -> str:
-    """A target's share, a fraction of 1, without needless decimals."""
-    return formats.percent(share, language, 0 if abs(share * 100 - round(share * 100)) < 1e-9 else 1)
-
-
 def further_targets_sentence(projection: Projection, language: Language) -> str | None:
     """The provincial and national targets with their chances; None where none is given."""
     parts = [
@@ -94,7 +89,7 @@ def further_targets_sentence(projection: Projection, language: Language) -> str 
             "official.further",
             language,
             name=target_name(name, language),
-            share=share_words(target.share, language),
+            share=formats.plain_percent(target.share, language),
             basis=say(f"narrative.basis_{target.basis}", language),
             people=formats.number(target.people, language),
             chance=formats.chance(target.probability, language),
@@ -143,7 +138,7 @@ def compared_rows(projections: Sequence[Projection], basis: str, language: Langu
             say(
                 "official.compared",
                 language,
-                share=share_words(target.share, language),
+                share=formats.plain_percent(target.share, language),
                 chance=formats.chance(target.probability, language, short=True),
             )
             if target

@@ -16,7 +16,7 @@ from ..presets.places import is_official, known_name
 from ..scenario import Scenario
 from ..sharing import in_newest_model
 from ..words import formats, say
-from .official import printed_share, share_words
+from .official import printed_share
 from .period import is_over
 from .whole import LIMITS, channel_limits, movement, target_shift
 
@@ -67,7 +67,7 @@ def city_label(scenario: Scenario, language: Language) -> str:
 
 def target_words(scenario: Scenario, language: Language) -> str:
     """The target share as written in sentences: no needless decimals."""
-    return share_words(scenario.number("target"), language)
+    return formats.plain_percent(scenario.number("target"), language)
 
 
 def basis_words(basis: str, language: Language) -> str:

@@ -9,7 +9,7 @@ from ..parameters import Language
 from ..sharing.table import SHARES
 from ..words import formats, say
 from ..words.names import channel_name
-from .official import share_words, target_name, told_year_ends
+from .official import target_name, told_year_ends
 from .whole import LIMITS, channel_limits, channel_people, missing_people
 
 
@@ -66,7 +66,7 @@ def targets_table(projection: Projection, language: Language) -> tuple[list[str]
                 "official.share_of",
                 language,
                 name=target_name(name, language),
-                share=share_words(target.share, language),
+                share=formats.plain_percent(target.share, language),
                 basis=say(f"narrative.basis_{target.basis}", language),
             ),
             formats.number(target.people, language),

@@ -107,6 +107,11 @@ def chance(probability: float, language: Language, short: bool = False, asked: f
     return f"{less}{text}" if asked is not None and probability < asked and text == chance(asked, language) else text
 
 
+def plain_percent(share: float, language: Language) -> str:
+    """A target's share, a fraction of 1, with a decimal only where it is not whole: ``30 %``, ``29,9 %``."""
+    return percent(share, language, 0 if abs(share * 100 - round(share * 100)) < 1e-9 else 1)
+
+
 def date(day: dt.date, language: Language) -> str:
     """``31 Des 2025`` or ``31 Dec 2025``."""
     return format_date(day, "d MMM y", locale=_LOCALE[language]).replace("Sept", "Sep").replace(" ", NBSP)

@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from ...evidence.calibrate import Calibration, Estimate, assumed_before, calibrate, residents_a_day
 from ...evidence.tables.log import FORM, EventLog, read_log
-from ...narrative.evidence.files import problem_reason, what_was_read
+from ...narrative.evidence.files import what_was_read
 from ...parameters import CHANNELS, REGISTRY, Language, full_label
 from ...scenario import Scenario
 from ...sharing import LinkContent
@@ -23,7 +23,7 @@ from ..arguments import (
     print_repairs,
     repairs_as_json,
 )
-from .tables import add_file, choices_of, problems_as_json, read, read_as_json
+from .tables import add_file, choices_of, problem_lines, problems_as_json, read, read_as_json
 
 
 def add(verbs: Verbs) -> None:
@@ -100,7 +100,5 @@ def _as_text(log: EventLog, found: Calibration, language: Language) -> str:
         ends = " – ".join(formats.value(parameter, value, language, with_unit=False) for value in (one.low, one.high))
         rows.append((full_label(one.key).in_language(language), *shown, ends, formats.number(one.events, language)))
     lines.append(columns([head, *rows]))
-    for problem in log.problems[:20]:
-        column = say(f"evidence.col_{problem.column}", language)
-        lines.append(f"  {problem.line} {column} {problem.received!r}: {problem_reason(problem, language)}")
+    lines += problem_lines(log.problems, language)
     return "\n".join(lines)

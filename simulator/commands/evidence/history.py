@@ -7,14 +7,14 @@ from argparse import Namespace
 from ...evidence.history import ObservedPace, factor_changes, observed_pace
 from ...evidence.pace.stretches import DAYS_A_MONTH
 from ...evidence.tables.counts import FORM, Counts, read_counts
-from ...narrative.evidence.files import problem_reason, what_was_read
+from ...narrative.evidence.files import what_was_read
 from ...narrative.sentences import comparable
 from ...parameters import Language
 from ...sharing import LinkContent, decode
 from ...sharing.link import encode
 from ...words import formats, say
 from ..arguments import Json, Parser, Verbs, opened, print_json, print_repairs, repairs_as_json
-from .tables import add_file, choices_of, problems_as_json, read, read_as_json
+from .tables import add_file, choices_of, problem_lines, problems_as_json, read, read_as_json
 
 
 def add(verbs: Verbs) -> None:
@@ -67,9 +67,7 @@ def _as_json(counts: Counts, pace: ObservedPace | None, link: str, content: Link
 
 def _as_text(counts: Counts, pace: ObservedPace | None, link: str, language: Language) -> str:
     lines = [what_was_read(counts.read, language)]
-    for problem in counts.problems[:20]:
-        column = say(f"evidence.col_{problem.column}", language)
-        lines.append(f"  {problem.line} {column} {problem.received!r}: {problem_reason(problem, language)}")
+    lines += problem_lines(counts.problems, language)
     if pace is None:
         return "\n".join([*lines, say("evidence.history_two", language)])
     dates = {"start": formats.date(pace.start.date, language), "end": formats.date(pace.end.date, language)}

@@ -53,6 +53,15 @@ def read(parser: Parser, path: str, language: Language, reader: Callable[[bytes,
         parser.error(refusal(wrong, language, by_option=True))
 
 
+def problem_lines(problems: Sequence[CellProblem], language: Language) -> list[str]:
+    """The first twenty rows that could not be used, a line each."""
+    lines = []
+    for problem in problems[:20]:
+        column = say(f"evidence.col_{problem.column}", language)
+        lines.append(f"  {problem.line} {column} {problem.received!r}: {problem_reason(problem, language)}")
+    return lines
+
+
 def read_as_json(found: Read) -> Json:
     """What was read."""
     return {

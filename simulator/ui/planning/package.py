@@ -31,10 +31,10 @@ def show_package(state: State, projection: Projection) -> None:
     if not calculation_wanted(key, language, "package_go"):
         return
     found = computed(key, language, lambda progress: build_package(plan, chance=chance, progress=progress))
-    _package(state, projection, found)
+    _package(state, found)
 
 
-def _package(state: State, projection: Projection, found: Package) -> None:
+def _package(state: State, found: Package) -> None:
     language = state.language
     html.paragraphs(package_sentences(found, language))
     if found.steps:
