@@ -1,7 +1,6 @@
 """The slides, read back: charts that hold the projection, notes on every slide, nothing beyond the edge."""
 
 import dataclasses
-import datetime as dt
 import io
 import re
 import zipfile
@@ -10,15 +9,13 @@ from xml.etree import ElementTree
 import openpyxl
 import pytest
 from pptx import Presentation
-from pptx.dml.color import RGBColor
 from pptx.util import Pt
 
 from simulator.handouts import Handout
 from simulator.handouts.deck.native_charts import MOST_POINTS, days_drawn
-from simulator.handouts.deck.shapes import BODY, box, lines_of, size_for
+from simulator.handouts.deck.shapes import lines_of
 from simulator.handouts.deck.slides import deck
-from simulator.handouts.deck.template import LARGEST_TEMPLATE, read_template
-from simulator.handouts.office import Office, OfficeError
+from simulator.handouts.office import Office
 from simulator.model.cache import projected
 from simulator.narrative import recommendation
 from simulator.narrative.assumptions import main_assumptions
@@ -288,79 +285,7 @@ def test_every_slide_but_the_first_has_its_number_place_and_date():
         assert "Kabupaten Tegal" in words(slide)
 
 
-def template(change=lambda deck: None) -> bytes:
-    """An office's own, 4:3, with slides of its own."""
-    deck = Presentation()
-    for _ in range(2):
-        deck.slides.add_slide(deck.slide_layouts[1]).shapes.title.text = "Old"
-    deck.slide_master.background.fill.solid()
-    deck.slide_master.background.fill.fore_color.rgb = RGBColor(0xDD, 0xEE, 0xDD)
-    change(deck)
-    out = io.BytesIO()
-    deck.save(out)
-    return out.getvalue()
-
-
-def test_an_offices_own_template_is_the_ground_of_the_slides():
-    office = Office(office="Dinas <Dukcapil>", template=read_template(template()))
-    slides = read(laid_out(office))
-    assert_sound(slides)
-    assert "Dinas <Dukcapil>" in words(slides.slides[0])
-    assert str(slides.slide_master.background.fill.fore_color.rgb) == "DDEEDD"
-    assert not [slide for slide in slides.slides if "Old" in words(slide)]
-    assert not [shape for slide in slides.slides for shape in slide.placeholders if shape.placeholder_format.idx != 0]
-
-
-def without_titles(deck) -> None:
-    for layout in deck.slide_layouts:
-        for shape in list(layout.placeholders):
-            shape._element.getparent().remove(shape._element)
-
-
-def damaged(name: str) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(template())) as old, zipfile.ZipFile(out, "w") as new:
-        for one in old.namelist():
-            new.writestr(one, b"<p:broken" if one == name else old.read(one))
-    return out.getvalue()
-
-
-@pytest.mark.parametrize(
-    ("content", "code"),
-    [
-        (b"", "kind"),
-        (b"PK\x03\x04 no zip", "kind"),
-        (template()[:-400], "kind"),
-        (bytes(LARGEST_TEMPLATE + 1), "large"),
-        (damaged("ppt/presentation.xml"), "broken"),
-        (damaged("ppt/slideMasters/slideMaster1.xml"), "broken"),
-        (damaged("[Content_Types].xml"), "broken"),
-        (template(without_titles), "broken"),
-    ],
-)
-def test_a_template_that_cannot_be_used_is_refused_with_the_reason(content, code):
-    with pytest.raises(OfficeError) as refused:
-        read_template(content)
-    assert refused.value.code == code
-
-
 def test_nothing_in_the_file_is_fetched_from_outside():
     with zipfile.ZipFile(io.BytesIO(made(of("padang-2025", "en")))) as file:
         links = [file.read(name).decode() for name in file.namelist() if name.endswith(".rels")]
     assert not [one for one in links if 'TargetMode="External"' in one]
-
-
-@pytest.mark.parametrize("days", [2, 32, 130, 131, 260, 366, 1097])
-def test_long_horizons_are_thinned_with_both_ends_kept(days):
-    days_kept = days_drawn(days)
-    assert days_kept[0] == 0
-    assert days_kept[-1] == days - 1
-    assert min(days, 60) <= len(days_kept) <= MOST_POINTS
-
-
-def test_type_shrinks_until_the_text_fits_its_box():
-    assert size_for(["short"], BODY, 30, 10) == 30
-    sizes = [size_for(["word " * n], box(0, 0, 5, 2), 30, 10) for n in (5, 30, 80)]
-    assert sizes == sorted(sizes, reverse=True)
-    assert size_for(["word " * 2000], box(0, 0, 5, 2), 30, 10) is None
-    assert dt.date(2026, 11, 22) == of("blitar-2025", "id").made
