@@ -22,6 +22,7 @@ _VERBS = {
     "calibrate": "evidence.calibrate",
     "history": "evidence.history",
     "track": "evidence.track",
+    "batch": "batch",
 }
 """Each verb's module: only the one called is imported, since what draws and writes files takes a second to load."""
 
