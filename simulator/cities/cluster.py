@@ -67,9 +67,7 @@ def run_on_cluster(
         lost = (distributed.KilledWorker, CancelledError)
         executor = client.get_executor(pure=False)
         try:
-            work_through(
-                executor, tasks, workers, keep, lost, _watch(client, patience)
-            )
+            work_through(executor, tasks, workers, keep, lost, _watch(client, patience))
         finally:
             executor.shutdown(wait=False)
         return workers

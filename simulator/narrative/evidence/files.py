@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...evidence.tables.cells import CellProblem
-from ...evidence.tables.choices import ChoiceNeeded, Column
+from ...evidence.tables.choices import LEFT_OUT, ChoiceNeeded, Column
 from ...evidence.tables.files import FileError, PrivateError
+from ...evidence.tables.log import UnknownChannel
 from ...evidence.tables.table import Read
-from ...parameters import REGISTRY, Language, full_label
+from ...parameters import CHANNELS, REGISTRY, Language, full_label
 from ...words import formats, say
 
 MOST_NAMED = 6
@@ -61,6 +62,20 @@ def field_name(field: str, language: Language) -> str:
     if field in REGISTRY and field not in ("active", "wajib_ktp"):
         return full_label(field).in_language(language)
     return say(f"evidence.col_{field}", language)
+
+
+def unknown_channels(unknown: Sequence[UnknownChannel], language: Language) -> str:
+    """The names of no channel with what each may have meant, and the option of the command line that says it."""
+    names = []
+    for one in unknown[:MOST_NAMED]:
+        perhaps = say("evidence.channel_perhaps", language, channel=one.proposed) if one.proposed else ""
+        rows = say("evidence.ask_channel_rows", language, name=one.name[:LONGEST], rows=one.rows)
+        names.append(f"{rows}{perhaps}")
+    shown = ", ".join([*names, *_rest(len(unknown), language)])
+    keys = "|".join(channel.key for channel in CHANNELS)
+    option = f"--channel '{unknown[0].name[:LONGEST]}={keys}|{LEFT_OUT}'"
+    text = say("evidence.which_channel", language, names=shown)
+    return f"{text} {say('evidence.which_option', language, option=option)}"
 
 
 def _named(names: Sequence[str], language: Language) -> str:
