@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -41,6 +42,7 @@ CITY_NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
     "older.active": (names("older.active, older active, aktif lama, aktif sebelumnya, aktivasi lama"),),
     "target": (names("target, target ikd, target persen, target share"),),
     "link": (names("link, tautan, url"),),
+    "percent": (names("percent, persen, persentase, cakupan, coverage, capaian persen, capaian %, %"),),
     "note": (names("note, notes, catatan, keterangan, ket"),),
 }
 """What a city's column may be called, in tiers; every other parameter's is called by its key or label."""
@@ -57,6 +59,7 @@ STRATEGY_FORM = Form(STRATEGY_NAMES | value_names({}), needed=("strategy",), tex
 MOST_STRATEGIES = 200
 LONGEST_NOTE = 200
 """Characters of a row's note that go along with it."""
+_PERCENT = re.compile(r"(\d{1,3})(?:[.,](\d{1,4}))?\s*%?", re.ASCII)
 _COUNTS = ("wajib_ktp", "recorded", "active", "older.active")
 _DATES = ("as_of", "end", "older.date")
 _OWN = frozenset(CITY_NAMES) - {"target"}
@@ -76,6 +79,8 @@ class CityRow:
     province: str = ""
     link: str = ""
     note: str = ""
+    percent: tuple[float, int] | None = None
+    """As printed: the number, in percent, and its decimals. It is held against the counts and reckons nothing."""
     counts: tuple[tuple[str, int], ...] = ()
     dates: tuple[tuple[str, dt.date], ...] = ()
     values: tuple[tuple[str, Value], ...] = ()
@@ -151,11 +156,22 @@ def _city(row: TableRow) -> CityRow:
         text("province"),
         text("link"),
         text("note")[:LONGEST_NOTE],
+        _percent(row),
         tuple(counts.items()),
         tuple(dates.items()),
         tuple(values.items()),
         tuple(faults),
     )
+
+
+def _percent(row: TableRow) -> tuple[float, int] | None:
+    """The printed percentage; None where there is none or it is no number, as nothing rests on it."""
+    cell = row.cells.get("percent")
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        number = round(cell, 6)
+        return number, len(f"{number}".partition(".")[2].rstrip("0"))
+    found = _PERCENT.fullmatch(str(cell or "").strip())
+    return (float(f"{found[1]}.{found[2] or 0}"), len(found[2] or "")) if found else None
 
 
 def _written(key: str, cell: object) -> str:
