@@ -23,6 +23,7 @@ _VERBS = {
     "history": "evidence.history",
     "track": "evidence.track",
     "batch": "batch",
+    "shares": "shares",
 }
 """Each verb's module: only the one called is imported, since what draws and writes files takes a second to load."""
 
