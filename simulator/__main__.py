@@ -22,8 +22,8 @@ _VERBS = {
     "calibrate": "evidence.calibrate",
     "history": "evidence.history",
     "track": "evidence.track",
-    "batch": "batch",
-    "shares": "shares",
+    "batch": "cities.batch",
+    "shares": "cities.shares",
 }
 """Each verb's module: only the one called is imported, since what draws and writes files takes a second to load."""
 

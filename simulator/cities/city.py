@@ -13,8 +13,8 @@ from ..presets.own_city import recorded_or_assumed
 from ..presets.places import Place, find_places, places
 from ..scenario import Scenario, ScenarioError
 from ..sharing import decode
-from .problems import CityProblem, of_cause
-from .table import CityRow
+from .tables.problems import CityProblem, of_cause
+from .tables.table import CityRow
 
 _CODE = re.compile(r"(\d\d)[. ]?(\d\d)", re.ASCII)
 

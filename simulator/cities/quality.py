@@ -9,7 +9,7 @@ from ..evidence.reconcile import Published, TooFewError, reconcile
 from ..planning.outlook import DAYS_A_MONTH, FASTEST_POINTS_A_MONTH
 from ..presets.figures import figures_of
 from ..presets.places import known_name
-from .table import CityRow
+from .tables.table import CityRow
 
 Doubt = Literal["falls", "jumps", "over", "stale", "denominator", "of_target", "percent"]
 """``falls``: fewer active than in the older count. ``jumps``: more gained than any place on record. ``over``: more than

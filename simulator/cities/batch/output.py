@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from ..sharing.table import harmless
+from ...sharing.table import harmless
 from .outcome import COLUMNS, Outcome
 
 FORMATS = (".csv", ".parquet")

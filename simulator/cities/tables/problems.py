@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..parameters import Language
-from ..scenario import ScenarioProblem
-from ..words import say
+from ...parameters import Language
+from ...scenario import ScenarioProblem
+from ...words import say
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..evidence.tables.cells import BadCellError, TableRow
-from ..evidence.tables.headings import plain
-from ..parameters import LANGUAGES, REGISTRY, BadValue, Value, full_label
+from ...evidence.tables.cells import BadCellError, TableRow
+from ...evidence.tables.headings import plain
+from ...parameters import LANGUAGES, REGISTRY, BadValue, Value, full_label
 
 _DECIMAL = re.compile(r"(-?\d{1,9})[.,](\d{1,9})\s*%?", re.ASCII)
 _THOUSANDS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}\s*%?", re.ASCII)

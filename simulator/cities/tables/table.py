@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..evidence.tables.cells import BadCellError, TableRow
-from ..evidence.tables.choices import NOTHING_SAID, Choices
-from ..evidence.tables.files import FileError
-from ..evidence.tables.headings import names
-from ..evidence.tables.table import Form, Read, read_table, used
-from ..parameters import REGISTRY, Value
-from ..scenario import value_problem
+from ...evidence.tables.cells import BadCellError, TableRow
+from ...evidence.tables.choices import NOTHING_SAID, Choices
+from ...evidence.tables.files import FileError
+from ...evidence.tables.headings import names
+from ...evidence.tables.table import Form, Read, read_table, used
+from ...parameters import REGISTRY, Value
+from ...scenario import value_problem
 from .problems import CityProblem, of_cause
 from .values import given_values, value_names
 

@@ -6,15 +6,15 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 
-from ..model import DRAWS, SEED, Projection, project
-from ..model.calendar import today_in
-from ..parameters import FURTHER, Language
-from ..planning.outlook import DAYS_A_MONTH, judge
-from ..scenario import Scenario, ScenarioError
-from ..sharing import encode
-from .city import City, city_of
-from .problems import CityProblem, of_cause
-from .table import CityRow, Strategy
+from ...model import DRAWS, SEED, Projection, project
+from ...model.calendar import today_in
+from ...parameters import FURTHER, Language
+from ...planning.outlook import DAYS_A_MONTH, judge
+from ...scenario import Scenario, ScenarioError
+from ...sharing import encode
+from ..city import City, city_of
+from ..tables.problems import CityProblem, of_cause
+from ..tables.table import CityRow, Strategy
 
 ON_TRACK, SPEED_UP, OUT_OF_REACH, FAILED = "on_track", "speed_up", "out_of_reach", "failed"
 STATUSES = (ON_TRACK, SPEED_UP, OUT_OF_REACH, FAILED)

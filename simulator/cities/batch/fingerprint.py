@@ -14,7 +14,7 @@ _ROOMS = ("parameters", "scenario", "presets", "model", "evidence", "planning", 
 def fingerprint() -> str:
     """The versions of the libraries that reckon, and a digest of the program's own files that do."""
     digest = hashlib.sha256()
-    root = Path(__file__).parent.parent
+    root = Path(__file__).parents[2]
     for room in _ROOMS:
         for file in sorted((root / room).rglob("*")):
             if file.suffix in (".py", ".csv"):

@@ -9,16 +9,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..model import DRAWS, SEED
-from ..model.calendar import today
-from ..parameters import Language
+from ...model import DRAWS, SEED
+from ...model.calendar import today
+from ...parameters import Language
+from ..tables.table import AS_IT_IS, CityRow, Strategy
 from .cluster import run_on_cluster
 from .fingerprint import fingerprint
 from .journal import Journal
 from .outcome import FAILED, Outcome, Task
 from .output import write_outcomes
 from .run import Keep, run_here
-from .table import AS_IT_IS, CityRow, Strategy
 
 Progress = Callable[[int, int, float], None]
 """Called with rows done, rows in all, and the seconds that are likely left."""

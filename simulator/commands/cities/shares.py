@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from ..cities.city import City, city_of
-from ..cities.problems import CityProblem
-from ..cities.shares import RULES, Share, SharesError, share_out
-from ..cities.table import CITY_FORM, read_cities
-from ..model import DRAWS, SEED
-from ..parameters import LANGUAGES, Language
-from ..words import formats, say
-from .arguments import MOST_DRAWS, Parser, Verbs, amount, columns, print_json, whole
-from .evidence.tables import add_file, choices_of, read
+from ...cities.city import City, city_of
+from ...cities.shares import RULES, Share, SharesError, share_out
+from ...cities.tables.problems import CityProblem
+from ...cities.tables.table import CITY_FORM, read_cities
+from ...model import DRAWS, SEED
+from ...parameters import LANGUAGES, Language
+from ...words import formats, say
+from ..arguments import MOST_DRAWS, Parser, Verbs, amount, columns, print_json, whole
+from ..evidence.tables import add_file, choices_of, read
 
 
 def add(verbs: Verbs) -> None:

@@ -9,17 +9,17 @@ import time
 from argparse import Namespace
 from pathlib import Path
 
-from ..cities.batch import Batch, BatchResult, journal_of, run_batch, usual_workers
-from ..cities.journal import OtherJournalError
-from ..cities.output import FORMATS
-from ..cities.run import WorkersError
-from ..cities.table import AS_IT_IS, CITY_FORM, Cities, Strategy, StrategyError, read_cities, read_strategies
-from ..model import DRAWS, SEED
-from ..narrative.evidence.files import what_was_read
-from ..parameters import LANGUAGES
-from ..words import say
-from .arguments import MOST_DRAWS, Parser, Verbs, print_json, whole
-from .evidence.tables import add_file, choices_of, read
+from ...cities.batch.batch import Batch, BatchResult, journal_of, run_batch, usual_workers
+from ...cities.batch.journal import OtherJournalError
+from ...cities.batch.output import FORMATS
+from ...cities.batch.run import WorkersError
+from ...cities.tables.table import AS_IT_IS, CITY_FORM, Cities, Strategy, StrategyError, read_cities, read_strategies
+from ...model import DRAWS, SEED
+from ...narrative.evidence.files import what_was_read
+from ...parameters import LANGUAGES
+from ...words import say
+from ..arguments import MOST_DRAWS, Parser, Verbs, print_json, whole
+from ..evidence.tables import add_file, choices_of, read
 
 _MOST_WORKERS = 256
 _SHOWN = 20
