@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...evidence.tables.cells import CellProblem
-from ...evidence.tables.choices import ChoiceNeeded, Column
+from ...evidence.tables.choices import LEFT_OUT, ChoiceNeeded, Column
 from ...evidence.tables.files import FileError, PrivateError
+from ...evidence.tables.log import UnknownChannel
 from ...evidence.tables.table import Read
-from ...parameters import Language
+from ...parameters import CHANNELS, Language
 from ...words import formats, say
 
 MOST_NAMED = 6
@@ -54,6 +55,20 @@ def _question(asked: ChoiceNeeded, language: Language, by_option: bool) -> str:
             texts.append(say("evidence.which_there", language, choices=columns_named(asked.columns, language)))
             texts += option(f"--column {asked.missing[0]}={say('evidence.which_letter', language)}")
     return " ".join(texts)
+
+
+def unknown_channels(unknown: Sequence[UnknownChannel], language: Language) -> str:
+    """The names of no channel with what each may have meant, and the option of the command line that says it."""
+    names = []
+    for one in unknown[:MOST_NAMED]:
+        perhaps = say("evidence.channel_perhaps", language, channel=one.proposed) if one.proposed else ""
+        rows = say("evidence.ask_channel_rows", language, name=one.name[:LONGEST], rows=one.rows)
+        names.append(f"{rows}{perhaps}")
+    shown = ", ".join([*names, *_rest(len(unknown), language)])
+    keys = "|".join(channel.key for channel in CHANNELS)
+    option = f"--channel '{unknown[0].name[:LONGEST]}={keys}|{LEFT_OUT}'"
+    text = say("evidence.which_channel", language, names=shown)
+    return f"{text} {say('evidence.which_option', language, option=option)}"
 
 
 def _named(names: Sequence[str], language: Language) -> str:
