@@ -12,7 +12,7 @@ FAST := $(addprefix tests/,model parameters presets scenario sharing words narra
 .PHONY: run install check test explore static bench goldens faults screenshots clean
 
 run: $(VENV)/.app
-	$(BIN)/streamlit run app.py
+	$(BIN)/streamlit run asgi.py
 
 install: $(VENV)/.dev
 	@$(BIN)/python -m tools.browser

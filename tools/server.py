@@ -26,7 +26,7 @@ def free_port() -> int:
 def start(port: int) -> subprocess.Popen[bytes]:
     """Start the app on a port and wait until it answers."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}", "--server.address=127.0.0.1"],
+        [sys.executable, "-m", "streamlit", "run", "asgi.py", f"--server.port={port}", "--server.address=127.0.0.1"],
         cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     deadline = time.monotonic() + WAIT_SECONDS
