@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..handouts import prepare_handout
 from ..handouts.kinds import KINDS, HandoutKind
+from ..handouts.office import Office
 from ..handouts.offline_levers import OfflineLevers, work_out
 from ..model.calendar import today_in
 from ..parameters import LANGUAGES, Language
@@ -47,12 +48,9 @@ def _answer(parser: Parser, call: Namespace) -> int:
         parser.error(f"{path.name[:60]!r} ends like no file that can be made; the endings are {endings}")
     content = decode(call.link)
     language: Language = call.lang or content.language
-    address = _address(call.link, content, language)
-    plan, today = content.scenario, today_in(content.scenario)
-    axis, office = content.workspace.axis, office_of(parser, call, kind, language)
+    office = office_of(parser, call, kind, language)
     levers = _levers(parser, call, kind, content, language)
-    handout = prepare_handout(plan, content.baseline, language, address, today, content.meeting, axis, office, levers)
-    made = kind.make(handout)
+    made = made_of(kind, call.link, content, language, office, levers)
     try:
         path.write_bytes(made)
     except OSError as wrong:
@@ -87,6 +85,21 @@ def _levers(
         parser.error(f"{wrong.key[:40]!r} is no lever of this plan, or given twice; its levers are {known}")
     except ValueError as wrong:
         parser.error(str(wrong))
+
+
+def made_of(
+    kind: HandoutKind,
+    link: str,
+    content: LinkContent,
+    language: Language,
+    office: Office | None = None,
+    levers: OfflineLevers | None = None,
+) -> bytes:
+    """The hand-out's file; ``content`` is what ``link`` says."""
+    plan, today, axis = content.scenario, today_in(content.scenario), content.workspace.axis
+    address = _address(link, content, language)
+    told = (plan, content.baseline, language, address, today, content.meeting, axis, office, levers)
+    return kind.make(prepare_handout(*told))
 
 
 def _address(link: str, content: LinkContent, language: Language) -> str:

@@ -69,7 +69,7 @@ def work_out(
     ``progress(done, total)`` counts combinations. Raises as :func:`lever_grid`.
     """
     grid = lever_grid(scenario, keys)
-    days = tuple(thinned(len(projected(scenario).days), MOST_DAYS))
+    days = tuple(thinned(len(projected(scenario).days), most=MOST_DAYS))
     told = []
     for one in grid.scenarios():
         told.append(_told(one, start, language, days))

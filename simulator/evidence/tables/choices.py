@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from .files import FileError
 from .sheets import letters
 
+LEFT_OUT = "-"
+"""Stands for the channel of a name whose rows are not to be used."""
+
 
 @dataclass(frozen=True)
 class Column:
@@ -28,7 +31,8 @@ class Choices:
     """What was said; nothing, where a table speaks for itself.
 
     ``columns`` are places, counted from 0, by field: several to be added up, none for a field the table has not;
-    ``channels`` are keys by the name as it is written; ``sheet`` is a name, ``rows`` the place whose rows are meant.
+    ``channels`` are keys by the name as it is written, or :data:`LEFT_OUT`; ``sheet`` is a name, ``rows`` the place
+    whose rows are meant.
     """
 
     columns: Mapping[str, tuple[int, ...]] = field(default_factory=dict)

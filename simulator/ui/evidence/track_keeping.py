@@ -91,6 +91,9 @@ def _open_code() -> None:
     except StoreError:
         st.session_state[_TROUBLE] = say("evidence.track_server_off", language)
         return
+    except FileError as too_many:
+        st.session_state[_TROUBLE] = refusal(too_many, language)
+        return
     if track is None:
         st.session_state[_TROUBLE] = say("evidence.track_code_unknown", language, code=code)
         return
@@ -129,10 +132,13 @@ def _add() -> None:
         count = Count(date, int(people or 0), None if register is None else int(register), 0)
         if count.wajib_ktp is not None and count.active > count.wajib_ktp:
             raise BadValue("range")
+        st.session_state[TRACK] = track.with_counts((count,))
     except BadValue:
         st.session_state[_TROUBLE] = say("evidence.track_bad_count", language)
         return
-    st.session_state[TRACK] = track.with_counts((count,))
+    except FileError as too_many:
+        st.session_state[_TROUBLE] = refusal(too_many, language)
+        return
     code = st.session_state.get(CODE)
     if code:
         _send(code, (*st.session_state.get(PENDING, ()), count), language)
@@ -148,8 +154,12 @@ def _send(code: str, counts: tuple[Count, ...], language: Language) -> None:
         st.session_state[PENDING] = counts
         st.session_state[_TROUBLE] = say("evidence.track_pending", language, count=len(counts))
         return
+    except FileError as too_many:
+        st.session_state[PENDING] = counts
+        st.session_state[_TROUBLE] = refusal(too_many, language)
+        return
     st.session_state.pop(PENDING, None)
-    with contextlib.suppress(StoreError):
+    with contextlib.suppress(StoreError, FileError):
         # What others have added meanwhile comes along.
         st.session_state[TRACK] = store().read(code) or st.session_state[TRACK]
 

@@ -44,8 +44,11 @@ FILES: dict[str, Text] = {
     "which_option": Text("Dengan {option}.", "By {option}."),
     "which_letter": Text("KOLOM", "COLUMN"),
     "which_more": Text("dan {count} lagi", "and {count} more"),
-    "channel_option": Text("kanal tidak dikenal; pilih dengan --channel", "unknown channel; choose by --channel"),
-    "channel_perhaps": Text("mungkin {channel}", "perhaps {channel}"),
+    "which_channel": Text(
+        "Kanal tidak dikenal: {names}. Pilih untuk tiap nama, atau - agar barisnya tidak dipakai.",
+        "Unknown channels: {names}. Choose for each name, or - to leave its rows out.",
+    ),
+    "channel_perhaps": Text(", mungkin {channel}", ", perhaps {channel}"),
     "ask_sheet": Text("Lembar yang dibaca", "Sheet to read"),
     "ask_rows": Text("Baris yang dipakai", "Rows to use"),
     "ask_preview": Text("Judul kolom dan baris pertama", "Headings and first rows"),
