@@ -9,7 +9,7 @@ PYTEST := $(BIN)/pytest -n 2 --dist worksteal
 FAST := $(addprefix tests/,model parameters presets scenario sharing words narrative planning evidence house \
 	commands/test_planning_verbs.py)
 
-.PHONY: run install check test explore static bench goldens faults screenshots lock clean
+.PHONY: run install check test explore static bench bench-batch goldens faults screenshots lock clean
 
 run: $(VENV)/.app
 	$(BIN)/streamlit run asgi.py
@@ -38,6 +38,9 @@ explore: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m tools.bench
+
+bench-batch: $(VENV)/.dev
+	$(BIN)/python -m tools.bench_batch $(BENCH_ARGS)
 
 goldens: $(VENV)/.dev
 	$(BIN)/python -m tools.goldens
