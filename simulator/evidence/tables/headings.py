@@ -168,7 +168,7 @@ def fits_of(columns: Sequence[Column], names: Names) -> dict[str, tuple[Column, 
 def _meanings(heading: str, names: Names) -> dict[str, int]:
     """The fields a heading may mean, with the tier of the name: by its lowest part, else by those above it."""
     if _OTHERWISE.search(heading.casefold()):
-        return {}
+        return _exactly(plain(heading), names)
     parts = [plain(part) for part in heading.split(" / ")]
     found = _exactly(" ".join(parts[-2:]), names)
     if found:

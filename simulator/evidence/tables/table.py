@@ -59,6 +59,8 @@ class Read:
     """Cells of the columns read that are formulas, of which the stored value was taken."""
     place: str | None = None
     """The one place whose rows were read."""
+    unused: tuple[str, ...] = ()
+    """Headings of columns that mean no field."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,7 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
         0,
         sum(count for place, count in sheet.formulas.items() if place in used),
         place,
+        tuple(column.heading for column in fit.header.columns if column.place not in used),
     )
     return Table(tuple(_table_rows(sheet, rows, form, columns)), read)
 
