@@ -47,7 +47,8 @@ class StoreError(SimulatorError, RuntimeError):
 
 class KeepingRefused(SimulatorError, ValueError):
     """The store does not do it; ``code`` says why: "unknown" (no such track), "owner" (the owner's alone), or the
-    quota that is used up: "tracks_a_day", "tracks_in_all", "counts". ``limit`` is that quota, in tracks or counts.
+    quota that is used up: "tracks_a_day", "tracks_in_all", "counts". ``limit`` is that quota, a number of
+    tracks or counts.
     """
 
     def __init__(self, code: str, limit: int = 0) -> None:
