@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ....evidence.track.file import Track
 from ....evidence.track.store import KeepingRefused, StoreError, store
 from ....parameters import Language
 from ....words import formats, say
 from ...session.state import current
 from ...widgets import html
-from ..track_memory import CODE, OWNER, PENDING, ROLE, TROUBLE
+from ..track_memory import CODE, OWNER, PENDING, ROLE, TROUBLE, note_kept
 
 NEW_OWNER, _DELETING = "track:new_owner", "track:deleting"
 """Where the visit keeps both codes of a track just kept until they are noted down, and that deleting was asked for."""
@@ -28,6 +29,18 @@ def tell_refused(refused: KeepingRefused) -> None:
     st.session_state[TROUBLE] = say(f"evidence.track_refused_{refused.code}", language, limit=limit)
     if refused.code == "unknown":
         leave_server()
+
+
+def keep_on_server(track: Track) -> None:
+    """Keep the track on the server from now on."""
+    try:
+        kept = store().make(track)
+        note_kept(*kept)
+        st.session_state[NEW_OWNER] = "-".join(kept)
+    except StoreError:
+        st.session_state[TROUBLE] = say("evidence.track_server_off", current().language)
+    except KeepingRefused as refused:
+        tell_refused(refused)
 
 
 def show_ownership(language: Language) -> None:
