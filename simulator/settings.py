@@ -174,7 +174,7 @@ COUNTS_A_TRACK = _count(
         "Angka yang boleh disimpan untuk satu rencana, termasuk yang diganti",
         "Counts that may be kept of one tracked plan, replaced ones too",
     ),
-    2_000,
+    5_000,
     1,
     1_000_000,
 )
