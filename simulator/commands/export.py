@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from ..handouts import prepare_handout
-from ..handouts.kinds import KINDS
+from ..handouts.kinds import KINDS, HandoutKind
 from ..model.calendar import today_in
 from ..parameters import LANGUAGES, Language
 from ..sharing import LinkContent, decode
@@ -35,11 +35,7 @@ def _answer(parser: Parser, call: Namespace) -> int:
         parser.error(f"{path.name[:60]!r} ends like no file that can be made; the endings are {endings}")
     content = decode(call.link)
     language: Language = call.lang or content.language
-    address = _address(call.link, content, language)
-    plan, today = content.scenario, today_in(content.scenario)
-    axis = content.workspace.axis
-    handout = prepare_handout(plan, content.baseline, language, address, today, content.meeting, axis)
-    made = kind.make(handout)
+    made = made_of(kind, call.link, content, language)
     try:
         path.write_bytes(made)
     except OSError as wrong:
@@ -47,6 +43,13 @@ def _answer(parser: Parser, call: Namespace) -> int:
     print_repairs(content.repairs, language, error=True)
     print(path, file=sys.stdout)
     return 0
+
+
+def made_of(kind: HandoutKind, link: str, content: LinkContent, language: Language) -> bytes:
+    """The hand-out's file; ``content`` is what ``link`` says."""
+    plan, today, axis = content.scenario, today_in(content.scenario), content.workspace.axis
+    address = _address(link, content, language)
+    return kind.make(prepare_handout(plan, content.baseline, language, address, today, content.meeting, axis))
 
 
 def _address(link: str, content: LinkContent, language: Language) -> str:

@@ -15,7 +15,7 @@ from .headings import names
 from .table import Form, Read, read_table, used
 
 NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
-    "date": (names("tanggal, tgl, date, hari tanggal, tanggal data, posisi tanggal"), names("posisi, periode, waktu")),
+    "date": (names("tanggal, date, hari tanggal, tanggal data, posisi tanggal"), names("posisi, periode, waktu")),
     "active": (
         names("aktif, aktivasi, aktifasi, teraktivasi, total, jumlah, active, count, activated, sudah aktif")
         + names("aktivasi kumulatif, aktif kumulatif, kumulatif, capaian"),
@@ -25,7 +25,7 @@ NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
 """What a column may be called. A day's gain and the stock have no tiers: where both stand, it is asked which."""
 MOST_COUNTS = 2_000
 """Of each day of more than five years."""
-FORM = Form("counts", NAMES, ("date", "active"), texts=("date",), one_place=True, most=20 * MOST_COUNTS)
+FORM = Form(NAMES, ("date", "active"), texts=("date",), one_place=True, most=20 * MOST_COUNTS, kind="counts")
 
 
 @dataclass(frozen=True)

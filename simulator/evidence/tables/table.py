@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
-from .cells import BadCellError, TableRow, contradicts_itself
+from .cells import BadCellError, TableRow, contradicts_itself, contradicts_order
 from .choices import NOTHING_SAID, ChoiceNeeded, Choices, Column
 from .files import MOST_ROWS, FileError
 from .headings import Fit, Names, best_fit, names, plain
@@ -66,6 +66,8 @@ class Read:
     """All columns there are to read."""
     samples: tuple[tuple[str, ...], ...] = ()
     """The first rows, by column."""
+    unused: tuple[str, ...] = ()
+    """Headings of columns that mean no field."""
 
 
 @dataclass(frozen=True)
@@ -78,16 +80,16 @@ class Table:
 
 @dataclass(frozen=True)
 class Form:
-    """What a table must look like: its kind, the fields' names, those it needs, those whose cells are texts, whether
-    its figures are of one place, and how many rows it may have.
+    """What a table must look like: the fields' names, those it needs, those whose cells are texts, whether its figures
+    are of one place, how many rows it may have, and what kind it is, under which answers about it are remembered.
     """
 
-    kind: Literal["log", "counts"]
     names: Names
     needed: tuple[str, ...]
     texts: tuple[str, ...]
     one_place: bool = False
     most: int = MOST_ROWS
+    kind: str = ""
 
 
 def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING_SAID) -> Table:
@@ -123,6 +125,7 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
         place,
         fit.header.columns,
         _samples(sheet, fit),
+        tuple(column.heading for column in fit.header.columns if column.place not in used),
     )
     return Table(tuple(_table_rows(sheet, rows, form, columns)), read)
 
@@ -252,7 +255,7 @@ def _table_rows(
     asked = frozenset(
         name
         for name, some in columns.items()
-        if name not in form.texts and contradicts_itself(row.cells.get(c.place) for row in rows for c in some)
+        if _asked_back(name, form)(row.cells.get(c.place) for row in rows for c in some)
     )
     merged = _merged_down(sheet, {c.place for name in form.texts for c in columns.get(name, ())})
 
@@ -261,6 +264,13 @@ def _table_rows(
         return cells if len(cells) > 1 else cells[0] if cells else None
 
     return [TableRow(row.line, {name: value(row, some) for name, some in columns.items()}, asked) for row in rows]
+
+
+def _asked_back(field: str, form: Form) -> Callable[[Iterable[Any]], bool]:
+    """What tells that the cells of a field contradict each other."""
+    if field == "date":
+        return contradicts_order
+    return (lambda cells: False) if field in form.texts else contradicts_itself
 
 
 def _merged_down(sheet: Sheet, places: set[int]) -> dict[tuple[int, int], Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ...charts.arrow import sent
 from ...charts.evidence.calibrate import calibration_chart
 from ...evidence.calibrate import Calibration, Estimate, assumed_before, calibrate
 from ...evidence.tables.log import FORM, EventLog, read_log, template
@@ -133,7 +134,7 @@ def _chart(state: State, found: Calibration) -> None:
         figures = {"before": one.before, "alone": one.alone, "value": one.value, "low": one.low, "high": one.high}
         rows.append({"name": name, "label": f"{name}: {before} → {value}", **figures})
     words = say("evidence.cal_words", language, items="; ".join(str(row["label"]) for row in rows))
-    st.vega_lite_chart(calibration_chart(rows, language, mode()), width="stretch", key="calibration", alt=words)
+    st.vega_lite_chart(sent(calibration_chart(rows, language, mode())), width="stretch", key="calibration", alt=words)
     html.caption(say("evidence.cal_key", language))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ...charts.arrow import sent
 from ...charts.evidence.track import tracking_chart
 from ...evidence.track.file import Track
 from ...evidence.track.progress import CountBesidePlan, Progress, follow
@@ -147,7 +148,7 @@ def _chart(state: State, found: Progress) -> None:
     start, end = (formats.date(projection.days[k], language) for k in (0, -1))
     words = say("evidence.track_words", language, start=start, end=end, count=len(dots))
     spec = tracking_chart(projection, found.renewed, dots, language, mode())
-    st.vega_lite_chart(spec, width="stretch", key="tracking", alt=words)
+    st.vega_lite_chart(sent(spec), width="stretch", key="tracking", alt=words)
 
 
 def _row(step: CountBesidePlan, language: Language) -> tuple[str, ...]:

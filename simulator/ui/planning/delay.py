@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Projection
-from ...planning.delay import cost_of_delay
+from ...planning.delay import WEEKS, cost_of_delay, days_to_begin
 from ...words import formats, say
 from ..session.state import State
 from ..widgets import html
@@ -37,11 +37,18 @@ def show_delay(state: State, projection: Projection) -> None:
         )
         for late in found.late
     ]
-    html.table(head, rows, numeric=(1, 2, 3))
+    if rows:
+        html.table(head, rows, numeric=(1, 2, 3))
+    if not found.late or found.late[-1].weeks < WEEKS[-1]:
+        left = formats.number(days_to_begin(plan), language)
+        html.paragraphs(
+            say("planning.wait_left", language, days=left, date=formats.long_date(plan.day("end"), language))
+        )
     if found.needless:
         html.paragraphs(say("planning.wait_needless", language))
     elif found.last_start is None:
         html.paragraphs(say("planning.wait_never", language))
     else:
         html.paragraphs(say("planning.wait_last", language, date=formats.long_date(found.last_start, language)))
-    html.download(head, rows, "delay", plan, language)
+    if rows:
+        html.download(head, rows, "delay", plan, language)
