@@ -11,8 +11,9 @@ from ...parameters import REGISTRY
 from .cells import BadCellError, CellProblem, TableRow
 from .choices import NOTHING_SAID, Choices
 from .files import FileError
-from .headings import names
-from .table import Form, Read, read_table, used
+from .headings import fits_of, names
+from .log import NAMES as LOG_NAMES
+from .table import Form, Read, Table, read_table, used
 
 NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
     "date": (names("tanggal, date, hari tanggal, tanggal data, posisi tanggal"), names("posisi, periode, waktu")),
@@ -59,6 +60,8 @@ def read_counts(content: bytes, name: str = "", choices: Choices = NOTHING_SAID)
     first is used.
     """
     table = read_table(content, name, FORM, choices)
+    if "active" not in choices.columns and _is_log(table):
+        raise FileError("events")
     filled = [row for row in table.rows if not row.is_blank("active")]
     if len(filled) > MOST_COUNTS:
         raise FileError("rows", str(MOST_COUNTS))
@@ -76,6 +79,14 @@ def read_counts(content: bytes, name: str = "", choices: Choices = NOTHING_SAID)
         tuple(problems),
         used(table, len(rows), len(table.rows) - len(filled)),
     )
+
+
+def _is_log(table: Table) -> bool:
+    """Whether a table is a log of events, whose activations are a day's and no stock."""
+    if any(one.field == "active" and one.said for one in table.read.columns):
+        return False
+    fits = fits_of(table.read.header, LOG_NAMES)
+    return all(fits[name] for name in ("channel", "people", "activations"))
 
 
 def _count(row: TableRow, known: Container[dt.date]) -> Count:

@@ -68,6 +68,8 @@ class Read:
     """The first rows, by column."""
     unused: tuple[str, ...] = ()
     """Headings of columns that mean no field."""
+    notes: int = 0
+    """Rows below the last one with a figure: place and date, who signs, numbers of rows still empty."""
 
 
 @dataclass(frozen=True)
@@ -104,13 +106,14 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
         raise FileError("rows", str(min(form.most, MOST_ROWS)))
     check_private(sheet, fit, {column.place for column in columns.get("date", ())})
     _check_columns(sheet, fit, form, choices, columns)
+    below, notes = _without_notes(below, form, columns)
     rows, sums = _without_sums(below, {name: [c.place for c in some] for name, some in columns.items()}, fit)
     rows, place = _of_one_place(rows, fit, form, choices, columns)
     used = {column.place for some in columns.values() for column in some}
     said = fit.said - choices.columns.keys()
     read = Read(
         sheet.name,
-        len(below),
+        len(below) + notes,
         0,
         tuple(
             ReadColumn(name, " + ".join(c.heading for c in some), "+".join(c.letters for c in some), name in said)
@@ -126,6 +129,7 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
         fit.header.columns,
         _samples(sheet, fit),
         tuple(column.heading for column in fit.header.columns if column.place not in used),
+        notes,
     )
     return Table(tuple(_table_rows(sheet, rows, form, columns)), read)
 
@@ -193,6 +197,26 @@ def _check_columns(
             found={name: tuple(c.place for c in some) for name, some in columns.items() if len(some) == 1},
             samples=_samples(sheet, fit),
         )
+
+
+def _without_notes(
+    rows: Sequence[Row], form: Form, columns: Mapping[str, tuple[Column, ...]]
+) -> tuple[Sequence[Row], int]:
+    """The rows down to the last one that has a figure, or a date beside another cell; and how many are below."""
+    if "date" not in form.needed:
+        return rows, 0
+    figures = [column.place for name, some in columns.items() if name not in form.texts for column in some]
+    dates = [column.place for column in columns.get("date", ())]
+
+    def says_something(row: Row) -> bool:
+        if any(re.match(r"[\d'=+-]", row.text(place)) for place in figures):
+            return True
+        return len(row.cells) > 1 and any(re.search(r"\d", row.text(place)) for place in dates)
+
+    last = len(rows)
+    while last and not says_something(rows[last - 1]):
+        last -= 1
+    return rows[:last], len(rows) - last
 
 
 def _without_sums(rows: Sequence[Row], places: Mapping[str, Sequence[int]], fit: Fit) -> tuple[list[Row], list[int]]:

@@ -95,6 +95,10 @@ FILES: dict[str, Text] = {
         "{count} sel berisi rumus; nilai yang tersimpan dipakai.",
         "{count} cells are formulas; their stored values are used.",
     ),
+    "read_notes": Text(
+        "{count} baris di bawah tabel tanpa angka dilewati.",
+        "{count} rows without a figure below the table passed over.",
+    ),
     "read_blanks": Text("{count} baris tanpa angka dilewati.", "{count} rows without a count passed over."),
     "read_place": Text("Hanya baris “{place}”.", "Only the rows of “{place}”."),
     "log_order": Text(
