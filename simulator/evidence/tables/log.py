@@ -40,7 +40,7 @@ NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """What a column may be called, in tiers; the first name is the template's."""
 NEEDED = ("date", "channel", "people", "activations")
-FORM = Form(NAMES, NEEDED, texts=("date", "channel"))
+FORM = Form("log", NAMES, NEEDED, texts=("date", "channel"))
 
 
 @dataclass(frozen=True)

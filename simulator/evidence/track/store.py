@@ -90,6 +90,14 @@ class Store:
             # Another process may have made the tables in the same moment.
             _META.create_all(self._engine, checkfirst=True)
 
+    def check(self) -> None:
+        """Nothing where the tables can be read."""
+        try:
+            with self._engine.connect() as connection:
+                connection.execute(select(_TRACKS.c.code).limit(1)).first()
+        except SQLAlchemyError as wrong:
+            raise StoreError(str(wrong)) from wrong
+
     def make(self, track: Track) -> str:
         """Keep a new track with its counts; its code."""
         code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))

@@ -56,8 +56,14 @@ def rank_channels(scenario: Scenario) -> tuple[RankedChange, ...]:
 
 
 def most_helpful_lever(scenario: Scenario) -> str:
-    """The office's lever that alone brings most: a number at the better end of what is plausible, a date as early as
-    it can be.
+    """The first of :func:`rank_levers`."""
+    return rank_levers(scenario)[0].key
+
+
+@lru_cache(maxsize=128)
+def rank_levers(scenario: Scenario) -> tuple[RankedChange, ...]:
+    """The office's levers by what each alone brings: a number at the better end of what is plausible, a date as early
+    as it can be.
     """
     ends_of: dict[str, Value] = {}
     for key in office_levers(scenario):
@@ -70,4 +76,4 @@ def most_helpful_lever(scenario: Scenario) -> str:
         except ScenarioError:
             continue
         ends_of[key] = best
-    return rank_changes(scenario, ends_of)[0].key
+    return rank_changes(scenario, ends_of)

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from ...charts.arrow import sent
 from ...charts.base import noon
 from ...charts.evidence.observations import places_chart
 from ...evidence.observations import ORDERS, Observation, arrange, find, is_of, shipped
@@ -90,7 +91,7 @@ def _chart(state: State, known: list[Observation]) -> None:
             share=formats.percent(top.coverage or 0.0, language),
         )
     spec = places_chart(others, mine, upright, plan.number("target"), language, mode())
-    st.vega_lite_chart(spec, width="stretch", key="places", alt=words)
+    st.vega_lite_chart(sent(spec), width="stretch", key="places", alt=words)
     named = "; ".join(_policy(policy, language) for policy in policies())
     html.caption(say("evidence.figures_policies", language, policies=named))
 

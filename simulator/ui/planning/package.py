@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ...charts.arrow import sent
 from ...charts.staircase import staircase_chart
 from ...evidence.experience import outside_view
 from ...model import Projection
@@ -59,7 +60,7 @@ def _package(state: State, found: Package) -> None:
     )
     spec = staircase_chart(steps, state.plan.number("target"), language, mode())
     alt = say("planning.package_words", language, steps=words)
-    st.vega_lite_chart(spec, width="stretch", key="staircase", alt=alt)
+    st.vega_lite_chart(sent(spec), width="stretch", key="staircase", alt=alt)
     head = [say(f"planning.package_{c}", language) for c in ("step", "from", "to", "gain", "after")]
     rows = [
         (
