@@ -49,7 +49,8 @@ Agustus dan September|Jemput bola RW 3|Balai RW 3|Car Free Day|Tanpa loket|Kel. 
 Budi Utomo|SMK Budi Utomo|Yayasan Budi Mulia|Universitas Dian Nuswantoro|Rencana Ibu Kota|Ibu dan anak|Bapak Ibu Guru
 Ibu PKK|Ibu Lurah|Bu Camat|Bapak Presiden|Ibu Menteri|Bapak Kapolres|Pak Kades|Pak Kabid|Ibu Sekretaris|Ibu Bhayangkari
 Gunung Slamet Timur|Rencana 17 Agustus 2025|Rapat 12/11/2025|10.000 orang per bulan|Tahap II|kotak bin besar
-Putu Rencana|Putra Putri Blitar|a.n. Kepala Dinas|Muhammad Ali Stadium|Versi 3.2.1|Nama kegiatan: posyandu|Hari Pahlawan|Sri Mulyo"""
+Putu Rencana|Putra Putri Blitar
+a.n. Kepala Dinas|Muhammad Ali Stadium|Versi 3.2.1|Nama kegiatan: posyandu|Hari Pahlawan|Sri Mulyo"""
 
 
 def split(written: str) -> list[str]:
