@@ -9,10 +9,10 @@ PYTEST := $(BIN)/pytest -n 2 --dist worksteal
 FAST := $(addprefix tests/,model parameters presets scenario sharing words narrative planning evidence house \
 	commands/test_planning_verbs.py)
 
-.PHONY: run install check test explore static bench goldens faults screenshots clean
+.PHONY: run install check test explore static bench goldens faults screenshots lock clean
 
 run: $(VENV)/.app
-	$(BIN)/streamlit run app.py
+	$(BIN)/streamlit run asgi.py
 
 install: $(VENV)/.dev
 	@$(BIN)/python -m tools.browser
@@ -48,6 +48,12 @@ faults: $(VENV)/.dev
 screenshots: $(VENV)/.dev
 	$(BIN)/python -m tools.browser
 	$(BIN)/python -m tools.screenshots
+
+# Every package at the version that was tried, with its hash: for `pip install --require-hashes -r requirements.lock`.
+lock: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile requirements.txt --quiet --universal --python-version 3.11 --upgrade --generate-hashes \
+		--no-annotate --custom-compile-command "make lock" --output-file requirements.lock
 
 $(VENV)/.app: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -2,9 +2,7 @@
 
 import streamlit as st
 
-from simulator.ui.layout import pages, run_safely, set_up, show_frame
+from simulator.ui.layout import pages, run_page, set_up
 
 set_up()
-page = st.navigation(pages(), position="top")
-show_frame(page)
-run_safely(page)
+run_page(st.navigation(pages(), position="top"))

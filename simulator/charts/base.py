@@ -15,8 +15,11 @@ from .palette import PALETTES, Mode
 
 Spec = dict[str, Any]
 Rows = Sequence[Mapping[str, Any]]
-MOST_ROWS = 400
-"""Days drawn at most; a longer horizon is thinned evenly, first and last day kept."""
+MOST_ROWS = 200
+"""Days drawn at most, about one in four pixels of a chart; a longer horizon is thinned evenly, first, last and named
+days kept.
+"""
+_EPOCH = dt.date(1970, 1, 1).toordinal()
 
 
 def finished(chart: alt.LayerChart | alt.FacetChart | alt.Chart, language: Language, mode: Mode) -> Spec:
@@ -50,7 +53,7 @@ def filled(spec: Spec, **rows: Rows) -> Spec:
 
 def noon(day: dt.date) -> int:
     """Vega's time: milliseconds at noon, so that no time zone turns one day into another."""
-    return int(dt.datetime(day.year, day.month, day.day, 12, tzinfo=dt.UTC).timestamp() * 1000)
+    return (day.toordinal() - _EPOCH) * 86_400_000 + 43_200_000
 
 
 def percent_text(field: str, digits: int) -> str:
@@ -76,10 +79,10 @@ def day_axis(ticks: int, size: int | None = None, days: bool = True) -> alt.Axis
     return axis
 
 
-def thinned(count: int, most: int = MOST_ROWS) -> list[int]:
-    """Which of so many days are drawn: evenly, first and last kept."""
+def thinned(count: int, named: Iterable[int] = (), most: int = MOST_ROWS) -> list[int]:
+    """Which of so many days are drawn: evenly, the first, the last and those that are ``named`` kept."""
     step = max(1, math.ceil(count / most))
-    return sorted({*range(0, count, step), count - 1})
+    return sorted({*range(0, count, step), count - 1, *named})
 
 
 def span(shares: Iterable[float]) -> tuple[float, float]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 import altair as alt
+import numpy as np
 
 from ..model import QUANTILES, Projection
 from ..parameters import Axis, Language
@@ -19,7 +20,7 @@ from .targets import further_layer, further_shares, label_layer, target_rows
 from .zoom import reach
 
 HEIGHT = 330
-_BANDS = tuple(QUANTILES)
+_SHARES = ("line", *QUANTILES)
 LOOK_BACK = dt.timedelta(days=400)
 MARK_ROW = 16
 """Pixels from one row of named days to the next."""
@@ -40,12 +41,12 @@ def fan_chart(
     """
     basis = projection.target.basis
     days = projection.days
-    keep = thinned(len(days))
     bands = projection.coverage[basis]
+    keep = thinned(len(days), _named(projection, today))
+    shares = np.vstack([bands.line, bands.quantiles])[:, keep].T.tolist()
     rows = [
-        {"day": noon(days[t]), "line": float(bands.line[t])}
-        | {name: float(bands.quantiles[k, t]) for k, name in enumerate(_BANDS)}
-        for t in keep
+        {"day": noon(days[t]), **dict(zip(_SHARES, of_day, strict=True))}
+        for t, of_day in zip(keep, shares, strict=True)
     ]
     ghost = _ghost(projection, baseline)
     ghost_days = baseline.days if baseline is not None else ()
@@ -97,7 +98,7 @@ def fan_words(projection: Projection, baseline: Projection | None, language: Lan
         end_date=formats.long_date(projection.days[-1], language),
         low=formats.percent(end.p10, language),
         high=formats.percent(end.p90, language),
-        target=formats.percent(projection.target.share, language, 1),
+        target=formats.plain_percent(projection.target.share, language),
         baseline=further
         if baseline is None
         else further + say("chart.words_baseline", language, end=formats.percent(baseline.coverage_end.line, language)),
@@ -189,6 +190,16 @@ def _ghost(projection: Projection, baseline: Projection | None) -> Any:
     """(T + 1,) the starting plan's coverage, where it is a share of the same; else None."""
     basis = projection.target.basis
     return baseline.coverage[basis].line if baseline is not None and baseline.target.basis == basis else None
+
+
+def _named(projection: Projection, today: dt.date | None) -> set[int]:
+    """Days that a thinned chart keeps: today's, that on which the target is met, and the lowest and highest of what is
+    drawn.
+    """
+    bands, first = projection.coverage[projection.target.basis], projection.days[0]
+    told = [day for day in (today, projection.target.met_on) if day is not None and first <= day <= projection.days[-1]]
+    drawn = (bands.line, bands.quantiles[1], bands.quantiles[5])
+    return {(day - first).days for day in told} | {int(at) for of in drawn for at in (of.argmin(), of.argmax())}
 
 
 def _points(projection: Projection, known: Sequence[KnownFigure]) -> dict[dt.date, float]:

@@ -15,7 +15,8 @@
     │   ├── UnknownCalendarError  model.calendar                       never shown: no scenario has such a version
     │   └── OutsideCalendarError  model.calendar                       never shown: no scenario has such days
     ├── of the machine
-    │   └── BadTodayError       model.calendar                         by the commands, and in place of every page
+    │   ├── BadTodayError       model.calendar                         by the commands, and in place of every page
+    │   └── BadSettingError     settings                               by the server before it starts
     └── of a file or a place to keep one
         ├── ScenarioFileError   sharing.scenariofile                   where a scenario's file is opened
         ├── FileError           evidence.tables.files                  where a table is uploaded, and by the commands

@@ -24,6 +24,7 @@ from .levers import OUTREACH
 from .switchover import DECIDED, Switchover, decided_differently
 
 WEEKS = (1, 2, 4, 8)
+"""Waits to try, in a period that is long enough."""
 
 
 @dataclass(frozen=True)
@@ -61,15 +62,30 @@ class Delay:
     needless: bool
 
 
+def days_to_begin(scenario: Scenario) -> int:
+    """Days of the horizon on which the plan could begin, from the first on which anything may; 0 where none is left."""
+    return max(0, (scenario.day("end") - first_start(scenario)).days + 1)
+
+
+def weeks_that_fit(scenario: Scenario) -> tuple[int, ...]:
+    """Of :data:`WEEKS` those after which the plan still begins within the period, ending with the longest that does
+    where that is shorter than theirs; none where less than a week is left.
+    """
+    longest = max(0, days_to_begin(scenario) - 1) // 7
+    return tuple(sorted({min(count, longest) for count in WEEKS} - {0}))
+
+
 def cost_of_delay(
-    scenario: Scenario, baseline: Scenario, weeks: tuple[int, ...] = WEEKS, lever: str | None = None
+    scenario: Scenario, baseline: Scenario, weeks: tuple[int, ...] | None = None, lever: str | None = None
 ) -> Delay:
     """What it costs to begin the scenario's changes later than on the first day on which they can.
 
     ``lever`` is a channel's events; without one it is the outreach channel with most events (the first
-    of equals). ``weeks`` are the waits to try. Where the end of the horizon comes first, a wait lasts
-    until then. ValueError for a lever that holds no events, or weeks below 0.
+    of equals). ``weeks`` are the waits to try, without them those of :func:`weeks_that_fit`.
+    Where the end of the horizon comes first, a wait lasts until then. ValueError for a lever that holds no events, or
+    weeks below 0.
     """
+    weeks = weeks_that_fit(scenario) if weeks is None else weeks
     if any(count < 0 for count in weeks):
         raise ValueError("weeks are 0 or more")
     key = lever or _busiest(scenario)

@@ -10,10 +10,10 @@ from typing import Literal
 
 from ..model import Projection, project_line
 from ..model.calendar import first_start, from_tomorrow, may_begin
-from ..parameters import CHANNELS, REGISTRY, Value
+from ..parameters import CHANNELS, Value
 from ..scenario import Scenario
 from .evaluate import line_of
-from .levers import at_most
+from .levers import usual_end
 from .ranking.changes import RankedChange, rank_changes
 
 FASTEST_POINTS_A_MONTH = 2.06
@@ -114,9 +114,9 @@ def _possible_from(scenario: Scenario, first: dt.date) -> Possible | None:
             rule = scenario[f"{channel.key}.rule"]
             if not isinstance(rule, dt.date) or rule > first:
                 changes[f"{channel.key}.rule"] = first
-            if scenario.number(key) < (usual := int(at_most(scenario, key, 5))):
-                changes[key] = usual
-        elif scenario.number(key) < (usual := int(REGISTRY[key].bands[2].upto)):
+        usual = usual_end(scenario, key)
+        assert isinstance(usual, int)
+        if scenario.number(key) < usual:
             changes[key] = usual
     if not changes:
         return None

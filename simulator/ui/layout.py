@@ -1,4 +1,4 @@
-"""What stands around every page: style, address, language, share button, levers, and a safe way to fail."""
+"""What stands around every page: style, language, share button, levers, address, and a safe way to fail."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ..words import say
 from .evidence.track_memory import remember_track
 from .phone import show_page_row
 from .session.actions import LANGUAGE, adopt_early_edits, choose_language
-from .session.address import write_address
+from .session.address import address_place, write_address
 from .session.browser_storage import exchange
 from .session.own_city import remember_own_city
-from .session.state import PRESENT, current, end_first_run, note_early_edit
+from .session.state import PRESENT, State, current, end_first_run, note_early_edit
 from .sidebar import show_sidebar
 from .theme import apply_style
 from .visit.greeting import show_greeting
@@ -71,15 +71,33 @@ def pages() -> list[Any]:
     ]
 
 
-def show_frame(page: Any) -> None:
-    """Style, language switch, share button and the sidebar."""
+def run_page(page: Any) -> None:
+    """The whole screen: what stands above the page, the page, then the levers beside it.
+
+    The levers are drawn last, in a root of their own, so that the verdict of a move leaves first; the callbacks have
+    run before all of it. The address comes behind them: it tells the browser that all of this run is drawn.
+    """
     state = current()
     state.page = page.url_path
     apply_style()
     if state.page == PRESENT:
         end_first_run()
-        write_address(state)
+        write_address(state, address_place(state))
+        _run_safely(page)
         return
+    _show_top(state)
+    unseen = address_place(state)
+    with unseen:
+        exchange(state.browser, state.visit)
+    _run_safely(page)
+    caption(say("app.footer", state.language, model=state.plan.model))
+    show_sidebar()
+    end_first_run()
+    write_address(state, unseen)
+
+
+def _show_top(state: State) -> None:
+    """Language switch, share button, and the pages in a row."""
     with st.container(key="topbar", horizontal=True, vertical_alignment="center", gap="small", width="content"):
         picked = st.segmented_control(
             say("app.language", state.language),
@@ -96,13 +114,9 @@ def show_frame(page: Any) -> None:
     show_page_row(pages())
     remember_own_city(state)
     remember_track(state)
-    show_sidebar()
-    end_first_run()
-    with write_address(state):
-        exchange(state.browser, state.visit)
 
 
-def run_safely(page: Any) -> None:
+def _run_safely(page: Any) -> None:
     """Run a page; should it fail, say so plainly and keep everything else standing."""
     state = current()
     state.inside_entry_script = True
@@ -118,5 +132,3 @@ def run_safely(page: Any) -> None:
         st.error(say("app.trouble", state.language))
     finally:
         state.inside_entry_script = False
-    if state.page != PRESENT:
-        caption(say("app.footer", current().language, model=current().plan.model))

@@ -3,6 +3,9 @@
 import datetime as dt
 
 import pytest
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
 
 from simulator.parameters import REGISTRY
 from simulator.words import formats
@@ -150,3 +153,13 @@ def test_long_dates_and_weekdays():
 def test_a_parameters_value_is_written_as_its_kind_asks(key, inside, indonesian, english):
     assert formats.value(REGISTRY[key], inside, "id") == indonesian
     assert formats.value(REGISTRY[key], inside, "en") == english
+
+
+@given(value=st.floats(-1e18, 1e18), decimals=st.integers(0, 3))
+def test_numbers_are_written_as_babel_writes_them(value, decimals):
+    shown = formats.settled(value, decimals)
+    for language, place in (("id", "id"), ("en", "en_GB")):
+        for write, digit in ((formats.number, "0"), (formats.shortest, "#")):
+            pattern = "#,##0" + ("." + digit * decimals if decimals else "")
+            babel = format_decimal(shown, pattern, locale=place).replace("-", "\u2212")
+            assert write(value, language, decimals) == babel

@@ -25,7 +25,7 @@ NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
 """What a column may be called. A day's gain and the stock have no tiers: where both stand, it is asked which."""
 MOST_COUNTS = 2_000
 """Of each day of more than five years."""
-FORM = Form(NAMES, ("date", "active"), texts=("date",), one_place=True, most=20 * MOST_COUNTS)
+FORM = Form("counts", NAMES, ("date", "active"), texts=("date",), one_place=True, most=20 * MOST_COUNTS)
 
 
 @dataclass(frozen=True)

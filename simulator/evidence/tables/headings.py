@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from .choices import Column
+from .choices import Column, Said, headings_apart
 from .files import MOST_ABOVE
 from .sheets import Row, Sheet
 
@@ -49,10 +49,13 @@ class Header:
 
 @dataclass(frozen=True)
 class Fit:
-    """What a header gives: by field the columns that fit best, one where it is clear."""
+    """What a header gives: by field the columns that fit best, one where it is clear or as was said; and the fields of
+    which it was said.
+    """
 
     header: Header
     fits: Mapping[str, tuple[Column, ...]]
+    said: frozenset[str] = frozenset()
 
     def missing(self, needed: Sequence[str]) -> tuple[str, ...]:
         """The needed fields without any column."""
@@ -70,11 +73,11 @@ def plain(text: str) -> str:
     return bare
 
 
-def best_fit(sheet: Sheet, names: Names, needed: Sequence[str]) -> Fit | None:
-    """The header that gives most of the needed fields; of several the one of fewest rows, then the first. None for a
-    sheet without any row of text.
+def best_fit(sheet: Sheet, names: Names, needed: Sequence[str], said: Sequence[Said] = ()) -> Fit | None:
+    """The header that gives most of the needed fields, by what was ``said`` of its headings or else by their names; of
+    several the one of fewest rows, then the first. None for a sheet without any row of text.
     """
-    found = [Fit(header, fits_of(header.columns, names)) for header in _headers(sheet)]
+    found = [_fit(header, names, said) for header in _headers(sheet)]
     if not found:
         return None
     return min(
@@ -148,6 +151,23 @@ def _is_words(text: str) -> bool:
     return bool(re.search(r"[^\W\d_]", text)) and not re.match(r"[=+\-]|\d+[-/. :]\d+", text)
 
 
+def _fit(header: Header, names: Names, said: Sequence[Said]) -> Fit:
+    by_heading = {heading: place for place, heading in headings_apart(header.columns).items()} if said else {}
+    by_place = {column.place: column for column in header.columns}
+    fits: dict[str, tuple[Column, ...]] = {}
+    settled: set[int] = set()
+    for one in said:
+        places = [by_heading[heading] for heading in one.headings if heading in by_heading]
+        if len(places) < len(one.headings) or one.field in fits or (one.field and one.field not in names):
+            continue
+        settled.update(places)
+        if one.field:
+            fits[one.field] = tuple(by_place[place] for place in places)
+    open_fields = {name: tiers for name, tiers in names.items() if name not in fits}
+    rest = fits_of([column for column in header.columns if column.place not in settled], open_fields)
+    return Fit(header, {name: fits.get(name) or rest[name] for name in names}, frozenset(fits))
+
+
 def fits_of(columns: Sequence[Column], names: Names) -> dict[str, tuple[Column, ...]]:
     """By field the columns that its names fit best, none of them another's."""
     ranked: dict[str, dict[int, list[Column]]] = {name: {} for name in names}
@@ -168,7 +188,7 @@ def fits_of(columns: Sequence[Column], names: Names) -> dict[str, tuple[Column, 
 def _meanings(heading: str, names: Names) -> dict[str, int]:
     """The fields a heading may mean, with the tier of the name: by its lowest part, else by those above it."""
     if _OTHERWISE.search(heading.casefold()):
-        return {}
+        return _exactly(plain(heading), names)
     parts = [plain(part) for part in heading.split(" / ")]
     found = _exactly(" ".join(parts[-2:]), names)
     if found:

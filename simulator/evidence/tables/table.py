@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from .cells import BadCellError, TableRow, contradicts_itself
 from .choices import NOTHING_SAID, ChoiceNeeded, Choices, Column
@@ -30,11 +30,14 @@ MOST_SAMPLES, MOST_CHOICES = 3, 30
 
 @dataclass(frozen=True)
 class ReadColumn:
-    """A column that was read: the field, its whole heading, and its letters, several where they were added up."""
+    """A column that was read: the field, its whole heading, and its letters, several where they were added up; whether
+    it was read so because that was said of a file before.
+    """
 
     field: str
     heading: str
     place: str
+    said: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,12 @@ class Read:
     """Cells of the columns read that are formulas, of which the stored value was taken."""
     place: str | None = None
     """The one place whose rows were read."""
+    unused: tuple[str, ...] = ()
+    """Headings of columns that mean no field."""
+    header: tuple[Column, ...] = ()
+    """All columns there are to read."""
+    samples: tuple[tuple[str, ...], ...] = ()
+    """The first rows, by column."""
 
 
 @dataclass(frozen=True)
@@ -71,10 +80,11 @@ class Table:
 
 @dataclass(frozen=True)
 class Form:
-    """What a table must look like: the fields' names, those it needs, those whose cells are texts, whether its
-    figures are of one place, and how many rows it may have.
+    """What a table must look like: its kind, the fields' names, those it needs, those whose cells are texts, whether
+    its figures are of one place, and how many rows it may have.
     """
 
+    kind: Literal["log", "counts"]
     names: Names
     needed: tuple[str, ...]
     texts: tuple[str, ...]
@@ -89,9 +99,7 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
     """
     sheet, fit = _choose_sheet(read_sheets(content, name), form, choices)
     below = sheet.rows[fit.header.below :]
-    columns = {name: fits for name, fits in fit.fits.items() if fits}
-    for field, places in choices.columns.items():
-        columns[field] = tuple(_column(fit, place) for place in places)
+    columns = _columns(fit, choices)
     if len(below) > min(form.most, MOST_ROWS):
         raise FileError("rows", str(min(form.most, MOST_ROWS)))
     check_private(sheet, fit, {column.place for column in columns.get("date", ())})
@@ -99,12 +107,13 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
     rows, sums = _without_sums(below, {name: [c.place for c in some] for name, some in columns.items()}, fit)
     rows, place = _of_one_place(rows, fit, form, choices, columns)
     used = {column.place for some in columns.values() for column in some}
+    said = fit.said - choices.columns.keys()
     read = Read(
         sheet.name,
         len(below),
         0,
         tuple(
-            ReadColumn(name, " + ".join(c.heading for c in some), "+".join(c.letters for c in some))
+            ReadColumn(name, " + ".join(c.heading for c in some), "+".join(c.letters for c in some), name in said)
             for name, some in columns.items()
             if some
         ),
@@ -114,6 +123,9 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
         0,
         sum(count for place, count in sheet.formulas.items() if place in used),
         place,
+        tuple(column.heading for column in fit.header.columns if column.place not in used),
+        fit.header.columns,
+        _samples(sheet, fit),
     )
     return Table(tuple(_table_rows(sheet, rows, form, columns)), read)
 
@@ -128,7 +140,7 @@ def _choose_sheet(tries: Sequence[Sequence[Sheet]], form: Form, choices: Choices
                 raise FileError("no_sheet", ", ".join(f"\u201c{sheet.name}\u201d" for sheet in sheets[:MOST_CHOICES]))
         else:
             named = [sheet for sheet in sheets if sheet.visible]
-        fits = [(sheet, fit) for sheet in named if (fit := best_fit(sheet, form.names, form.needed))]
+        fits = [(sheet, fit) for sheet in named if (fit := best_fit(sheet, form.names, form.needed, choices.said))]
         told = frozenset(choices.columns)
         whole = [(sheet, fit) for sheet, fit in fits if not set(fit.missing(form.needed)) - told]
         if len(whole) > 1 and not told:
@@ -141,6 +153,19 @@ def _choose_sheet(tries: Sequence[Sequence[Sheet]], form: Form, choices: Choices
     if best is None:
         raise ChoiceNeeded(missing=form.needed)
     return best
+
+
+def _columns(fit: Fit, choices: Choices) -> dict[str, tuple[Column, ...]]:
+    """By field the columns to read; one that was chosen for a field is no other's unless that was chosen too."""
+    chosen = {field: tuple(_column(fit, place) for place in places) for field, places in choices.columns.items()}
+    taken = {place for places in choices.columns.values() for place in places}
+    free = {name: tuple(column for column in fits if column.place not in taken) for name, fits in fit.fits.items()}
+    return {name: some for name, some in {**free, **chosen}.items() if some or name in chosen}
+
+
+def _samples(sheet: Sheet, fit: Fit) -> tuple[tuple[str, ...], ...]:
+    rows = sheet.rows[fit.header.below :][:MOST_SAMPLES]
+    return tuple(tuple(row.text(column.place)[:40] for column in fit.header.columns) for row in rows)
 
 
 def _column(fit: Fit, place: int) -> Column:
@@ -166,10 +191,7 @@ def _check_columns(
             doubtful=doubtful,
             columns=fit.header.columns,
             found={name: tuple(c.place for c in some) for name, some in columns.items() if len(some) == 1},
-            samples=tuple(
-                tuple(row.text(column.place)[:40] for column in fit.header.columns)
-                for row in sheet.rows[fit.header.below :][:MOST_SAMPLES]
-            ),
+            samples=_samples(sheet, fit),
         )
 
 

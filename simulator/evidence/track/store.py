@@ -2,7 +2,7 @@
 
 Counts are only ever added, each in a transaction of its own, so two people who save at once lose
 nothing: of two counts of one day the later holds and the earlier stays in the table. Who knows a
-track's code may read it and add to it.
+track's code may read it and add to it. A track holds as many counts here as in a file, and no more of it is read.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import datetime as dt
 import os
 import secrets
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import (
     Column,
@@ -23,15 +24,17 @@ from sqlalchemy import (
     String,
     Table,
     create_engine,
+    func,
     insert,
     select,
 )
-from sqlalchemy.engine import Engine
+from sqlalchemy.engine import Connection, Engine, Row
 from sqlalchemy.exc import SQLAlchemyError
 
 from ...parameters import SimulatorError
 from ...sharing.link import LONGEST_PLAN, plan_alone
-from ..tables.counts import Count
+from ..tables.counts import MOST_COUNTS, Count
+from ..tables.files import FileError
 from .file import LONGEST_NAME, Track
 
 SETTING = "IKD_DATABASE"
@@ -87,6 +90,14 @@ class Store:
             # Another process may have made the tables in the same moment.
             _META.create_all(self._engine, checkfirst=True)
 
+    def check(self) -> None:
+        """Nothing where the tables can be read."""
+        try:
+            with self._engine.connect() as connection:
+                connection.execute(select(_TRACKS.c.code).limit(1)).first()
+        except SQLAlchemyError as wrong:
+            raise StoreError(str(wrong)) from wrong
+
     def make(self, track: Track) -> str:
         """Keep a new track with its counts; its code."""
         code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
@@ -101,29 +112,32 @@ class Store:
         return code
 
     def add(self, code: str, counts: tuple[Count, ...]) -> None:
-        """Add counts to a track."""
+        """Add counts to a track. :class:`FileError` (rows), and none is added, for more than a track may hold."""
         if not counts:
             return
         try:
             with self._engine.begin() as connection:
                 connection.execute(insert(_COUNTS), _rows(code, counts))
+                _held(connection, code)
         except SQLAlchemyError as wrong:
             raise StoreError(str(wrong)) from wrong
 
     def read(self, code: str) -> Track | None:
-        """A track with its counts as they are now, None for a code nobody was given."""
+        """A track with its counts as they are now, None for a code nobody was given. :class:`FileError` (rows) for one
+        that holds more than a file may.
+        """
         try:
             with self._engine.connect() as connection:
                 track = connection.execute(select(_TRACKS).where(_TRACKS.c.code == code.strip().lower())).first()
                 if track is None:
                     return None
-                rows = connection.execute(select(_COUNTS).where(_COUNTS.c.code == track.code).order_by(_COUNTS.c.id))
-                counts = tuple(Count(row.date, row.active, row.wajib_ktp, row.id) for row in rows)
+                counts = tuple(
+                    Count(row.date, row.active, row.wajib_ktp, row.id) for row in _held(connection, track.code)
+                )
         except SQLAlchemyError as wrong:
             raise StoreError(str(wrong)) from wrong
         # A database without a limit of its own may hold whole links of before, meeting and all.
-        found = Track(track.name, plan_alone(track.link)).with_counts(counts)
-        return replace(found, counts=tuple(count for count in found.counts if count.active != WITHDRAWN))
+        return Track(track.name, plan_alone(track.link), counts)
 
     def withdraw(self, code: str, day: dt.date) -> None:
         """Take the count of a day back; what stood there stays in the table."""
@@ -136,6 +150,16 @@ class Store:
                 return len(connection.execute(select(_COUNTS.c.id).where(_COUNTS.c.code == code)).all())
         except SQLAlchemyError as wrong:
             raise StoreError(str(wrong)) from wrong
+
+
+def _held(connection: Connection, code: str) -> Sequence[Row[Any]]:
+    """The count that holds of each day, by date. Raises :class:`FileError` (rows) for more than a track may hold."""
+    last = select(func.max(_COUNTS.c.id)).where(_COUNTS.c.code == code).group_by(_COUNTS.c.date)
+    held = select(_COUNTS).where(_COUNTS.c.id.in_(last), _COUNTS.c.active != WITHDRAWN)
+    rows = connection.execute(held.order_by(_COUNTS.c.date).limit(MOST_COUNTS + 1)).all()
+    if len(rows) > MOST_COUNTS:
+        raise FileError("rows", str(MOST_COUNTS))
+    return rows
 
 
 def _rows(code: str, counts: tuple[Count, ...]) -> list[dict[str, object]]:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-import re
 from collections.abc import Mapping
 from typing import Literal
 
 from ...parameters import SimulatorError, Value, hours_ahead
 from ...scenario import HELD, MOST_STAGES, Ran, Scenario, decisions_of
+from ...settings import TODAY as SETTING
+from ...settings import BadSettingError
 
-TODAY = "IKD_TODAY"
+TODAY = SETTING.name
 """Environment variable that sets today, for tests: an ISO date such as 2026-11-25."""
 Period = Literal["past", "running", "ahead"]
 """Of a plan: its end date has passed, or its figures are of today or before, or of a day still to come."""
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 class BadTodayError(SimulatorError, ValueError):
@@ -30,15 +29,11 @@ def today(code: str = "") -> dt.date:
     """The date in a place of Kemendagri's code, by the zone of its province (WIB, WITA or WIT); in the west, where most
     offices are, for one that is not known. ``IKD_TODAY`` sets it for every place. Raises BadTodayError.
     """
-    received = os.environ.get(TODAY, "")
-    if not received:
-        return dt.datetime.now(dt.timezone(dt.timedelta(hours=hours_ahead(code)))).date()
     try:
-        if _ISO.fullmatch(received):
-            return dt.date.fromisoformat(received)
-    except ValueError:
-        pass
-    raise BadTodayError(received)
+        day = SETTING.value()
+    except BadSettingError as bad:
+        raise BadTodayError(bad.received) from None
+    return day or dt.datetime.now(dt.timezone(dt.timedelta(hours=hours_ahead(code)))).date()
 
 
 def today_in(scenario: Scenario) -> dt.date:

@@ -63,9 +63,19 @@ def _ranked_channels(scenario: Scenario) -> tuple[RankedChange, ...]:
 
 
 def most_helpful_lever(scenario: Scenario) -> str:
-    """The office's lever that alone brings most: a number at the better end of what is plausible, a date as early as
-    it can be.
+    """The first of :func:`rank_levers`."""
+    return rank_levers(scenario)[0].key
+
+
+def rank_levers(scenario: Scenario) -> tuple[RankedChange, ...]:
+    """The office's levers by what each alone brings: a number at the better end of what is plausible, a date as early
+    as it can be.
     """
+    return _ranked_levers(from_tomorrow(scenario))
+
+
+@lru_cache(maxsize=128)
+def _ranked_levers(scenario: Scenario) -> tuple[RankedChange, ...]:
     ends_of: dict[str, Value] = {}
     for key in office_levers(scenario):
         best = worst_to_best(scenario, key)[-1]
@@ -77,4 +87,4 @@ def most_helpful_lever(scenario: Scenario) -> str:
         except ScenarioError:
             continue
         ends_of[key] = best
-    return rank_changes(scenario, ends_of)[0].key
+    return rank_changes(scenario, ends_of)

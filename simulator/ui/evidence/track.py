@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ...charts.arrow import sent
 from ...charts.evidence.track import tracking_chart
 from ...evidence.track.file import Track
 from ...evidence.track.progress import CountBesidePlan, Progress, follow
@@ -20,7 +21,16 @@ from ..theme import mode
 from ..widgets import html
 from ..widgets.computed import computed
 from .recovery import show_recovery
-from .track_keeping import begin_form, count_form, file_buttons, open_track, remove_form, show_trouble, show_unsaved
+from .track_keeping import (
+    begin_form,
+    count_form,
+    counts_from_file,
+    file_buttons,
+    open_track,
+    remove_form,
+    show_trouble,
+    show_unsaved,
+)
 from .track_memory import return_to_track
 
 
@@ -48,6 +58,7 @@ def _show_progress(state: State, track: Track) -> None:
     name = track.name or say("evidence.track_unnamed", language)
     html.paragraphs(say("evidence.track_name", language, name=name, place=place_name(plan, language)))
     count_form(language)
+    counts_from_file(track, language)
     show_unsaved(track, language)
     _remarks(plan, track, language)
     found = computed(("track", plan, track.counts), language, lambda progress: follow(plan, track.counts))
@@ -137,7 +148,7 @@ def _chart(state: State, found: Progress) -> None:
     start, end = (formats.date(projection.days[k], language) for k in (0, -1))
     words = say("evidence.track_words", language, start=start, end=end, count=len(dots))
     spec = tracking_chart(projection, found.renewed, dots, language, mode())
-    st.vega_lite_chart(spec, width="stretch", key="tracking", alt=words)
+    st.vega_lite_chart(sent(spec), width="stretch", key="tracking", alt=words)
 
 
 def _row(step: CountBesidePlan, language: Language) -> tuple[str, ...]:

@@ -84,14 +84,17 @@ def _joined(track: Track, code: str) -> Track:
     """The kept track with what the server holds; counts that it lacks wait to be sent."""
     try:
         held = store().read(code)
-    except StoreError:
+    except (StoreError, FileError):
         return track
     if held is None:
         return track
     days = {count.date for count in held.counts}
     pending: tuple[Count, ...] = tuple(count for count in track.counts if count.date not in days)
     st.session_state[CODE] = code
-    if pending and not st.session_state.get(_SAVED):
-        st.session_state[PENDING] = pending
+    if not pending or st.session_state.get(_SAVED):
+        return held
+    st.session_state[PENDING] = pending
+    try:
         return held.with_counts(pending)
-    return held
+    except FileError:  # more than a track holds: what was typed here stays here
+        return track

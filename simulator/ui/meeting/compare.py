@@ -8,6 +8,7 @@ from dataclasses import replace
 import streamlit as st
 
 from ...charts import Mode
+from ...charts.arrow import sent
 from ...charts.base import Spec
 from ...charts.compare import axes_of, scenarios_chart, scenarios_words
 from ...handouts.picture import origin_line, png, titled
@@ -104,7 +105,7 @@ def _chart(state: State, found: Comparison, names: list[str], title: str) -> Non
         )
 
     words = scenarios_words(found.projections, names, basis, language)
-    st.vega_lite_chart(chart(mode()), width="stretch", key="compare_chart", alt=words)
+    st.vega_lite_chart(sent(chart(mode())), width="stretch", key="compare_chart", alt=words)
     _legend(found, names, language)
     note = say("meeting.chart_note", language, basis=basis_named)
     if any(one.target.basis != basis for one in found.projections):

@@ -12,6 +12,7 @@ from typing import Any, cast
 
 import streamlit as st
 
+from ...charts.arrow import sent
 from ...charts.compare import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
 from ...model import Projection, project
 from ...model.cache import projected
@@ -133,7 +134,7 @@ def _chart(state: State, projection: Projection, k: int) -> None:
     axes = _axes(tuple(step.scenario for step in steps), state.meeting.lever, basis)
     spec = scenarios_chart(drawn, tuple(letters), basis, axes, language, mode(), bands=bands, look=PROJECTOR)
     words = scenarios_words(drawn, [steps[k].title or "1", *letters[1:]], basis, language)
-    st.vega_lite_chart(spec, width="stretch", height="stretch", key="show_chart", alt=words)
+    st.vega_lite_chart(sent(spec), width="stretch", height="stretch", key="show_chart", alt=words)
     live = projection.scenario != steps[k].scenario
     note = say(f"meeting.show_{'prepared' if live else 'dashed'}", language) if len(drawn) > 1 else "\u00a0"
     st.html(f'<p class="ikd-show-note">{escaped(note)}</p>')

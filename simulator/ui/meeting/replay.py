@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import streamlit as st
 
+from ...charts.arrow import sent
 from ...charts.base import span
 from ...charts.compare import Axes, scenarios_chart, scenarios_words
 from ...model import project_line
@@ -125,7 +126,7 @@ def _frame(state: State, plans: Sequence[Scenario], at: int, what: str) -> None:
     st.html(f'<p class="ikd-text"><b>{at}. {html.escaped(what)}</b> · {html.escaped(share)}</p>')
     spec = scenarios_chart(drawn, tuple(letters), basis, axes, language, mode())
     words = scenarios_words(drawn, [what, *letters[1:]], basis, language)
-    st.vega_lite_chart(spec, width="stretch", key="replay_chart", alt=words)
+    st.vega_lite_chart(sent(spec), width="stretch", key="replay_chart", alt=words)
 
 
 def _slid() -> None:

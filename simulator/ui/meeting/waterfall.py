@@ -9,6 +9,7 @@ from typing import Any
 
 import streamlit as st
 
+from ...charts.arrow import sent
 from ...charts.staircase import staircase_chart
 from ...narrative.whole import shown_gains
 from ...parameters import Language
@@ -56,7 +57,7 @@ def show_waterfall(state: State, found: Comparison, names: list[str]) -> None:
         end=formats.percent(end_share, language),
         steps=middle,
     )
-    st.vega_lite_chart(spec, width="stretch", key="compare_way_chart", alt=alt)
+    st.vega_lite_chart(sent(spec), width="stretch", key="compare_way_chart", alt=alt)
     head = [say(f"meeting.way_{column}", language) for column in ("step", "gain", "after")]
     rows = [(step["title"], step["gain"], formats.percent(step["after"], language)) for step in steps]
     html.table(head, rows, numeric=(1, 2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ...charts.arrow import sent
 from ...charts.planning.allocation import frontier_chart
 from ...model import Projection
 from ...narrative.planning import next_event_sentence
@@ -136,7 +137,7 @@ def _frontier(state: State, found: Allocation, curve: tuple[FrontierPoint, ...])
     spec = frontier_chart(points, own, say("planning.frontier_cost", language), language, mode())
     low, high = (formats.percent(curve[k].coverage_end, language) for k in (0, -1))
     st.vega_lite_chart(
-        spec, width="stretch", key="frontier", alt=say("planning.frontier_words", language, low=low, high=high)
+        sent(spec), width="stretch", key="frontier", alt=say("planning.frontier_words", language, low=low, high=high)
     )
     head = [say("planning.frontier_cost", language), say("planning.best_share", language)]
     rows = [(formats.number(one.cost, language), formats.percent(one.coverage_end, language)) for one in curve]

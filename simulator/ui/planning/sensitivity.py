@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ...charts.arrow import sent
 from ...charts.planning.sensitivity import tornado_chart
 from ...model import Projection
 from ...parameters import REGISTRY, Value
@@ -32,7 +33,7 @@ def show_sensitivity(state: State, projection: Projection) -> None:
         html.paragraphs(words)
         rows = [_bar(swing, state) for swing in moving[:BARS_SHOWN]]
         spec = tornado_chart(rows, projection.coverage_end.line, language, mode())
-        st.vega_lite_chart(spec, width="stretch", key="tornado", alt=words)
+        st.vega_lite_chart(sent(spec), width="stretch", key="tornado", alt=words)
     head = [say(f"planning.{c}", language) for c in ("lever", "now", "matter_range", "matter_coverage", "matter_swing")]
     body = [_row(swing, state) for swing in moving]
     html.table(head, body, numeric=(4,))

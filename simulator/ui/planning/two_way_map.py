@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from ...charts.arrow import sent
 from ...charts.planning.two_way_map import CELL, map_chart
 from ...parameters import REGISTRY, Language
 from ...planning.levers import office_levers
@@ -87,7 +88,7 @@ def _chart(state: State, found: TwoWayMap, shown: str, edge: float) -> None:
     )
     meeting = int((values >= edge).sum())
     asked = (
-        say("planning.asked_line", language)
+        say("planning.map_asked_line", language)
         if shown == "coverage"
         else say("planning.map_asked_chance", language, chance=formats.chance(edge, language))
     )
@@ -112,7 +113,7 @@ def _chart(state: State, found: TwoWayMap, shown: str, edge: float) -> None:
         summary=summary,
     )
     st.vega_lite_chart(
-        spec,
+        sent(spec),
         width="stretch",
         key="map_chart",
         on_select=lambda: _use_cell(found),

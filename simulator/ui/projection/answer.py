@@ -7,6 +7,7 @@ import datetime as dt
 import streamlit as st
 
 from ...charts import axis_shown, fan_chart, fan_words
+from ...charts.arrow import sent
 from ...evidence.experience import outside_view
 from ...model import Projection, start_of
 from ...model.calendar import calendar_of, first_day, may_begin, today_in
@@ -90,7 +91,7 @@ def show_chart(state: State, projection: Projection, baseline: Projection) -> No
     known = BY_KEY[state.plan.preset].figures
     asked = state.workspace.axis
     spec = fan_chart(projection, compared, known, today_in(state.plan), state.language, mode(), axis=asked)
-    st.vega_lite_chart(spec, width="stretch", key="fan", alt=fan_words(projection, compared, state.language))
+    st.vega_lite_chart(sent(spec), width="stretch", key="fan", alt=fan_words(projection, compared, state.language))
     estimated = calendar_of(state.plan).estimated_years(projection.days[0], projection.days[-1])
     notes = [say("projection.chart_key", state.language)]
     if estimated:

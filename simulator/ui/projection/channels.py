@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from ...charts import channel_chart, channel_words
+from ...charts.arrow import sent
 from ...model import Projection
 from ...narrative import tables
 from ...narrative.whole import channel_people
@@ -24,7 +25,7 @@ def show_channels(state: State, projection: Projection) -> None:
         return
     bars = channel_people(projection)
     st.vega_lite_chart(
-        channel_chart(bars, state.plan, language, mode()),
+        sent(channel_chart(bars, state.plan, language, mode())),
         width="stretch",
         key="channels",
         alt=channel_words(bars, state.plan, language),

@@ -45,14 +45,17 @@ def _component() -> Callable[..., Any]:
     return st.components.v2.component("ikd_address", js=framework_script() + _SCRIPT)
 
 
-def write_address(state: State) -> Any:
-    """Draw the invisible element that writes the address. Its data change every run, so it always runs.
-
-    Returns the container it is in, which is seen by nobody and takes no room.
-    """
+def address_place(state: State) -> Any:
+    """Begin a run: the container of what nobody sees and takes no room, above the page, where nothing moves it."""
     state.runs += 1
+    return st.container(key="address")
+
+
+def write_address(state: State, unseen: Any) -> None:
+    """Draw, in its place, the invisible element that writes the address, when all else of the run is drawn. Its data
+    change every run, so it always runs.
+    """
     st.session_state[DRAWN_RUN] = f"{state.visit}:{state.runs}"
-    unseen = st.container(key="address")
     with unseen:
         st.text_input(DRAWN_RUN, key=DRAWN_RUN, label_visibility="collapsed")
         _component()(
@@ -60,7 +63,6 @@ def write_address(state: State) -> Any:
             key=_SCRIPT_KEY,
             on_unread_change=_open_unread,
         )
-    return unseen
 
 
 def _open_unread() -> None:

@@ -73,6 +73,10 @@ TABLES: dict[str, Text] = {
     ),
     "log_range": Text("di luar batas yang mungkin", "outside what is possible"),
     "log_again": Text("tanggal ini sudah ada", "this date is there already"),
+    "col_province": Text("provinsi", "province"),
+    "col_note": Text("catatan", "note"),
+    "col_link": Text("tautan", "link"),
+    "col_strategy": Text("strategi", "strategy"),
     "col_active": Text("aktif", "active"),
     "col_wajib_ktp": Text("wajib KTP", "wajib KTP"),
     "file_track": Text(

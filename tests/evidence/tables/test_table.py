@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from simulator.evidence.tables.choices import ChoiceNeeded, Choices
+from simulator.evidence.tables.choices import ChoiceNeeded, Choices, Said
 from simulator.evidence.tables.counts import read_counts
 from simulator.evidence.tables.files import FileError, PrivateError
 from simulator.evidence.tables.log import read_log
@@ -186,6 +186,29 @@ def test_only_what_is_missing_is_named_and_any_column_can_be_assigned():
     with pytest.raises(FileError) as wrong:
         read_log(text, "", Choices({"people": (2,), "activations": (9,)}))
     assert (wrong.value.code, wrong.value.detail) == ("no_column", "J")
+
+
+def test_what_was_said_of_headings_holds_in_the_next_file_wherever_they_stand():
+    said = (Said("activations", ("tuntas",)), Said("people", ("antrean",)), Said("", ("luar kota",)))
+    text = b"Buku\nLuar Kota;Tuntas;Dilayani;Lokasi;Antrean;Tgl\n1;31;9;SMAN 1;40;5/5/2025\n"
+    log = read_log(text, "", Choices(said=said))
+    (event,) = log.events
+    assert (event.people, event.activations, event.non_residents) == (40, 31, None)
+    assert {one.field for one in log.read.columns if one.said} == {"people", "activations"}
+    assert read_log(b"tanggal;kanal;orang;aktivasi\n5/5/2025;SMA;4;3\n", "", Choices(said=said)).events[0].people == 4
+
+
+def test_of_two_headings_alike_the_one_that_was_said_is_read_and_only_among_as_many():
+    said = (Said("active", ("aktif #2/2",)),)
+    text = b"tanggal;aktif;aktif\n1/3/2025;5;23370\n"
+    assert read_counts(text, "", Choices(said=said)).rows[0].active == 23_370
+    three = b"tanggal;aktif;aktif;aktif\n1/3/2025;5;6;7\n"
+    assert len(asked(read_counts, three, said=said).doubtful["active"]) == 3
+
+
+def test_a_column_chosen_for_one_field_is_no_others():
+    text = b"tanggal;kanal;orang;aktivasi\n5/5/2025;SMA;4;3\n"
+    assert asked(read_log, text, columns={"people": (3,)}).missing == ("activations",)
 
 
 @pytest.mark.parametrize("head", ["N.I.K", "Nomor HP", "No WhatsApp", "Tgl Lahir", "NamaLengkap"])
