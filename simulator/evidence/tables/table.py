@@ -84,7 +84,7 @@ class Form:
     its figures are of one place, and how many rows it may have.
     """
 
-    kind: Literal["log", "counts"]
+    kind: Literal["log", "counts", "cities", "strategies"]
     names: Names
     needed: tuple[str, ...]
     texts: tuple[str, ...]
