@@ -28,6 +28,8 @@ _DIGITS_OF_A_PERSON = 16
 _RUN = re.compile(r"\d+(?:[^\d\w]{1,3}\d+|_{1,3}\d+)*", re.ASCII)
 _SHORTENED = re.compile(r"\d[.,]\d+E\+?15", re.I)
 """As a spreadsheet shows sixteen digits."""
+_FRACTION = re.compile(r"-?0[.,]\d+(?:E-\d+)?", re.I)
+"""A share, as programs write it with all its digits: no number of a person begins with 0."""
 _DATE = re.compile(
     r"(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:19|20)\d\d)(?!\d)|(?<!\d)((?:19|20)\d\d)[-/.](\d\d)[-/.](\d\d)(?!\d)"
 )
@@ -133,6 +135,8 @@ def holds_nik(text: str) -> bool:
 def _holds_number(plain: str) -> bool:
     if _SHORTENED.fullmatch(plain.strip()):
         return True
+    if _FRACTION.fullmatch(plain.strip()):
+        return False
     if sum(c.isdigit() for c in plain) < _DIGITS_OF_A_PERSON:
         return False
     without = _DATE.sub(lambda found: found[0] if not _is_date(found) else "\u2014\u2014\u2014\u2014", plain)
