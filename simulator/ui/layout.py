@@ -9,6 +9,7 @@ import streamlit as st
 
 from ..model.calendar import BadTodayError, today
 from ..parameters import LANGUAGES
+from ..sharing.link import without_texts
 from ..words import say
 from .evidence.track_memory import remember_track
 from .phone import show_page_row
@@ -128,7 +129,7 @@ def _run_safely(page: Any) -> None:
                 show_greeting(state)
         page.run()
     except Exception:
-        _LOG.exception("page failed at %s", state.link)
+        _LOG.exception("page failed at %s", without_texts(state.link))
         st.error(say("app.trouble", state.language))
     finally:
         state.inside_entry_script = False
