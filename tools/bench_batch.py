@@ -1,7 +1,7 @@
 """``python -m tools.bench_batch``: how fast a nation is reckoned, in ratios measured in one run.
 
-Cities of the made-up nation with twenty strategies over a year: with one process, with two, and on a Dask cluster of two
-workers on this machine; from it the nation's time and that of a hundred thousand rows. ``--whole`` reckons all 514.
+Cities of the made-up nation with twenty strategies over a year: with one process, with two, and on a Dask cluster of
+two workers on this machine; from it the nation's time and that of a hundred thousand rows. ``--whole`` reckons all 514.
 The memory of the process that hands out and writes, for a hundred rows and for ten thousand.
 """
 
@@ -52,7 +52,9 @@ def cluster(workers: int) -> Iterator[str]:
 
         def start(*call: str) -> subprocess.Popen[bytes]:
             quiet = subprocess.DEVNULL
-            return subprocess.Popen([sys.executable, "-m", *call], cwd=folder, env=surroundings, stdout=quiet, stderr=quiet)
+            return subprocess.Popen(
+                [sys.executable, "-m", *call], cwd=folder, env=surroundings, stdout=quiet, stderr=quiet
+            )
 
         one = ["--nthreads", "1", "--no-nanny", "--no-dashboard"]
         port = address.rpartition(":")[2]
