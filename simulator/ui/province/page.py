@@ -41,7 +41,7 @@ def show_province(state: State) -> None:
         html.warning(say("cities.too_many", language, count=len(rows), most=MOST_ON_PAGE))
         return
     label = say("cities.target", language)
-    target = st.number_input(label, 1.0, 99.0, 30.0, 0.5, "%.1f", key="province_target", persist_state="session") / 100
+    target = st.number_input(label, 1, 99, 30, key="province_target", persist_state="session") / 100
     if not rows:
         return
     day = today()

@@ -18,10 +18,12 @@ from ..widgets import html
 
 def show_sorting(state: State, card: Scorecard) -> None:
     """Recorded against active of the recorded, parted at the medians of these cities."""
-    language, rows = state.language, card.reckoned
+    language = state.language
+    rows = [one for one in card.reckoned if one.city is not None and "recorded" not in one.city.assumed]
     html.heading(say("cities.part_sorting", language), say("cities.sorting_note", language))
+    if left_out := len(card.reckoned) - len(rows):
+        html.paragraphs(say("cities.recorded_unknown", language, count=left_out))
     if not rows:
-        html.paragraphs(say("cities.why_none", language))
         return
     recorded = float(np.median([one.recorded_share for one in rows]))
     active = float(np.median([one.active_of_recorded for one in rows]))

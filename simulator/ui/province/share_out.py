@@ -35,7 +35,7 @@ def show_shares(state: State, card: Scorecard) -> None:
         key="province_rule",
         format_func=lambda r: say(f"cities.rule_{r}", language),
     )
-    floor = right.number_input(say("cities.floor", language), 0.0, 99.0, 0.0, 0.5, key="province_floor") / 100
+    floor = right.number_input(say("cities.floor", language), 0, 99, 0, key="province_floor") / 100
     cities, target = [one.city for one in card.rows if one.city is not None], card.province.target
     try:
         shares = computed(

@@ -72,7 +72,7 @@ def _province(counts: dict[str, int], key: str, language: Language) -> str:
 
 @st.cache_data(max_entries=64, show_spinner=False)
 def _example(province: str, day: dt.date, language: Language) -> tuple[CityRow, ...]:
-    nation = read_cities(made_up_csv(day, year_end(day), language=language)).rows
+    nation = read_cities(made_up_csv(day, year_end(year_end(day)), language=language)).rows
     return tuple(row for row in nation if row.code.startswith(f"{province}."))
 
 

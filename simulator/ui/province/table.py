@@ -111,7 +111,8 @@ def _html_row(one: ScoreRow, top: float, rows: tuple[ScoreRow, ...], language: L
             inside = _picture(one.course, top)
         if name == "pace" and one.outcome is not None:
             inside += _bar(behind(one.outcome))
-        cells.append(f"<td>{inside}</td>")
+        wide = ' style="min-width: 14rem"' if name == "remark" and text else ""
+        cells.append(f"<td{wide}>{inside}</td>")
     name = escaped(one.name)
     if one.outcome is not None:
         name = f'<a href="?{escaped(one.outcome.link)}" target="_blank" rel="noopener">{name}</a>'

@@ -112,6 +112,10 @@ PAGE: dict[str, Text] = {
         "Kiri: banyak yang belum perekaman, jadi catat dulu. Kanan bawah: sudah perekaman tetapi belum aktif, jadi aktifkan dulu. Besar titik: wajib KTP.",
         "Left: many are not recorded, so record first. Lower right: recorded and not active, so activate first. Size of a dot: wajib KTP.",
     ),
+    "recorded_unknown": Text(
+        "{count} kota tidak menyebut berapa yang sudah perekaman, jadi tidak dipilah di sini.",
+        "{count} cities do not say how many are recorded, so they are not sorted here.",
+    ),
     "axis_recorded": Text("Perekaman dari wajib KTP", "Recorded of wajib KTP"),
     "axis_active": Text("Aktif dari yang sudah perekaman", "Active of the recorded"),
     "need_record": Text("catat dulu", "record first"),
