@@ -55,9 +55,14 @@ CITY_FORM = Form(
     needed=(),
     texts=("city", "code", "province", "link", "note", *(key for key in _TEXTS if key not in ("as_of", "end"))),
     kind="cities",
+    asked=tuple(CITY_NAMES),
 )
 STRATEGY_FORM = Form(
-    STRATEGY_NAMES | value_names({}), needed=("strategy",), texts=("strategy", *_TEXTS), kind="strategies"
+    STRATEGY_NAMES | value_names({}),
+    needed=("strategy",),
+    texts=("strategy", *_TEXTS),
+    kind="strategies",
+    asked=("strategy",),
 )
 MOST_STRATEGIES = 200
 LONGEST_NOTE = 200
