@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 import streamlit as st
 
+from ..failures import log_without_words
 from ..model.calendar import BadTodayError, today
 from ..parameters import LANGUAGES
 from ..words import say
@@ -27,7 +27,8 @@ from .widgets.share import share_button
 
 SIDEBAR_WIDTH = 325
 """Pixels; on a phone the sidebar starts folded away."""
-_LOG = logging.getLogger("simulator")
+_LOG = log_without_words()
+log_without_words("streamlit.error_util")  # where the framework tells what fails outside a page
 
 
 def require_entry_script() -> None:
@@ -128,7 +129,7 @@ def _run_safely(page: Any) -> None:
                 show_greeting(state)
         page.run()
     except Exception:
-        _LOG.exception("page failed at %s", state.link)
+        _LOG.exception("page failed: %s", state.page or "projection")  # without the link: it is not ours to keep
         st.error(say("app.trouble", state.language))
     finally:
         state.inside_entry_script = False
