@@ -16,6 +16,7 @@ from .session.actions import LANGUAGE, adopt_early_edits, choose_language
 from .session.address import address_place, write_address
 from .session.browser_storage import exchange
 from .session.own_city import remember_own_city
+from .session.sign_in import require_sign_in, return_from_sign_in, sign_out_button
 from .session.state import PRESENT, State, current, end_first_run, note_early_edit
 from .sidebar import show_sidebar
 from .theme import apply_style
@@ -53,6 +54,7 @@ def set_up() -> None:
     except BadTodayError as bad:
         st.error(say("app.bad_today", state.language, received=bad.received), icon=None)
         st.stop()
+    require_sign_in(state)
     adopt_early_edits()
 
 
@@ -90,6 +92,7 @@ def run_page(page: Any) -> None:
     unseen = address_place(state)
     with unseen:
         exchange(state.browser, state.visit)
+    return_from_sign_in(state)
     _run_safely(page)
     caption(say("app.footer", state.language, model=state.plan.model))
     show_sidebar()
@@ -112,6 +115,7 @@ def _show_top(state: State) -> None:
         )
         note_early_edit(picked != state.language, choose_language)
         share_button(state)
+        sign_out_button(state)
     show_page_row(pages())
     remember_own_city(state)
     remember_track(state)
