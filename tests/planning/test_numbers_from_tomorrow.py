@@ -15,12 +15,13 @@ from simulator.planning.delay import cost_of_delay
 from simulator.planning.evaluate import line_of
 from simulator.planning.outlook import possible_instead
 from simulator.planning.package import build_package
-from simulator.planning.ranking.changes import rank_changes, rank_channels
+from simulator.planning.ranking.changes import most_helpful_lever, rank_changes, rank_channels, rank_levers
 from simulator.planning.recovery import recovery_options
 from simulator.planning.seek import seek
 from simulator.planning.sensitivity.tornado import tornado
 from simulator.planning.two_way_map.grid import two_way
 from simulator.presets import BY_KEY, OWN_CITY
+from simulator.scenario import HELD
 from simulator.sharing import decode, encode
 from tests.planning.test_from_tomorrow import on
 
@@ -92,6 +93,11 @@ def test_late_in_a_period_events_no_longer_stand_before_the_rule():
     rosy = [line_of(CITY.replace({key: value})).coverage for key, value in options.items()]
     assert rosy[0] > rosy[1]
     assert next(iter(possible_instead(CITY).changes)) == "loket.rule"
+
+
+def test_the_lever_that_helps_most_is_one_that_the_office_decides():
+    assert most_helpful_lever(CITY) in HELD
+    assert [one.key in HELD for one in rank_levers(CITY)] == sorted(one.key in HELD for one in rank_levers(CITY))[::-1]
 
 
 def test_the_ranking_of_channels_is_that_of_the_days_ahead():
