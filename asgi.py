@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
 
-from simulator.server import middleware, routes, warm
+from simulator.server import middleware, routes, set_up_log, warm
 from simulator.settings import bad_settings
 
 if bad := bad_settings():
@@ -18,6 +18,7 @@ if bad := bad_settings():
 async def lifespan(_: st.App) -> AsyncIterator[None]:
     """What the first visitor would wait for is done before anybody is let in."""
     await run_in_threadpool(warm)
+    set_up_log()  # last: what was imported until now has set up its own
     yield
 
 
