@@ -9,7 +9,7 @@ PYTEST := $(BIN)/pytest -n 2 --dist worksteal
 FAST := $(addprefix tests/,model parameters presets scenario sharing words narrative planning evidence house \
 	commands/test_planning_verbs.py)
 
-.PHONY: run install check test explore static bench goldens faults screenshots clean
+.PHONY: run install check test explore static bench load goldens faults screenshots clean
 
 run: $(VENV)/.app
 	$(BIN)/streamlit run app.py
@@ -38,6 +38,9 @@ explore: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m tools.bench
+
+load: $(VENV)/.dev
+	$(BIN)/python -m tools.load
 
 goldens: $(VENV)/.dev
 	$(BIN)/python -m tools.goldens

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+from contextlib import AbstractContextManager
 from typing import Any
 
 import streamlit as st
 
 from ..model.calendar import BadTodayError, today
 from ..parameters import LANGUAGES
+from ..turns import TURNS
 from ..words import say
 from .evidence.track_memory import remember_track
 from .phone import show_page_row
@@ -39,6 +41,14 @@ def require_entry_script() -> None:
     if not current().inside_entry_script:
         st.navigation(pages(), position="top")
         st.rerun()
+
+
+def in_turn() -> AbstractContextManager[None]:
+    """Runs of the script, each when its turn comes; while it waits only the visitor's newest move counts, and nobody
+    works for one who has left.
+    """
+    # Any use of the session ends a run that is outdated.
+    return TURNS.turn(current().visit, lambda ahead: current())
 
 
 def set_up() -> None:

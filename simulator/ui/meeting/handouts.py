@@ -8,6 +8,7 @@ from ...handouts import prepare_handout
 from ...handouts.kinds import KINDS, HandoutKind
 from ...model.calendar import today_in
 from ...sharing.table import file_name
+from ...turns import LONG_TURNS
 from ...words import say
 from ..session.state import State
 from ..widgets import html
@@ -34,7 +35,10 @@ def _button(state: State, kind: HandoutKind) -> None:
         plan, held_against, axis = state.plan, state.baseline, state.workspace.axis
         made_on = today_in(plan)
         meeting, office = state.meeting, office_of(state)
-        return kind.make(prepare_handout(plan, held_against, state.language, address, made_on, meeting, axis, office))
+        with LONG_TURNS.turn(state.visit):
+            return kind.make(
+                prepare_handout(plan, held_against, state.language, address, made_on, meeting, axis, office)
+            )
 
     st.download_button(
         f"{say('meeting.get', state.language)} {kind.ending.upper()}",
