@@ -98,7 +98,7 @@ def fan_words(projection: Projection, baseline: Projection | None, language: Lan
         end_date=formats.long_date(projection.days[-1], language),
         low=formats.percent(end.p10, language),
         high=formats.percent(end.p90, language),
-        target=formats.percent(projection.target.share, language, 1),
+        target=formats.plain_percent(projection.target.share, language),
         baseline=further
         if baseline is None
         else further + say("chart.words_baseline", language, end=formats.percent(baseline.coverage_end.line, language)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +22,7 @@ from .summary import (
     Pace,
     Target,
     YearEnd,
+    bands_of,
     pace_of,
     quantiles_of,
     ratio_of,
@@ -98,16 +100,59 @@ def project(
     """
     if draws < 1:
         raise ValueError("a fan needs at least one future")
-    plan, line = project_line(scenario)
-    fan = _Fan(plan, with_bands=bands or daily, with_persons=daily)
-    for first, stocks in run_in_blocks(plan, draw_inputs(scenario, plan, draws, seed)):
-        fan.take(first, stocks)
+    return _told_of(_Run.of(scenario, draws, seed, with_bands=bands or daily, with_persons=daily))
+
+
+def project_days(
+    scenario: Scenario, days: Sequence[int], draws: int = randomness.DRAWS, seed: int = randomness.SEED
+) -> tuple[Projection, Bands]:
+    """The same projection with bands for the end date alone, and coverage on the target's basis of the chosen days:
+    (days,) and (7, days), 0 the date of the figures. For many plans of which little is drawn.
+    """
+    chosen, basis = list(days), scenario.text("basis")
+    ran = _Run.of(scenario, draws, seed, also=chosen)
+    of_line = ratio_of(ran.line.active[chosen], ran.line.base(basis)[chosen])
+    of_fan = ran.fan.on([range(len(ran.plan.days) + 1)[day] for day in chosen])
+    return _told_of(ran), bands_of(of_line, ratio_of(of_fan.active, of_fan.base(basis)))
+
+
+@dataclass(frozen=True)
+class _Run:
+    """A scenario stepped through."""
+
+    scenario: Scenario
+    draws: int
+    seed: int
+    plan: Plan
+    line: Trajectory
+    fan: _Fan
+
+    @classmethod
+    def of(
+        cls,
+        scenario: Scenario,
+        draws: int,
+        seed: int,
+        *,
+        with_bands: bool = False,
+        with_persons: bool = False,
+        also: Sequence[int] = (),
+    ) -> _Run:
+        plan, line = project_line(scenario)
+        fan = _Fan(plan, with_bands, with_persons, also)
+        for first, stocks in run_in_blocks(plan, draw_inputs(scenario, plan, draws, seed)):
+            fan.take(first, stocks)
+        return cls(scenario, draws, seed, plan, line, fan)
+
+
+def _told_of(ran: _Run) -> Projection:
+    scenario, plan, line, fan = ran.scenario, ran.plan, ran.line, ran.fan
     denominators = {basis: line.base(basis) for basis in BASES}
     w, r, a = fan.persons()
     return Projection(
         scenario,
-        draws,
-        seed,
+        ran.draws,
+        ran.seed,
         (scenario.day("as_of"), *plan.days),
         Bands(line.wajib_ktp, w),
         Bands(line.recorded, r),
@@ -126,11 +171,12 @@ def project(
 class _Fan:
     """What is told of a fan, taken from its days as they pass: the whole of it is never in memory."""
 
-    def __init__(self, plan: Plan, with_bands: bool, with_persons: bool) -> None:
+    def __init__(self, plan: Plan, with_bands: bool, with_persons: bool, also: Sequence[int] = ()) -> None:
         self._end, self._register = len(plan.days), plan.register
         self._with_bands, self._with_persons = with_bands, with_persons
         registers = [] if plan.register is None else plan.register.tolist()
-        self._wanted = sorted({*year_ends_in(plan), *registers, self._end})
+        told = [range(self._end + 1)[day] for day in also]
+        self._wanted = sorted({*year_ends_in(plan), *registers, *told, self._end})
         self._width = 0
         self._kept: dict[int, Floats] = {}
         """By day, (3, K) persons: wajib KTP, recorded, active."""
@@ -152,8 +198,8 @@ class _Fan:
                 found.append(quantiles_of(stock.copy()))
 
     def on(self, days: list[int]) -> Trajectory:
-        """The fan on some of the days that are kept, the end date and every 31 December: (n, K) who is active, and the
-        stocks of the day whose register is divided by.
+        """The fan on some of the days that are kept (the end date, every 31 December, those asked for): (n, K) who is
+        active, and the stocks of the day whose register is divided by.
         """
         registers = days if self._register is None else [int(self._register[t]) for t in days]
         w, r, a = (self._stock(k, of) for k, of in enumerate((registers, registers, days)))

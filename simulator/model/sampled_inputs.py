@@ -13,7 +13,7 @@ from ..scenario import Scenario
 from . import randomness
 from .engine import BLOCK
 from .events import served_moments
-from .levels import Levels, draw_levels
+from .levels import Levels, draw_levels, stages_of
 from .plan import Floats, Plan
 
 SINGLY = 8
@@ -153,8 +153,10 @@ class SampledInputs:
     closed: dict[int, Rows]
     many: frozenset[tuple[int, int]]
     """The channels and days of more than SINGLY events."""
+    stage: list[int]
+    """(T) which of the plan's stretches of the same venues and officers a day lies in, from 0."""
     _drawing: Drawing
-    _stacked: dict[bytes, tuple[Small, Small]] = field(default_factory=dict)
+    _stacked: dict[tuple[int, bytes], tuple[Small, Small]] = field(default_factory=dict)
 
     @property
     def start(self) -> tuple[Floats, Floats, Floats]:
@@ -191,7 +193,7 @@ class SampledInputs:
         channels, people = rows.on(day, alone)
         if not len(channels):
             return np.zeros(self.width)
-        others, full = self._stack(channels, closed)
+        others, full = self._stack(channels, day, closed)
         # Capacity is shared with the non-residents who come.
         small = left.astype(np.float32)
         each = np.maximum(others * small, np.float32(1e-30)) if closed else others + small
@@ -200,25 +202,30 @@ class SampledInputs:
         total: Floats = left * each.sum(axis=0)
         return total
 
-    def _stack(self, channels: NDArray[np.int64], closed: bool) -> tuple[Small, Small]:
+    def _capacity(self, day: int) -> Floats:
+        """(C,) activations that one event of the day can handle."""
+        capacity: Floats = self.plan.capacity[day if len(self.plan.capacity) > 1 else 0]
+        return capacity
+
+    def _stack(self, channels: NDArray[np.int64], day: int, closed: bool) -> tuple[Small, Small]:
         """(R, K) non-residents for each resident, of closed groups all who come for each, and activations at full
         capacity, of one day's rows.
         """
-        key = channels.tobytes()
+        key = self.stage[day], channels.tobytes()
         if key not in self._stacked:
-            full = self.plan.capacity[channels, None] * self.levels.success[channels]
+            full = self._capacity(day)[channels, None] * self.levels.success[channels]
             # Too small to matter, large enough for single precision.
-            others = np.maximum(self.levels.others[channels], 1e-30)
+            others = np.maximum(self.levels.others[self.stage[day]][channels], 1e-30)
             small = others.astype(np.float32)
             self._stacked[key] = 1 + small if closed else small, full.astype(np.float32)
         return self._stacked[key]
 
     def _of_many(self, channel: int, day: int, left: Floats) -> Floats:
-        plan, drawn, others = self.plan, self._drawing.drawn, self.levels.others[channel]
+        plan, drawn, others = self.plan, self._drawing.drawn, self.levels.others[self.stage[day], channel]
         events = whole_events(plan.held[:, channel], drawn.phases[channel], np.array([day]))[0].astype(np.float64)
         people = plan.people[day, channel] * np.exp(self.levels.log_turnout(float(plan.untried[day, channel])))
         both = left * (1.0 + others) if channel in self.closed else left + others
-        capacity = np.full_like(both, plan.capacity[channel])
+        capacity = np.full_like(both, self._capacity(day)[channel])
         mean, variance = served_moments(people * both, capacity, float(plan.spread[day, channel]))
         normal = drawn.noise[channel, day].astype(np.float64)
         total = np.clip(events * mean + np.sqrt(events * variance) * normal, 0.0, events * capacity)
@@ -235,7 +242,8 @@ def sample_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> Sa
     slots[slots > SINGLY] = 0
     closed = {c: Rows(slots, [c], drawing) for c in np.flatnonzero(plan.closed).tolist()}
     together = Rows(slots, np.flatnonzero(~plan.closed).tolist(), drawing)
-    return SampledInputs(plan, levels, together, closed, frozenset((c, t) for t, c in many), drawing)
+    of_many = frozenset((c, t) for t, c in many)
+    return SampledInputs(plan, levels, together, closed, of_many, stages_of(plan)[1], drawing)
 
 
 def whole_events(held: Floats, phase: Floats, days: NDArray[np.int64]) -> NDArray[np.int16]:

@@ -9,13 +9,14 @@ from ..parameters import Language
 from ..planning.allocation.problem import teams_for
 from ..planning.allocation.staffing import Staffing
 from ..planning.outlook import Possible
-from ..planning.package import Package
+from ..planning.package import LEAST_SHARE, Package, PackageStep
 from ..planning.ranking.changes import RankedChange, rank_channels
 from ..scenario import Scenario
 from ..words import formats, say
 from ..words.names import channel_name
 from .period import no_advice_sentence
 from .sentences import pace_words, target_words
+from .whole import shown_gain
 
 
 def package_sentences(found: Package, language: Language) -> str:
@@ -40,6 +41,28 @@ def package_sentences(found: Package, language: Language) -> str:
         limit = say(f"planning.limit_{found.binding}", language)
         texts.append(say("planning.seek_binding", language, limit=limit))
     return " ".join(texts)
+
+
+def step_gain(step: PackageStep, language: Language) -> str:
+    """What a step adds, in points that add up with the coverages beside them; where that is nothing as written, less
+    than the least that can be.
+    """
+    gain = shown_gain(step.coverage_after, step.coverage_after - step.gain)
+    if gain > 0:
+        return formats.points(gain, language, 2)
+    return say("planning.package_small", language, least=formats.points(LEAST_SHARE, language, 2, plus=False))
+
+
+def small_steps_sentence(found: Package, language: Language) -> str | None:
+    """Why a package that meets the target holds a step that adds next to nothing; None where it holds none."""
+    if all(shown_gain(step.coverage_after, step.coverage_after - step.gain) > 0 for step in found.steps):
+        return None
+    if found.chance is None:
+        asked = say("planning.asked_line", language)
+    else:
+        asked = say("planning.asked_chance", language, chance=formats.chance(found.chance, language))
+    least = formats.points(LEAST_SHARE, language, 2, plus=False)
+    return say("planning.package_small_note", language, least=least, asked=asked)
 
 
 def teams_sentence(scenario: Scenario, staffing: Staffing, language: Language) -> str:

@@ -15,13 +15,15 @@
     │   ├── UnknownCalendarError  model.calendar                       never shown: no scenario has such a version
     │   └── OutsideCalendarError  model.calendar                       never shown: no scenario has such days
     ├── of the machine
-    │   └── BadTodayError       model.calendar                         by the commands, and in place of every page
+    │   ├── BadTodayError       model.calendar                         by the commands, and in place of every page
+    │   └── BadSettingError     settings                               by the server before it starts
     └── of a file or a place to keep one
         ├── ScenarioFileError   sharing.scenariofile                   where a scenario's file is opened
         ├── FileError           evidence.tables.files                  where a table is uploaded, and by the commands
         │   └── ChoiceNeeded    evidence.tables.choices                asked on the page, answered by option of a command
         ├── PrivateError        evidence.tables.files                  the same: it asks to take out personal data
         ├── OfficeError         handouts.office                        beside the letterhead or template that was given
+        ├── KeepingRefused      evidence.track.store                   where counts are kept: whose it is, or the quota
         └── StoreError          evidence.track.store                   where counts are kept: the file is offered
 
 All but BadCellError and StoreError are also ``ValueError``, and StoreError a ``RuntimeError``. An argument

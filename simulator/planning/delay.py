@@ -3,7 +3,8 @@
 Until the changes begin the baseline's decisions hold, under the plan's assumptions about the world
 (see ``switchover``). Where the plan decides nothing differently from the baseline, the question is what
 stopping costs: then no outreach is held and no rule is in force until the beginning (``idle``). Nothing begins or stops
-before the first day on which it can (``first_start``): until then the plan that ran has run.
+before the first day on which it can (``first_start``): until then the plan that ran has run. Where the plan itself
+says what ran before its numbers hold, and they do not hold yet, that goes on while it waits, and it begins no earlier.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from .levers import OUTREACH
 from .switchover import DECIDED, Switchover, decided_differently
 
 WEEKS = (1, 2, 4, 8)
+"""Waits to try, in a period that is long enough."""
 
 
 @dataclass(frozen=True)
@@ -60,20 +62,38 @@ class Delay:
     needless: bool
 
 
+def days_to_begin(scenario: Scenario) -> int:
+    """Days of the horizon on which the plan could begin, from the first on which anything may; 0 where none is left."""
+    return max(0, (scenario.day("end") - first_start(scenario)).days + 1)
+
+
+def weeks_that_fit(scenario: Scenario) -> tuple[int, ...]:
+    """Of :data:`WEEKS` those after which the plan still begins within the period, ending with the longest that does
+    where that is shorter than theirs; none where less than a week is left.
+    """
+    longest = max(0, days_to_begin(scenario) - 1) // 7
+    return tuple(sorted({min(count, longest) for count in WEEKS} - {0}))
+
+
 def cost_of_delay(
-    scenario: Scenario, baseline: Scenario, weeks: tuple[int, ...] = WEEKS, lever: str | None = None
+    scenario: Scenario, baseline: Scenario, weeks: tuple[int, ...] | None = None, lever: str | None = None
 ) -> Delay:
     """What it costs to begin the scenario's changes later than on the first day on which they can.
 
     ``lever`` is a channel's events; without one it is the outreach channel with most events (the first
-    of equals). ``weeks`` are the waits to try. Where the end of the horizon comes first, a wait lasts
-    until then. ValueError for a lever that holds no events, or weeks below 0.
+    of equals). ``weeks`` are the waits to try, without them those of :func:`weeks_that_fit`.
+    Where the end of the horizon comes first, a wait lasts until then. ValueError for a lever that holds no events, or
+    weeks below 0.
     """
+    weeks = weeks_that_fit(scenario) if weeks is None else weeks
     if any(count < 0 for count in weeks):
         raise ValueError("weeks are 0 or more")
     key = lever or _busiest(scenario)
     if not key.endswith(".events"):
         raise ValueError(f"{key!r} holds no events")
+    waits = scenario.ran is not None and scenario.ran.until >= first_start(scenario)
+    if waits:
+        baseline = scenario.earlier
     against = "baseline" if decided_differently(scenario, baseline) else "idle"
     wait = _Wait(scenario, baseline if against == "baseline" else idle(scenario), against == "idle")
     days = wait.days
@@ -118,7 +138,8 @@ class _Wait:
     @property
     def first(self) -> dt.date:
         """The day on which the plan begins where nobody waits."""
-        return first_start(self.scenario)
+        first, ran = first_start(self.scenario), self.scenario.ran
+        return first if ran is None else max(first, ran.until)
 
     @property
     def gone(self) -> int:
@@ -143,7 +164,7 @@ class _Wait:
             and isinstance(day := plan[key], dt.date)
             and day != self.before[key]
         }
-        since = self.gone if self.pause else 0
+        since = self.gone if self.pause or self.scenario.ran else 0
         return Switchover(self.before, plan.replace(later)).line(self.gone + switch, since)
 
 

@@ -13,11 +13,15 @@ from ..parameters import CHANNEL_LABELS, CHANNELS, REGISTRY, Parameter, Simulato
 from ..scenario import RESTRICTED, Scenario, find_problems
 from .batch import ends
 
+COUNTER = next(channel.key for channel in CHANNELS if channel.counter)
 OUTREACH = tuple(channel.key for channel in CHANNELS if not channel.counter)
 """The channels that teams go out to; the counter stays where it is."""
 
 SEARCHABLE_LEVERS = tuple(key for key, parameter in REGISTRY.items() if parameter.searchable)
 """Every parameter that can be sought, mapped or swung: numbers that move the line, and start dates."""
+
+USUAL_COUNTER_DAYS = 5
+"""Days a week on which a counter is usually open; a sixth is plausible, but no office's habit."""
 
 
 class LeverError(SimulatorError, ValueError):
@@ -85,6 +89,18 @@ def at_most(scenario: Scenario, key: str, screen: float) -> float:
     top = REGISTRY[key].screen(possible_values(scenario, key)[-1])
     assert isinstance(top, (int, float))
     return min(screen, top)
+
+
+def usual_end(scenario: Scenario, key: str) -> Value:
+    """The upper end of what is usual for a lever, in the program's unit; for a start the first day on which it may
+    begin. Front page, hand-outs and package call the same usual.
+    """
+    parameter = REGISTRY[key]
+    if parameter.kind == "optional_date":
+        return first_start(scenario)
+    assert parameter.plausible is not None
+    most = USUAL_COUNTER_DAYS if key == f"{COUNTER}.events" else parameter.plausible[1]
+    return parameter.inside(at_most(scenario, key, most))
 
 
 def _more_is_better(scenario: Scenario, parameter: Parameter, values: tuple[Value, ...]) -> bool:

@@ -9,11 +9,11 @@ from functools import lru_cache
 from typing import Literal
 
 from ..model import Projection, project_line
-from ..model.calendar import first_start, may_begin
-from ..parameters import CHANNELS, REGISTRY, Value
+from ..model.calendar import first_start, from_tomorrow, may_begin
+from ..parameters import CHANNELS, Value
 from ..scenario import Scenario
 from .evaluate import line_of
-from .levers import at_most
+from .levers import usual_end
 from .ranking.changes import RankedChange, rank_changes
 
 FASTEST_POINTS_A_MONTH = 2.06
@@ -99,10 +99,10 @@ def judge(projection: Projection) -> Verdict:
 
 def possible_instead(scenario: Scenario) -> Possible | None:
     """The upper end of what is usual: every channel at its usual frequency, where the plan has less,
-    and IKD first at the counter from the first day on which anything may begin; its coverage on the line. What is usual
-    is the registry's. None if the plan already has all of it.
+    and IKD first at the counter, all from the first day on which anything may begin; its coverage on the line. What is
+    usual is the registry's. None if the plan already has all of it.
     """
-    return _possible_from(scenario, first_start(scenario))
+    return _possible_from(from_tomorrow(scenario), first_start(scenario))
 
 
 @lru_cache(maxsize=128)
@@ -114,9 +114,9 @@ def _possible_from(scenario: Scenario, first: dt.date) -> Possible | None:
             rule = scenario[f"{channel.key}.rule"]
             if not isinstance(rule, dt.date) or rule > first:
                 changes[f"{channel.key}.rule"] = first
-            if scenario.number(key) < (usual := int(at_most(scenario, key, 5))):
-                changes[key] = usual
-        elif scenario.number(key) < (usual := int(REGISTRY[key].bands[2].upto)):
+        usual = usual_end(scenario, key)
+        assert isinstance(usual, int)
+        if scenario.number(key) < usual:
             changes[key] = usual
     if not changes:
         return None

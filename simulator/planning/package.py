@@ -1,11 +1,12 @@
 """A combined package: the smallest set of changes, one lever at a time in order of yield, as a staircase.
 
-In a first round each lever of the office may go to the upper end of what is usual (the high end of its
-plausible range), and only where that is not enough, in a second, to
-the end of its slider. Every step pulls the lever that brings most given the steps before it, as
-``planning/ranking`` ranks them. Once the target is met, on the line or with the chance that was asked for,
-steps beyond the usual that are needless are taken back, the last one is turned down to the smallest value
-that still meets the target, and then whatever the rest can do without goes too.
+In a first round each lever of the office may go to the upper end of what is usual (``usual_end``),
+and only where that is not enough, in a second, to the end of its slider. Every step pulls the lever that brings most
+given the steps before it, as ``planning/ranking`` ranks them. Once the target is met, on the line or
+with the chance that was asked for, steps beyond the usual that are needless are taken back, the last one is turned down
+to the smallest value that still meets the target, and then whatever the rest can do without goes too.
+Where the target is not met, what brings less than can be written (:data:`LEAST_SHARE`) is left out: nobody acts on
+0.00 points.
 """
 
 from __future__ import annotations
@@ -15,19 +16,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from ..model import DRAWS, SEED
-from ..model.calendar import first_start
+from ..model.calendar import from_tomorrow
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .evaluate import PERSON_TOLERANCE, Progress, chance_of, line_of
 from .levers import (
     OUTREACH,
     SEARCHABLE_LEVERS,
-    at_most,
     channel_of,
     effective,
     has_begun,
     parameter_of,
     possible_values,
+    usual_end,
 )
 from .limits import Limit, limit_of_all
 from .ranking.changes import rank_changes
@@ -48,6 +49,8 @@ How many people come, or succeed, is nobody's decision and stays as it is."""
 
 LEAST_GAIN = 0.5
 """A step must bring at least this many persons."""
+LEAST_SHARE = 1e-4
+"""Of coverage, a fraction of 1: what a step must bring unless the target would be missed without it."""
 SURELY_ABOVE_LINE = 0.6
 """A chance that no plan has whose line misses the target (between .45 and .55 of the futures lie below the line)."""
 
@@ -82,7 +85,7 @@ class Package:
     """A staircase of changes. The steps' gains add up from the plan's coverage to the package's.
 
     ``reached`` says whether the target is met on the line, or with at least ``chance``; if not, every lever that
-    brings anything stands at its end and ``binding`` names what is in the way.
+    brings at least :data:`LEAST_SHARE` stands at its end and ``binding`` names what is in the way.
     """
 
     steps: tuple[PackageStep, ...]
@@ -147,6 +150,7 @@ def build_package(
     goal = _Goal(chance, draws, seed)
     for key in levers:
         parameter_of(key)
+    scenario = from_tomorrow(scenario)
     moves: list[PackageMove] = []
     hopeless = goal.beyond(scenario, levers)
     for usual in (True, False):
@@ -158,8 +162,7 @@ def build_package(
             if progress:
                 progress(len(moves), 2 * len(levers))
     reached = goal.met(_after(scenario, moves))
-    if moves and reached:
-        moves = _smallest(scenario, moves, goal)
+    moves = _smallest(scenario, moves, goal) if moves and reached else _worth_telling(scenario, moves)
     final = _after(scenario, moves)
     return Package(
         _staircase(scenario, moves),
@@ -171,15 +174,6 @@ def build_package(
         final,
         chance,
     )
-
-
-def usual_end(scenario: Scenario, key: str) -> Value:
-    """The upper end of what is usual for a lever; for a start the first day on which it may begin."""
-    parameter = REGISTRY[key]
-    if parameter.kind == "optional_date":
-        return first_start(scenario)
-    assert parameter.plausible is not None
-    return parameter.inside(at_most(scenario, key, parameter.plausible[1]))
 
 
 def _goal(scenario: Scenario, key: str, usual: bool) -> Value:
@@ -217,6 +211,16 @@ def _smallest(scenario: Scenario, moves: list[PackageMove], goal: _Goal) -> list
         moves = _without_needless(scenario, moves, goal.met, beyond_only=True)
     moves = _trimmed(scenario, moves, goal)
     return _without_needless(scenario, moves, goal.met, beyond_only=False)
+
+
+def _worth_telling(scenario: Scenario, moves: list[PackageMove]) -> list[PackageMove]:
+    """Without the moves that bring less than can be written, the least first."""
+    while moves:
+        least, step = min(zip(moves, _staircase(scenario, moves), strict=True), key=lambda pair: pair[1].gain)
+        if step.gain >= LEAST_SHARE:
+            break
+        moves = [move for move in moves if move is not least]
+    return moves
 
 
 def _without_needless(

@@ -75,9 +75,18 @@ PROJECTION: dict[str, Text] = {
         "Periode ini sudah berakhir pada {date}: yang ditampilkan adalah hasil perhitungan rencana itu, tanpa saran.",
         "This period ended on {date}: shown is what that plan came to, without advice.",
     ),
+    "plan_from": Text(
+        "Angka rencana ini berlaku mulai {start}; sampai sehari sebelumnya berjalan apa yang sudah ditetapkan waktu itu.",
+        "The numbers of this plan hold from {start}; until the day before ran what had been decided then.",
+    ),
+    "plan_since": Text(
+        "Angka rencana ini berlaku sejak {start}; sebelumnya berjalan apa yang sudah ditetapkan waktu itu.",
+        "The numbers of this plan have held since {start}; before that ran what had been decided then.",
+    ),
+    "has_run": Text("Sudah berjalan sejak {date}", "It has run since {date}"),
     "days_gone": Text(
-        "Jumlah kegiatan seminggu dihitung sejak {since}. Perubahan yang baru dimulai {start} memberi hasil lebih kecil: isi angka terbaru agar yang dihitung hanya waktu yang tersisa.",
-        "Events a week are counted from {since} on. A change that begins on {start} brings less: enter the newest figures, so that only the time left is counted.",
+        "Rencana ini, yang lain dari rencana awal, dihitung sejak {since}. Bila baru dimulai {start}, hasilnya lebih kecil.",
+        "This plan, which is not the starting plan, is counted from {since} on. Begun only on {start}, it brings less.",
     ),
     "last_day": Text(
         "Hari ini, {date}, hari terakhir periode ini: tidak ada lagi yang bisa dimulai.",

@@ -14,6 +14,7 @@ from simulator.evidence.track.file import as_json, as_xlsx, freeze
 from simulator.presets import BY_KEY
 from simulator.sharing import decode, encode
 from tests.calls import assert_refused
+from tests.evidence.tables.books import book
 
 ROOT = Path(__file__).parents[2]
 CASES = ROOT / "tests" / "data" / "tables"
@@ -105,15 +106,33 @@ def test_track_has_the_fields_of_its_contract_from_either_file(answer, file):
     assert (told[0]["counts"], told[0]["chance"]) == (told[1]["counts"], told[1]["chance"])
 
 
+UNKNOWN = "tanggal;kanal;orang;aktivasi\n5/5/2025;Posyandu 1;4;3\n6/5/2025;Posyandu 2;4;3\n7/5/2025;Kelurhan;4;3\n"
+
+
+def test_unknown_channels_are_asked_for_as_on_the_page_with_what_each_may_have_meant(capsys, file):
+    with pytest.raises(SystemExit) as leave:
+        main(["calibrate", str(file(UNKNOWN)), LINK, "--json"])
+    said = capsys.readouterr()
+    assert (leave.value.code, said.out, said.err.count("\n")) == (2, "", 1)
+    assert "“Posyandu 1” (2 baris), “Kelurhan” (1 baris), mungkin kelurahan" in said.err
+    assert "--channel 'Posyandu 1=kelurahan|sekolah|" in said.err
+
+
+def test_a_tracked_plans_counts_are_asked_after_and_said_by_option(answer, capsys, file):
+    start = TOWN.day("as_of")
+    plan = [("kind", "ikd-track"), ("format", 1), ("name", ""), ("link", LINK)]
+    rows = (("tanggal", "aktif", "aktif"), (start + dt.timedelta(days=60), 7, 10_050))
+    path = file(book(*rows, plan=plan), "x.xlsx")
+    assert_refused(capsys, ("track", str(path)))
+    assert [row["active"] for row in answer("track", path, "--column", "active=C")["counts"]] == [10_050]
+
+
 def test_answers_are_taken_by_option(answer, file):
     case = CASES / "a_merged_lp.xlsx"
     assert answer("calibrate", case, LINK, "--column", "activations=D+E")["read"]["used"] == 2
-    text = file(
-        "tanggal;kanal;orang;aktivasi\n5/5/2025;Posyandu 1;4;3\n6/5/2025;Posyandu 2;4;3\n7/5/2025;Kelurhan;4;3\n"
-    )
-    told = answer("calibrate", text, LINK, "--channel", "Posyandu 1=lain")
+    told = answer("calibrate", file(UNKNOWN), LINK, "--channel", "Posyandu 1=lain", "--channel", "Kelurhan=-")
     assert [channel["events"] for channel in told["channels"]] == [2]
-    assert "kelurahan" in told["problems"][0]["reason"]
+    assert [(one["row"], one["received"]) for one in told["problems"]] == [(4, "Kelurhan")]
     assert answer("history", CASES / "a_cover_sheet.xlsx", LINK, "--sheet", "Data")["read"]["sheet"] == "Data"
 
 

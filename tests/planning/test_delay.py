@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from simulator.model import project_line
-from simulator.planning.delay import cost_of_delay, idle
+from simulator.model.calendar import first_start
+from simulator.planning.delay import WEEKS, cost_of_delay, days_to_begin, idle, weeks_that_fit
 from simulator.planning.levers import OUTREACH
 from simulator.planning.switchover import Switchover, in_world_of
 from tests.planning.cities import BLITAR, DENPASAR, PRESETS, TOWN
@@ -66,7 +67,7 @@ def test_a_delay_of_events_equals_starting_the_channel_later():
 
 @pytest.mark.parametrize("start", PLANS)
 def test_waiting_longer_never_costs_less(start):
-    found = cost_of_delay(PLANS[start], BASES[start])
+    found = cost_of_delay(PLANS[start], BASES[start], WEEKS)
     assert [late.weeks for late in found.late] == [1, 2, 4, 8]
     lost = [late.coverage_lost for late in found.late]
     assert lost == sorted(lost)
@@ -148,3 +149,13 @@ def test_what_cannot_be_made_up_is_said_to_be_none():
 def test_a_wait_of_no_sense_is_refused(weeks, lever):
     with pytest.raises(ValueError, match=r"weeks|events"):
         cost_of_delay(BLITAR, BLITAR, weeks, lever)
+
+
+@pytest.mark.parametrize(("left", "weeks"), [(90, (1, 2, 4, 8)), (36, (1, 2, 4, 5)), (7, (1,)), (6, ()), (0, ())])
+def test_no_wait_is_offered_after_which_the_plan_would_not_begin_in_its_period(left, weeks):
+    scenario = TOWN.replace({"end": first_start(TOWN) + dt.timedelta(days=left)})
+    assert weeks_that_fit(scenario) == weeks
+    found = cost_of_delay(scenario, scenario.replace({"lain.events": 0}))
+    assert tuple(late.weeks for late in found.late) == weeks
+    assert all(late.begins <= scenario["end"] for late in found.late)
+    assert days_to_begin(scenario) == left + 1

@@ -11,9 +11,9 @@ from simulator.model import project, project_line
 from simulator.model.calendar import first_day, first_start, now
 from simulator.parameters import PROVINCES, REGISTRY
 from simulator.planning.delay import cost_of_delay
-from simulator.planning.levers import OUTREACH, SEARCHABLE_LEVERS, office_levers, worst_to_best
+from simulator.planning.levers import OUTREACH, SEARCHABLE_LEVERS, office_levers, usual_end, worst_to_best
 from simulator.planning.outlook import better_instead, judge, possible_instead
-from simulator.planning.package import PACKAGE_LEVERS, build_package, usual_end
+from simulator.planning.package import PACKAGE_LEVERS, build_package
 from simulator.planning.recovery import recovery_options
 from simulator.planning.seek import first_on_line, seek
 from simulator.planning.two_way_map.grid import axis

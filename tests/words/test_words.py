@@ -1,5 +1,6 @@
 """Every sentence exists in both languages and takes the same fields in both."""
 
+import re
 from string import Formatter
 
 import pytest
@@ -54,3 +55,16 @@ def test_labels_and_help_hold_no_fields(key):
     for text in (parameter.label, parameter.help, parameter.source):
         assert "{" not in text.id
         assert "{" not in text.en
+
+
+WITHOUT_CHANCE = {"planning.seek_note", "planning.seek_later", "planning.team_no_target"}
+"""What a search is for, a pace that goes on beyond the end date, and a target that no split meets."""
+
+
+def test_an_answer_of_planning_calls_the_target_met_with_its_chance_only():
+    met = re.compile(r"target[^.]* tercapai|mencapai target", re.IGNORECASE)
+    bare = {key for key, text in _CATALOG.items() if key.startswith("planning.") and met.search(text.id)}
+    bare = {key for key in bare if not re.search(r"[Pp]eluang|\{(chance|asked)\}", _CATALOG[key].id)}
+    assert bare == WITHOUT_CHANCE
+    assert "peluang" in say("planning.map_asked_line", "id")
+    assert "chance" in say("planning.map_asked_line", "en")

@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from ...evidence.calibrate import Calibration, Estimate, assumed_before, calibrate, residents_a_day
 from ...evidence.tables.log import FORM, EventLog, read_log
-from ...narrative.evidence.files import what_was_read
+from ...narrative.evidence.files import unknown_channels, what_was_read
 from ...parameters import CHANNELS, REGISTRY, Language, full_label
 from ...scenario import Scenario
 from ...sharing import LinkContent
@@ -40,6 +40,8 @@ def _answer(parser: Parser, call: Namespace) -> int:
     content = opened(call)
     choices = choices_of(call)
     log = read(parser, call.file, content.language, lambda data, name: read_log(data, name, choices))
+    if log.unknown:
+        parser.error(unknown_channels(log.unknown, content.language))
     basis = assumed_before(content.scenario)
     found = calibrate(basis, log.events, call.keep_outliers)
     if call.json:
@@ -56,7 +58,7 @@ def _as_json(log: EventLog, found: Calibration, basis: Scenario, content: LinkCo
     odd = [{"row": event.line, "channel": event.channel, "activations": event.activations} for event in found.outliers]
     return {
         "read": read_as_json(log.read),
-        "problems": problems_as_json(log.problems, content.language, log.unknown),
+        "problems": problems_as_json(log.problems, content.language),
         "channels": [_channel(key, log, found, basis) for key in keys],
         "changes": {key: json_value(value) for key, value in found.changes.items()},
         "link": encode(better, content.language),

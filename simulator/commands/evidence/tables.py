@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from ...evidence.tables.cells import CellProblem
-from ...evidence.tables.choices import Choices
+from ...evidence.tables.choices import LEFT_OUT, Choices
 from ...evidence.tables.files import MOST_BYTES, FileError, PrivateError
-from ...evidence.tables.log import UnknownChannel
 from ...evidence.tables.sheets import place_of
 from ...evidence.tables.table import Form, Read
 from ...narrative.evidence.files import problem_reason, refusal
@@ -24,13 +23,15 @@ NONE = "-"
 """Stands for the columns of a field that the table has not."""
 
 
-def add_file(parser: Parser, form: Form, channels: bool = False) -> None:
+def add_file(
+    parser: Parser, form: Form, channels: bool = False, kinds: str = "CSV or XLSX of the office's own"
+) -> None:
     """Add the file, and what may be said of its table."""
-    parser.add_argument("file", help="CSV or XLSX of the office's own")
+    parser.add_argument("file", help=kinds)
     column = "the column of a field, E, or E+F to add up"
     parser.add_argument("--column", action="append", default=[], type=_column(form), metavar="FIELD=E", help=column)
     if channels:
-        key = "the channel of a name, and of those alike"
+        key = f"the channel of a name, and of those alike; {LEFT_OUT} to leave their rows out"
         parser.add_argument("--channel", action="append", default=[], type=_channel, metavar="NAME=KEY", help=key)
     parser.add_argument("--sheet", help="the sheet to read")
     if form.one_place:
@@ -72,26 +73,17 @@ def read_as_json(found: Read) -> Json:
         "hidden": {"rows": found.hidden_rows, "columns": list(found.hidden_columns)},
         "sums": list(found.sums),
         "blanks": found.blanks,
+        "notes": found.notes,
         "formulas": found.formulas,
         "place": found.place,
     }
 
 
-def problems_as_json(
-    problems: Sequence[CellProblem], language: Language, unknown: Sequence[UnknownChannel] = ()
-) -> list[Json]:
-    """The rows that cannot be used; for a name of no channel the reason says what it may have meant."""
-    proposed = {one.name: one.proposed for one in unknown}
-
-    def reason(problem: CellProblem) -> str:
-        if problem.code != "channel":
-            return problem_reason(problem, language)
-        perhaps = proposed.get(problem.received)
-        text = say("evidence.channel_option", language)
-        return f"{text} ({say('evidence.channel_perhaps', language, channel=perhaps)})" if perhaps else text
-
+def problems_as_json(problems: Sequence[CellProblem], language: Language) -> list[Json]:
+    """The rows that cannot be used."""
     return [
-        {"row": one.line, "column": one.column, "received": one.received, "reason": reason(one)} for one in problems
+        {"row": one.line, "column": one.column, "received": one.received, "reason": problem_reason(one, language)}
+        for one in problems
     ]
 
 
@@ -113,6 +105,6 @@ def _column(form: Form) -> Callable[[str], tuple[str, tuple[int, ...]]]:
 def _channel(text: str) -> tuple[str, str]:
     name, _, key = text.rpartition("=")
     keys = [channel.key for channel in CHANNELS]
-    if not name.strip() or key not in keys:
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no NAME=KEY with a key of {', '.join(keys)}")
+    if not name.strip() or key not in (*keys, LEFT_OUT):
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no NAME=KEY with a key of {', '.join(keys)}, or {LEFT_OUT}")
     return name, key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from ...evidence.tables.choices import Choices
+from ...evidence.tables.counts import FORM
 from ...evidence.track.file import Track, read_track
 from ...evidence.track.progress import Progress, follow
 from ...parameters import Language
@@ -12,20 +12,21 @@ from ...planning.recovery import RecoveryOption, recovery_options
 from ...sharing import LinkContent, decode
 from ...words import formats, say
 from ..arguments import Json, Parser, Verbs, columns, json_value, print_json, print_repairs, repairs_as_json
-from .tables import problems_as_json, read, read_as_json
+from .tables import add_file, choices_of, problems_as_json, read, read_as_json
 
 
 def add(verbs: Verbs) -> None:
     """Add the verb."""
     parser: Parser = verbs.add_parser("track", help="a frozen plan beside what came")
-    parser.add_argument("file", help="JSON or XLSX of a tracked plan")
+    add_file(parser, FORM, kinds="JSON or XLSX of a tracked plan")
     parser.add_argument("--lang", choices=("id", "en"), default="id", help="language of refusals")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.set_defaults(answer=lambda call: _answer(parser, call))
 
 
 def _answer(parser: Parser, call: Namespace) -> int:
-    track = read(parser, call.file, call.lang, lambda data, name: read_track(data, name, Choices()))
+    choices = choices_of(call)
+    track = read(parser, call.file, call.lang, lambda data, name: read_track(data, name, choices))
     content = decode(track.link)
     found = follow(content.scenario, track.counts)
     back = _way_back(found)

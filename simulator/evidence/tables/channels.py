@@ -49,14 +49,15 @@ _LONGEST = max(len(word.split()) for word in _KNOWN)
 
 
 def channel_of(written: str, said: Mapping[str, str]) -> str | None:
-    """The channel's key of a name, by what was ``said`` of it, by its words, or by what was said of one alike; None if
-    unknown.
-    """
-    name = plain_name(written)
+    """The channel's key of a name, by what was ``said`` of it or of one alike, else by its words; None if unknown."""
+    return said_channel(written, said) or _by_words(plain_name(written))
+
+
+def said_channel(written: str, said: Mapping[str, str]) -> str | None:
+    """What was said of a name, or else of one alike; None if nothing was."""
+    name, kind = plain_name(written), alike(written)
     by_name = {plain_name(one): key for one, key in said.items()}
-    if name in by_name:
-        return by_name[name]
-    return _by_words(name) or next((key for one, key in said.items() if alike(one) == alike(written)), None)
+    return by_name.get(name) or next((key for one, key in said.items() if alike(one) == kind), None)
 
 
 def _by_words(name: str) -> str | None:
@@ -80,8 +81,14 @@ def alike(written: str) -> str:
 
 
 def proposed_channel(written: str) -> str | None:
-    """The channel that a misspelt name may have meant; None where it is like none."""
-    for word in plain_name(written).split()[:3]:
+    """The channel that a name may have meant, for a word further on in it or for one misspelt; None where it is like
+    none.
+    """
+    words = plain_name(written).split()
+    for first in range(1, len(words)):
+        if key := _by_words(" ".join(words[first:])):
+            return key
+    for word in words[:3]:
         if len(word) > 3 and (near := difflib.get_close_matches(word, _KNOWN, 1, ALIKE)):
             return _KNOWN[near[0]]
     return None

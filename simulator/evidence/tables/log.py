@@ -9,13 +9,13 @@ from typing import Literal
 
 from .cells import BadCellError, CellProblem, TableRow
 from .channels import alike, channel_of, proposed_channel
-from .choices import NOTHING_SAID, Choices
+from .choices import LEFT_OUT, NOTHING_SAID, Choices
 from .headings import names
 from .table import Form, Read, Table, read_table, used
 
 NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
     "date": (
-        names("tanggal, tgl, date, hari tanggal, hari tgl, tanggal kegiatan, tanggal pelaksanaan, tgl kegiatan"),
+        names("tanggal, date, hari tanggal, tanggal kegiatan, tanggal pelaksanaan, hari tanggal pelaksanaan"),
         names("hari, waktu, waktu pelaksanaan"),
     ),
     "channel": (
@@ -40,7 +40,7 @@ NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """What a column may be called, in tiers; the first name is the template's."""
 NEEDED = ("date", "channel", "people", "activations")
-FORM = Form(NAMES, NEEDED, texts=("date", "channel"))
+FORM = Form(NAMES, NEEDED, texts=("date", "channel"), kind="log")
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ def read_log(content: bytes, name: str = "", choices: Choices = NOTHING_SAID) ->
             written_names[_written_name(row), event.channel] += 1
         except BadCellError as bad:
             problems.append(CellProblem(row.line, bad.column, bad.received, bad.code))
-            if bad.code == "channel" and bad.received:
+            if bad.code == "channel" and bad.received and known[bad.received] is None:
                 unknown[alike(bad.received)] += 1
                 written.setdefault(alike(bad.received), bad.received)
     return EventLog(
@@ -124,7 +124,7 @@ def _event(row: TableRow, choices: Choices, known: dict[str, str | None]) -> Eve
     if name not in known:
         known[name] = channel_of(name, choices.channels) if name else None
     channel = known[name]
-    if channel is None:
+    if channel is None or channel == LEFT_OUT:
         raise BadCellError("channel", name, "channel")
     people, activations = row.count("people"), row.count("activations")
     outside = None if row.is_blank("non_residents") else row.count("non_residents")

@@ -30,7 +30,8 @@ class Track:
     """A frozen plan, as the share link of the plan alone, and the counts since.
 
     The name is what somebody typed. ``ValueError`` for more characters than ``LONGEST_NAME`` and
-    ``LONGEST_PLAN``: what could not be read again is not written either.
+    ``LONGEST_PLAN``, :class:`FileError` (rows) for more counts than ``MOST_COUNTS``: what could not be read again is
+    not written either.
     """
 
     name: str
@@ -43,9 +44,11 @@ class Track:
     def __post_init__(self) -> None:
         if len(self.name) > LONGEST_NAME or len(self.link) > LONGEST_PLAN:
             raise ValueError("a name or a link that no file and no database would take")
+        if len(self.counts) > MOST_COUNTS:
+            raise FileError("rows", str(MOST_COUNTS))
 
     def with_counts(self, more: tuple[Count, ...]) -> Track:
-        """With further counts; of two of one day the later given holds."""
+        """With further counts; of two of one day the later given holds. :class:`FileError` (rows) for too many."""
         by_day = {count.date: count for count in (*self.counts, *more)}
         return Track(self.name, self.link, tuple(by_day[day] for day in sorted(by_day)))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...model import Projection
-from ...planning.delay import cost_of_delay
+from ...narrative.whole import shown_gain
+from ...planning.delay import WEEKS, cost_of_delay, days_to_begin
 from ...words import formats, say
 from ..session.state import State
 from ..widgets import html
@@ -30,14 +31,20 @@ def show_delay(state: State, projection: Projection) -> None:
         (
             say("planning.wait_count", language, weeks=late.weeks),
             formats.percent(late.coverage_end, language),
-            formats.points(-late.coverage_lost, language, 2),
+            formats.points(shown_gain(late.coverage_end, found.coverage_end), language, 2),
             say("planning.wait_cannot", language)
             if late.extra_events is None
             else formats.signed(late.extra_events, language),
         )
         for late in found.late
     ]
+    rows.insert(0, (say("planning.wait_not", language), formats.percent(found.coverage_end, language), "", ""))
     html.table(head, rows, numeric=(1, 2, 3))
+    if not found.late or found.late[-1].weeks < WEEKS[-1]:
+        left = formats.number(days_to_begin(plan), language)
+        html.paragraphs(
+            say("planning.wait_left", language, days=left, date=formats.long_date(plan.day("end"), language))
+        )
     if found.needless:
         html.paragraphs(say("planning.wait_needless", language))
     elif found.last_start is None:

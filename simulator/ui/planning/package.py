@@ -8,9 +8,8 @@ from ...charts.arrow import sent
 from ...charts.staircase import staircase_chart
 from ...evidence.experience import outside_view
 from ...model import Projection
-from ...narrative.planning import package_sentences, teams_sentence
+from ...narrative.planning import package_sentences, small_steps_sentence, step_gain, teams_sentence
 from ...narrative.sentences import beyond_experience_sentence
-from ...narrative.whole import shown_gain
 from ...parameters import REGISTRY
 from ...planning.package import Package, build_package
 from ...words import formats, say
@@ -68,11 +67,13 @@ def _package(state: State, found: Package) -> None:
             name,
             lever_value(step.key, step.start, language),
             lever_value(step.key, step.to, language),
-            formats.points(shown_gain(step.coverage_after, step.coverage_after - step.gain), language, 2),
+            step_gain(step, language),
             formats.percent(step.coverage_after, language),
         )
         for name, step in zip(names, found.steps, strict=True)
     ]
     html.table(head, rows, numeric=(3, 4))
+    if small := small_steps_sentence(found, language):
+        html.caption(small)
     apply_button(state, found.scenario.differences(state.plan), "package_apply")
     html.download(head, rows, "package", state.plan, language)

@@ -88,7 +88,7 @@ def _chart(state: State, found: TwoWayMap, shown: str, edge: float) -> None:
     )
     meeting = int((values >= edge).sum())
     asked = (
-        say("planning.asked_line", language)
+        say("planning.map_asked_line", language)
         if shown == "coverage"
         else say("planning.map_asked_chance", language, chance=formats.chance(edge, language))
     )

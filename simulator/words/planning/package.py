@@ -11,6 +11,11 @@ PACKAGE: dict[str, Text] = {
     "package_from": Text("Dari", "From"),
     "package_to": Text("Menjadi", "To"),
     "package_gain": Text("Tambahan", "Gain"),
+    "package_small": Text("kurang dari {least}", "less than {least}"),
+    "package_small_note": Text(
+        "Langkah dengan tambahan kurang dari {least} tetap perlu: tanpa langkah itu target tidak tercapai {asked}.",
+        "A step that adds less than {least} is needed all the same: without it the target is not met {asked}.",
+    ),
     "package_after": Text("Cakupan sesudahnya", "Coverage after"),
     "package_reached": Text(
         "Dengan {count} perubahan cakupan {date} {share}; target {target} tercapai dengan peluang {chance}.",

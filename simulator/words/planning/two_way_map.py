@@ -21,6 +21,10 @@ TWO_WAY_MAP: dict[str, Text] = {
         "{count} dari {total} kotak mencapai target {asked}.", "{count} of {total} cells meet the target {asked}."
     ),
     "map_asked_chance": Text("dengan peluang {chance} atau lebih", "with a chance of {chance} or more"),
+    "map_asked_line": Text(
+        "pada garis rencana, yaitu dengan peluang sekitar 5 dari 10 atau lebih",
+        "on the plan line, which is a chance of about 5 of 10 or more",
+    ),
     "map_words": Text(
         "Peta cakupan menurut {x} dan {y}: dari {low} sampai {high}. {summary}",
         "Map of coverage by {x} and {y}: from {low} to {high}. {summary}",

@@ -38,6 +38,7 @@ def test_a_misspelling_is_proposed_and_never_taken():
     assert channel_of("Kelurhan Bendo", {}) is None
     assert proposed_channel("Kelurhan Bendo") == "kelurahan"
     assert proposed_channel("Posyandu") is None
+    assert (channel_of("Gotong royong RW 3", {}), proposed_channel("Gotong royong RW 3")) == (None, "kelurahan")
 
 
 def test_one_word_settles_all_rows_alike():
@@ -50,3 +51,9 @@ def test_one_word_settles_all_rows_alike():
     said = read_log(text, "", Choices(channels={"Posyandu 1": "lain"}))
     assert [event.channel for event in said.events] == ["lain", "lain"]
     assert [one.name for one in said.unknown] == ["Kelurhan X"]
+
+
+def test_what_was_said_of_one_name_goes_before_the_words_of_all_alike():
+    assert channel_of("SMAN 2", {"SMAN 1": "lain"}) == "lain"
+    assert channel_of("SMAN 2", {"SMAN 1": "lain", "sman 2": "asn"}) == "asn"
+    assert channel_of("SMK 2", {"SMAN 1": "lain"}) == "sekolah"

@@ -1,10 +1,11 @@
 """The shares of the fan's spread: they add up, and each source shows where it alone is uncertain."""
 
+import numpy as np
 import pytest
 
 from simulator import project
 from simulator.parameters import CHANNELS, REGISTRY
-from simulator.planning.sensitivity.variance import SOURCES, explain_spread
+from simulator.planning.sensitivity.variance import SOURCES, crossed_samples, explain_spread, shares_with_errors
 from tests.planning.cities import PRESETS, TOWN
 
 STILL = {key: 0.0 for key in REGISTRY if key.startswith("spread.")} | {"downtime": 0.0}
@@ -78,3 +79,35 @@ def test_the_same_seed_gives_the_same_shares():
 def test_no_samples_are_refused():
     with pytest.raises(ValueError, match="sample"):
         explain_spread(TOWN, 0)
+
+
+def test_ishigamis_function_has_the_shares_of_its_closed_form():
+    # Ishigami and Homma (1990) with a = 7 and b = 0.1: the third acts only together with the first.
+    size = 4096
+    points = crossed_samples(size, 3)
+    x, y, z = (np.pi * (2 * points[:, k] - 1) for k in range(3))
+    shares = shares_with_errors((np.sin(x) + 7 * np.sin(y) ** 2 + 0.1 * z**4 * np.sin(x)).reshape(-1, size), 3)
+    assert shares[:, 0] == pytest.approx([0.3139, 0.4424, 0, 0, 0, 0, 0], abs=0.01)
+    assert shares[:, 2] == pytest.approx([0.5576, 0.4424, 0.2437, 0, 0, 0, 0], abs=0.01)
+    assert (abs(shares[:3, 0] - [0.3139, 0.4424, 0]) <= 2 * shares[:3, 1]).all()
+
+
+def test_the_three_numbers_of_the_start_count_as_one_source():
+    size = 1024
+    points = crossed_samples(size, 3)
+    shares = shares_with_errors((points[:, 0] + points[:, 5:8].sum(axis=1)).reshape(-1, size), 3)
+    assert shares[:, 0] == pytest.approx([0.25, 0, 0, 0, 0, 0.75, 0], abs=0.01)
+
+
+SHOWN_BY_SALIB = {
+    "denpasar-2024": {"turnout": (94, 11, 96, 9), "success": (1, 2, 2, 0), "nonresident": (1, 3, 4, 1)},
+    "town": {"turnout": (79, 12, 83, 8), "untried": (16, 5, 20, 4), "days": (1, 1, 2, 0)},
+}
+
+
+@pytest.mark.parametrize("start", SHOWN_BY_SALIB)
+def test_whole_percentages_are_those_that_salib_gave_on_the_same_samples(start):
+    shares = {share.source: share for share in explain_spread(STARTS[start]).shares}
+    for source, shown in SHOWN_BY_SALIB[start].items():
+        one = shares[source]
+        assert tuple(round(100 * x) for x in (one.first, one.first_error, one.total, one.total_error)) == shown
