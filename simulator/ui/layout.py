@@ -64,7 +64,7 @@ def set_up() -> None:
     except BadTodayError as bad:
         st.error(say("app.bad_today", state.language, received=bad.received), icon=None)
         st.stop()
-    require_sign_in(state)
+    require_sign_in(state, pages())
     adopt_early_edits()
 
 
