@@ -89,7 +89,7 @@ ul.ikd-legend { list-style: none; margin: 0 !important; padding: 0 !important; d
 @media (max-width: 640px) {
   .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1rem 3rem; }
   .ikd-verdict { font-size: 1.3rem; } .ikd-card p.figure { font-size: 1.3rem; } .ikd-card { padding: 0.5rem 0.65rem; }
-  .ikd-table tbody th { min-width: 8.5rem; } .ikd-help { grid-template-columns: minmax(0, 1fr); }
+  .ikd-table tbody th { min-width: 8.5rem; } .ikd-table td:has(> a) { min-width: 16rem; } [data-testid="stButtonGroup"] > div { flex-wrap: wrap; row-gap: 0.3rem; } .ikd-help { grid-template-columns: minmax(0, 1fr); }
   .ikd-sub { font-size: 0.92rem; } .st-key-topbar { right: 0.6rem; }
 }
 .ikd-answer, .st-key-page_row, .ikd-on-phone { display: none; }

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -15,6 +14,7 @@ from simulator.cities.batch.cluster import is_guarded, run_on_cluster
 from simulator.cities.batch.run import WorkersError
 from simulator.cities.tables.table import Strategy
 from tests.cities.tables import BLITAR, HEAD, rows_of
+from tools.server import free_port
 
 ROOT = Path(__file__).parents[2]
 DRAWS = 64
@@ -40,12 +40,6 @@ def test_an_open_scheduler_is_refused_unless_the_network_is_trusted():
     with pytest.raises(WorkersError) as wrong:
         run_on_cluster("tcp://10.1.2.3:8786", iter(()), lambda number, outcomes: None)
     assert wrong.value.code == "open"
-
-
-def free_port() -> int:
-    with socket.socket() as chosen:
-        chosen.bind(("127.0.0.1", 0))
-        return chosen.getsockname()[1]
 
 
 @pytest.fixture(scope="module")

@@ -51,12 +51,14 @@ STRATEGY_NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 _TEXTS = tuple(key for key, parameter in REGISTRY.items() if not parameter.numeric)
 CITY_FORM = Form(
-    "cities",
     CITY_NAMES | value_names(CITY_NAMES),
     needed=(),
     texts=("city", "code", "province", "link", "note", *(key for key in _TEXTS if key not in ("as_of", "end"))),
+    kind="cities",
 )
-STRATEGY_FORM = Form("strategies", STRATEGY_NAMES | value_names({}), needed=("strategy",), texts=("strategy", *_TEXTS))
+STRATEGY_FORM = Form(
+    STRATEGY_NAMES | value_names({}), needed=("strategy",), texts=("strategy", *_TEXTS), kind="strategies"
+)
 MOST_STRATEGIES = 200
 LONGEST_NOTE = 200
 """Characters of a row's note that go along with it."""

@@ -18,6 +18,7 @@ MOST_LEVELS = 3
 BEGINS_WITH = 100
 """The tier of headings that only begin with a name: "aktif bulan ini"."""
 _COUNTED = re.compile(r"^(jumlah|jml|jlh|total|banyaknya|number of|angka|data)\s+")
+_TGL = re.compile(r"\btgl\b")
 _FILLERS = re.compile(r"\b(yang|yg|ikd|identitas kependudukan digital|orang yg|per)\b")
 _UNITS = frozenset(("orang", "jiwa", "org", "kali", "lembar"))
 _SUMS = frozenset(("jumlah", "jml", "jlh", "total", "l+p", "lp", "l p"))
@@ -30,7 +31,7 @@ _OTHERWISE = re.compile(
 
 def names(written: str) -> tuple[str, ...]:
     """Names parted by commas."""
-    return tuple(part.strip() for part in written.split(","))
+    return tuple(_TGL.sub("tanggal", part.strip()) for part in written.split(","))
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def plain(text: str) -> str:
     """A heading's bare words: small letters, no signs, nothing in brackets, no words that say only "number of"."""
     words = unicodedata.normalize("NFKC", text).casefold()
     words = re.sub(r"\([^)]*\)?|\[[^\]]*\]?", " ", words)
-    words = " ".join(re.sub(r"[^\w%+]|_", " ", words).split())
+    words = _TGL.sub("tanggal", " ".join(re.sub(r"[^\w%+]|_", " ", words).split()))
     bare = " ".join(_FILLERS.sub(" ", words).split()) or words
     while _COUNTED.match(bare):
         bare = _COUNTED.sub("", bare)
@@ -188,7 +189,8 @@ def fits_of(columns: Sequence[Column], names: Names) -> dict[str, tuple[Column, 
 def _meanings(heading: str, names: Names) -> dict[str, int]:
     """The fields a heading may mean, with the tier of the name: by its lowest part, else by those above it."""
     if _OTHERWISE.search(heading.casefold()):
-        return _exactly(plain(heading), names)
+        # What says so may be the name itself, but not where it stands in brackets: "Capaian (%)" is no count.
+        return _exactly(plain(heading), names) if _OTHERWISE.search(plain(heading)) else {}
     parts = [plain(part) for part in heading.split(" / ")]
     found = _exactly(" ".join(parts[-2:]), names)
     if found:

@@ -15,7 +15,7 @@ from .table import Form, Read, Table, read_table, used
 
 NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
     "date": (
-        names("tanggal, tgl, date, hari tanggal, hari tgl, tanggal kegiatan, tanggal pelaksanaan, tgl kegiatan"),
+        names("tanggal, date, hari tanggal, tanggal kegiatan, tanggal pelaksanaan, hari tanggal pelaksanaan"),
         names("hari, waktu, waktu pelaksanaan"),
     ),
     "channel": (
@@ -40,7 +40,7 @@ NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """What a column may be called, in tiers; the first name is the template's."""
 NEEDED = ("date", "channel", "people", "activations")
-FORM = Form("log", NAMES, NEEDED, texts=("date", "channel"))
+FORM = Form(NAMES, NEEDED, texts=("date", "channel"), kind="log")
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
-from .cells import BadCellError, TableRow, contradicts_itself
+from .cells import BadCellError, TableRow, contradicts_itself, contradicts_order
 from .choices import NOTHING_SAID, ChoiceNeeded, Choices, Column
 from .files import MOST_ROWS, FileError
 from .headings import Fit, Names, best_fit, names, plain
@@ -62,12 +62,14 @@ class Read:
     """Cells of the columns read that are formulas, of which the stored value was taken."""
     place: str | None = None
     """The one place whose rows were read."""
-    unused: tuple[str, ...] = ()
-    """Headings of columns that mean no field."""
     header: tuple[Column, ...] = ()
     """All columns there are to read."""
     samples: tuple[tuple[str, ...], ...] = ()
     """The first rows, by column."""
+    unused: tuple[str, ...] = ()
+    """Headings of columns that mean no field."""
+    notes: int = 0
+    """Rows below the last one with a figure: place and date, who signs, numbers of rows still empty."""
 
 
 @dataclass(frozen=True)
@@ -80,16 +82,16 @@ class Table:
 
 @dataclass(frozen=True)
 class Form:
-    """What a table must look like: its kind, the fields' names, those it needs, those whose cells are texts, whether
-    its figures are of one place, and how many rows it may have.
+    """What a table must look like: the fields' names, those it needs, those whose cells are texts, whether its figures
+    are of one place, how many rows it may have, and what kind it is, under which answers about it are remembered.
     """
 
-    kind: Literal["log", "counts", "cities", "strategies"]
     names: Names
     needed: tuple[str, ...]
     texts: tuple[str, ...]
     one_place: bool = False
     most: int = MOST_ROWS
+    kind: str = ""
 
 
 def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING_SAID) -> Table:
@@ -104,13 +106,14 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
         raise FileError("rows", str(min(form.most, MOST_ROWS)))
     check_private(sheet, fit, {column.place for column in columns.get("date", ())})
     _check_columns(sheet, fit, form, choices, columns)
+    below, notes = _without_notes(below, form, columns)
     rows, sums = _without_sums(below, {name: [c.place for c in some] for name, some in columns.items()}, fit)
     rows, place = _of_one_place(rows, fit, form, choices, columns)
     used = {column.place for some in columns.values() for column in some}
     said = fit.said - choices.columns.keys()
     read = Read(
         sheet.name,
-        len(below),
+        len(below) + notes,
         0,
         tuple(
             ReadColumn(name, " + ".join(c.heading for c in some), "+".join(c.letters for c in some), name in said)
@@ -123,9 +126,10 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
         0,
         sum(count for place, count in sheet.formulas.items() if place in used),
         place,
-        tuple(column.heading for column in fit.header.columns if column.place not in used),
         fit.header.columns,
         _samples(sheet, fit),
+        tuple(column.heading for column in fit.header.columns if column.place not in used),
+        notes,
     )
     return Table(tuple(_table_rows(sheet, rows, form, columns)), read)
 
@@ -195,6 +199,26 @@ def _check_columns(
         )
 
 
+def _without_notes(
+    rows: Sequence[Row], form: Form, columns: Mapping[str, tuple[Column, ...]]
+) -> tuple[Sequence[Row], int]:
+    """The rows down to the last one that has a figure, or a date beside another cell; and how many are below."""
+    if "date" not in form.needed:
+        return rows, 0
+    figures = [column.place for name, some in columns.items() if name not in form.texts for column in some]
+    dates = [column.place for column in columns.get("date", ())]
+
+    def says_something(row: Row) -> bool:
+        if any(re.match(r"[\d'=+-]", row.text(place)) for place in figures):
+            return True
+        return len(row.cells) > 1 and any(re.search(r"\d", row.text(place)) for place in dates)
+
+    last = len(rows)
+    while last and not says_something(rows[last - 1]):
+        last -= 1
+    return rows[:last], len(rows) - last
+
+
 def _without_sums(rows: Sequence[Row], places: Mapping[str, Sequence[int]], fit: Fit) -> tuple[list[Row], list[int]]:
     """The rows but for repeated headers, a row of the columns' numbers, and sums; and the lines of the sums."""
     heads = {column.place: plain(column.heading.split(" / ")[-1]) for column in fit.header.columns}
@@ -255,7 +279,7 @@ def _table_rows(
     asked = frozenset(
         name
         for name, some in columns.items()
-        if name not in form.texts and contradicts_itself(row.cells.get(c.place) for row in rows for c in some)
+        if _asked_back(name, form)(row.cells.get(c.place) for row in rows for c in some)
     )
     merged = _merged_down(sheet, {c.place for name in form.texts for c in columns.get(name, ())})
 
@@ -264,6 +288,13 @@ def _table_rows(
         return cells if len(cells) > 1 else cells[0] if cells else None
 
     return [TableRow(row.line, {name: value(row, some) for name, some in columns.items()}, asked) for row in rows]
+
+
+def _asked_back(field: str, form: Form) -> Callable[[Iterable[Any]], bool]:
+    """What tells that the cells of a field contradict each other."""
+    if field == "date":
+        return contradicts_order
+    return (lambda cells: False) if field in form.texts else contradicts_itself
 
 
 def _merged_down(sheet: Sheet, places: set[int]) -> dict[tuple[int, int], Any]:

@@ -114,6 +114,8 @@ def what_was_read(read: Read, language: Language) -> str:
     if read.sums:
         lines = ", ".join(map(str, read.sums[:MOST_NAMED]))
         texts.append(say("evidence.read_sums", language, lines=", ".join([lines, *_rest(len(read.sums), language)])))
+    if read.notes:
+        texts.append(say("evidence.read_notes", language, count=formats.number(read.notes, language)))
     if read.blanks:
         texts.append(say("evidence.read_blanks", language, count=formats.number(read.blanks, language)))
     if read.formulas:

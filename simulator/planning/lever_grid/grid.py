@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ...model.calendar import may_begin
+from ...model.calendar import from_tomorrow, may_begin
 from ...parameters import REGISTRY, Value
 from ...scenario import Scenario
 from ..levers import LeverError, effective, plausible_range, worst_to_best
@@ -60,13 +60,15 @@ class LeverGrid:
         return count
 
 
-@lru_cache(maxsize=64)
 def movable_levers(scenario: Scenario) -> tuple[str, ...]:
     """The office's levers that have more than one value, by what each alone would bring, the most helpful first; none
     for a plan in which nothing can begin any more.
     """
-    if not may_begin(scenario):
-        return ()
+    return _movable(from_tomorrow(scenario)) if may_begin(scenario) else ()
+
+
+@lru_cache(maxsize=64)
+def _movable(scenario: Scenario) -> tuple[str, ...]:
     keys = (change.key for change in rank_levers(scenario))
     return tuple(key for key in keys if len(_values(scenario, key, VALUES[-1]).values) > 1)
 
@@ -81,7 +83,8 @@ def helpful_levers(scenario: Scenario) -> tuple[str, ...]:
 
 
 def lever_grid(scenario: Scenario, keys: Sequence[str]) -> LeverGrid:
-    """The grid of up to :data:`MOST_LEVERS` of :func:`movable_levers`.
+    """The grid of up to :data:`MOST_LEVERS` of :func:`movable_levers`, moved from tomorrow on where days of the period
+    have gone by.
 
     :class:`LeverError` for a key that is none of them or given twice, ValueError for none or too many.
     """
@@ -91,6 +94,7 @@ def lever_grid(scenario: Scenario, keys: Sequence[str]) -> LeverGrid:
     for place, key in enumerate(keys):
         if key not in known or key in keys[:place]:
             raise LeverError(key)
+    scenario = from_tomorrow(scenario)
     days = (scenario.day("end") - scenario.day("as_of")).days
     count = next((n for n in VALUES if n ** len(keys) * days <= MOST_NODE_DAYS), VALUES[-1])
     return LeverGrid(scenario, tuple(_values(scenario, key, count) for key in keys))

@@ -186,7 +186,7 @@ def _set_waterfall_steps() -> None:
     state = current()
     start, end = state.compared, state.plan
     steps = [PresentationStep(say("meeting.starting_plan", state.language)[:LONGEST_TITLE], start)]
-    reached = start
+    reached = start.after(end.ran)
     keys = [step.key for step in waterfall(start, end).steps if step.key != "facts"]
     for key in keys[: MAX_PRESENTATION_STEPS - 2]:
         reached = reached.replace({key: end[key]})

@@ -95,8 +95,16 @@ FILES: dict[str, Text] = {
         "{count} sel berisi rumus; nilai yang tersimpan dipakai.",
         "{count} cells are formulas; their stored values are used.",
     ),
+    "read_notes": Text(
+        "{count} baris di bawah tabel tanpa angka dilewati.",
+        "{count} rows without a figure below the table passed over.",
+    ),
     "read_blanks": Text("{count} baris tanpa angka dilewati.", "{count} rows without a count passed over."),
     "read_place": Text("Hanya baris “{place}”.", "Only the rows of “{place}”."),
+    "log_order": Text(
+        "urutan hari dan bulan di kolom ini dipakai dengan dua cara; tulis nama bulannya",
+        "day and month stand in this column in two orders; write the month's name",
+    ),
     "log_separator": Text(
         "tanda ribuan di kolom ini dipakai dengan dua cara; tulis tanpa titik dan koma",
         "signs for thousands stand in this column in two ways; write it without points and commas",
