@@ -18,6 +18,7 @@ run: $(VENV)/.app
 install: $(VENV)/.dev
 	@$(BIN)/python -m tools.browser
 	@$(BIN)/python -m tools.office
+	@$(BIN)/python -m tools.nginx
 
 static: $(VENV)/.dev
 	$(STEP) lint $(BIN)/ruff check .
