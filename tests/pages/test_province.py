@@ -43,7 +43,8 @@ def test_a_table_becomes_rows_with_numerator_and_denominator_and_the_sum_above(v
 
 def test_a_city_opens_as_the_plan_and_the_table_is_there_on_the_way_back(visit):
     paste(visit, BLITAR, MADIUN)
-    visit.app.selectbox("province_open:id").set_value(1)
+    visit.app.selectbox("province_open").set_value(1)
+    visit.run()
     visit.press("province_open_button")
     assert "city=Kota%20Madiun" in visit.link
     visit.open_page(PROVINCE)
