@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import Any
 
 import streamlit as st
@@ -9,6 +10,7 @@ import streamlit as st
 from ..failures import log_without_words
 from ..model.calendar import BadTodayError, today
 from ..parameters import LANGUAGES
+from ..turns import TURNS
 from ..words import say
 from .evidence.track_memory import remember_track
 from .phone import show_page_row
@@ -43,6 +45,14 @@ def require_entry_script() -> None:
         st.rerun()
 
 
+def in_turn() -> AbstractContextManager[None]:
+    """Runs of the script, each when its turn comes; while it waits only the visitor's newest move counts, and nobody
+    works for one who has left.
+    """
+    # Any use of the session ends a run that is outdated.
+    return TURNS.turn(current().visit, lambda ahead: current())
+
+
 def set_up() -> None:
     """Page settings. The link is read here, before any widget or navigation exists."""
     state = current()
@@ -54,7 +64,7 @@ def set_up() -> None:
     except BadTodayError as bad:
         st.error(say("app.bad_today", state.language, received=bad.received), icon=None)
         st.stop()
-    require_sign_in(state)
+    require_sign_in(state, pages())
     adopt_early_edits()
 
 
