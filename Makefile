@@ -5,11 +5,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 STEP := @$(BIN)/python -m tools.step
 PYTEST_ARGS ?=
-PYTEST := $(BIN)/pytest -n 2 --dist worksteal
+PYTEST := pytest -n 2 --dist worksteal
+COUNTED := .coverage.json
 FAST := $(addprefix tests/,model parameters presets scenario sharing words narrative planning evidence house \
 	commands/test_planning_verbs.py)
 
-.PHONY: run install check test explore static bench goldens faults screenshots lock clean
+.PHONY: run install check test explore static fast-tests all-tests bench bench-batch load goldens faults screenshots lock audit clean
 
 run: $(VENV)/.app
 	$(BIN)/streamlit run asgi.py
@@ -17,6 +18,7 @@ run: $(VENV)/.app
 install: $(VENV)/.dev
 	@$(BIN)/python -m tools.browser
 	@$(BIN)/python -m tools.office
+	@$(BIN)/python -m tools.nginx
 
 static: $(VENV)/.dev
 	$(STEP) lint $(BIN)/ruff check .
@@ -24,20 +26,33 @@ static: $(VENV)/.dev
 	$(STEP) types $(BIN)/mypy
 	$(STEP) imports $(BIN)/lint-imports
 
-check: static
-	$(STEP) "fast tests" $(PYTEST) -m "not explore and not slow" $(FAST) $(PYTEST_ARGS)
+# Static checks run beside the tests, one program each: two cores are kept busy to the end.
+check: $(VENV)/.dev
+	@$(MAKE) --no-print-directory -j 2 fast-tests static
 
-# Branches below the pages are counted over tests neither slow nor of random examples: counting doubles their time.
-test: install static
-	$(STEP) "tests, branches counted" $(PYTEST) -m "not explore and not slow and not hypothesis" --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
-	$(STEP) "slow tests and random examples" $(PYTEST) -m "not explore and (slow or hypothesis)" $(PYTEST_ARGS)
+# Every test once, branches below the pages counted meanwhile and told at the end.
+test: install
+	@$(MAKE) --no-print-directory -j 2 all-tests static
+	$(STEP) "branches passed through" $(BIN)/python -m tools.branches $(COUNTED)
+
+fast-tests: $(VENV)/.dev
+	$(STEP) "fast tests" $(BIN)/python -m $(PYTEST) -m "not explore and not slow" $(FAST) $(PYTEST_ARGS)
+
+all-tests: $(VENV)/.dev
+	$(STEP) tests $(BIN)/python -m slipcover --json --out $(COUNTED) -m $(PYTEST) -m "not explore" $(PYTEST_ARGS)
 
 explore: $(VENV)/.dev
-	$(STEP) "every combination" $(PYTEST) -m explore
-	$(STEP) "other examples" $(PYTEST) --hypothesis-profile=explore $(FAST)
+	$(STEP) "every combination" $(BIN)/python -m $(PYTEST) -m explore
+	$(STEP) "other examples" $(BIN)/python -m $(PYTEST) --hypothesis-profile=explore $(FAST)
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m tools.bench
+
+load: $(VENV)/.dev
+	$(BIN)/python -m tools.load
+
+bench-batch: $(VENV)/.dev
+	$(BIN)/python -m tools.bench_batch $(BENCH_ARGS)
 
 goldens: $(VENV)/.dev
 	$(BIN)/python -m tools.goldens
@@ -64,6 +79,10 @@ $(VENV)/.dev: requirements.txt requirements-dev.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet -r requirements-dev.txt
 	touch $@ $(VENV)/.app
+
+# Known weaknesses of what is locked; needs the network and pip-audit (pip install pip-audit).
+audit:
+	pip-audit -r requirements.lock --no-deps --disable-pip
 
 clean:
 	rm -rf $(VENV) build

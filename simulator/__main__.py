@@ -26,6 +26,8 @@ _VERBS = {
     "batch": "cities.batch",
     "shares": "cities.shares",
     "run": "server.run",
+    "backup": "server.backup",
+    "restore": "server.restore",
 }
 """Each verb's module: only the one called is imported, since what draws and writes files takes a second to load."""
 

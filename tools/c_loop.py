@@ -120,7 +120,7 @@ def _arguments(scenario: Scenario, inputs: SampledInputs, seed: int) -> list[obj
     days, places, slots = (
         np.concatenate([getattr(rows, name) for rows in every]) for name in ("days", "channels", "slots")
     )
-    people = np.concatenate([rows.people for rows in every])
+    people = np.concatenate([rows.all_people() for rows in every])
     order = np.argsort(days, kind="stable")
     days, places, slots, people = days[order], places[order], slots[order], people[order]
     spread = plan.spread[days, places]
@@ -137,8 +137,8 @@ def _arguments(scenario: Scenario, inputs: SampledInputs, seed: int) -> list[obj
         (people > 0, np.uint8),
         (levels.usual, np.float64),
         (levels.success, np.float64),
-        (levels.others, np.float64),
-        (plan.capacity, np.float64),
+        (levels.others[0], np.float64),
+        (plan.capacity[0], np.float64),
         (plan.closed, np.uint8),
         (plan.audience, np.float64),
         (plan.refill, np.float64),

@@ -15,10 +15,14 @@ from .palette import PALETTES, Mode
 
 Spec = dict[str, Any]
 Rows = Sequence[Mapping[str, Any]]
+EDGE = 40
+"""Pixels from an axis' end within which a label is drawn inwards, half the longest label: else the edge cuts it off."""
 MOST_ROWS = 200
 """Days drawn at most, about one in four pixels of a chart; a longer horizon is thinned evenly, first, last and named
 days kept.
 """
+ANY_SHARES = (0.0, 1.0)
+"""Stands in a specification for the axis that :func:`scaled` sets."""
 _EPOCH = dt.date(1970, 1, 1).toordinal()
 
 
@@ -51,6 +55,22 @@ def filled(spec: Spec, **rows: Rows) -> Spec:
     return {**spec, "datasets": {name: list(values) for name, values in rows.items()}}
 
 
+def scaled(spec: Spec, low: float, high: float) -> Spec:
+    """A copy of a layered specification whose vertical axis, made for :data:`ANY_SHARES`, runs from low to high:
+    an axis that follows the plan must not make the specification anew.
+    """
+    return {**spec, "layer": [_scaled(layer, low, high) for layer in spec["layer"]]}
+
+
+def _scaled(layer: Spec, low: float, high: float) -> Spec:
+    encoding = layer.get("encoding", {})
+    scale = encoding.get("y", {}).get("scale", {})
+    if scale.get("domain") != list(ANY_SHARES):
+        return layer
+    y = {**encoding["y"], "scale": {**scale, "domain": [low, high]}}
+    return {**layer, "encoding": {**encoding, "y": y}}
+
+
 def noon(day: dt.date) -> int:
     """Vega's time: milliseconds at noon, so that no time zone turns one day into another."""
     return (day.toordinal() - _EPOCH) * 86_400_000 + 43_200_000
@@ -61,9 +81,15 @@ def percent_text(field: str, digits: int) -> str:
     return f"format({field} * 100, ',.{digits}f') + '\u00a0%'"
 
 
-def share_axis(field: str) -> alt.X:
+def tick_digits(shares: Iterable[float]) -> int:
+    """Decimals with which the ticks of :func:`share_axis` differ from each other: two where they stand close."""
+    values = list(shares)
+    return 1 if max(values) - min(values) >= 0.006 else 2
+
+
+def share_axis(field: str, digits: int) -> alt.X:
     """A horizontal axis of shares that begins where the figures do."""
-    axis = alt.Axis(labelExpr=percent_text("datum.value", 1), tickCount=6)
+    axis = alt.Axis(labelExpr=percent_text("datum.value", digits), tickCount=6, labelFlush=EDGE)
     return alt.X(f"{field}:Q", title=None, scale=alt.Scale(zero=False), axis=axis)
 
 

@@ -56,8 +56,8 @@ class Share:
 
 
 @dataclass(frozen=True)
-class _Ends:
-    """One city on the end date."""
+class CityEnds:
+    """One city on the end date, persons."""
 
     base: float
     active: float
@@ -86,9 +86,9 @@ def share_out(
 
     ``floor`` is the least coverage of any, a fraction of 1. Raises :class:`SharesError`.
     """
-    ends = [_ends_of(city) for city in cities]
+    ends = [ends_of(city) for city in cities]
     total = total_of(target, sum(one.base for one in ends))
-    people = _part(total, ends, rule, floor)
+    people = part_out(total, ends, rule, floor)
     found = []
     for k, (city, end, count) in enumerate(zip(cities, ends, people, strict=True)):
         found.append(_share_of(city, end, count, draws, seed))
@@ -96,17 +96,21 @@ def share_out(
     return tuple(found)
 
 
-def _ends_of(city: City) -> _Ends:
+def ends_of(city: City) -> CityEnds:
+    """A city on its plan's line: persons, and officer-days."""
     plan = city.plan
     projection = project(plan, 1, bands=False)
     held = compile_plan(plan).held
     effort = sum(float(held[:, c].sum()) * plan.number(f"{channel.key}.officers") for c, channel in enumerate(CHANNELS))
     most = plan.number("reachable") * float(projection.recorded.line[-1])
-    return _Ends(float(projection.base[-1]), plan.number("active"), most, effort)
+    return CityEnds(float(projection.base[-1]), plan.number("active"), most, effort)
 
 
-def _part(total: int, ends: Sequence[_Ends], rule: Rule, floor: float) -> list[int]:
-    """Whole persons by city, as the rule says and as far as floors and what can be reached allow."""
+def part_out(total: int, ends: Sequence[CityEnds], rule: Rule, floor: float) -> list[int]:
+    """``total`` persons by city, as the rule says and as far as floors (a fraction of 1) and what can be reached allow.
+
+    Raises :class:`SharesError`.
+    """
     base = np.array([one.base for one in ends])
     active = np.array([one.active for one in ends])
     most = np.floor(np.maximum([one.most for one in ends], 0.0))
@@ -147,7 +151,7 @@ def _whole(parts: Floats, least: Floats, most: Floats, total: int) -> list[int]:
     return [int(count) for count in whole]
 
 
-def _share_of(city: City, end: _Ends, people: int, draws: int, seed: int) -> Share:
+def _share_of(city: City, end: CityEnds, people: int, draws: int, seed: int) -> Share:
     plan = city.plan
     projection = project(plan, 1, bands=False)
     _, fan = project_fan(plan, draws, seed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentTypeError, Namespace
 
+from ..model.calendar import change_from_tomorrow
 from ..parameters import REGISTRY, Language, Value, full_label
 from ..planning.allocation.problem import changes_of
 from ..planning.allocation.refusal import Infeasible, explain
@@ -75,7 +76,8 @@ def _as_json(found: SeekAnswer, content: LinkContent) -> Json:
     scenario = content.scenario
     applied = scenario
     if found.reachable:
-        applied = scenario.replace(changes_of(dict(found.plan)) if found.lever == TEAMS else {found.lever: found.value})
+        changes = changes_of(dict(found.plan)) if found.lever == TEAMS else {found.lever: found.value}
+        applied = change_from_tomorrow(scenario, changes)
     return {
         "lever": found.lever,
         "chance": found.chance,

@@ -4,6 +4,7 @@ What is here knows Starlette but not Streamlit; ``asgi.py`` puts it around the p
 """
 
 from .frame import middleware, routes
+from .logs import set_up_log
 from .warm import warm
 
-__all__ = ["middleware", "routes", "warm"]
+__all__ = ["middleware", "routes", "set_up_log", "warm"]

@@ -6,9 +6,11 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount, Route
 
 from .api.routes import api
+from .connection import ConnectionNotice
 from .document import DocumentLanguage
 from .headers import SecurityHeaders
 from .health import answer_health
+from .logs import RequestLog
 from .metrics import answer_metrics
 
 
@@ -24,4 +26,9 @@ def routes(base: str = "") -> list[BaseRoute]:
 
 def middleware() -> list[Middleware]:
     """In front of all routes, the framework's too."""
-    return [Middleware(SecurityHeaders), Middleware(DocumentLanguage)]
+    return [
+        Middleware(RequestLog),
+        Middleware(SecurityHeaders),
+        Middleware(DocumentLanguage),
+        Middleware(ConnectionNotice),
+    ]

@@ -4,16 +4,18 @@ import datetime as dt
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 
 from simulator import Scenario
 from simulator.model import project_line
 from simulator.parameters import CHANNELS
 from simulator.presets import PRESETS
-from tests.bases import BASES, BUSY, CROWDED
+from tests.bases import BASES, BUSY, CROWDED, FOLLOWED, following
+from tests.examples import examples
 from tests.oracle import simulate
 from tests.strategies import scenarios
 
+EVENTS = tuple(f"{channel.key}.events" for channel in CHANNELS)
 HARD = {
     "capacity binds": BUSY.replace(
         {"kelurahan.officers": 1, "kelurahan.minutes": 45.0, "loket.minutes": 60.0, "lain.nonresident": 0.95}
@@ -39,6 +41,8 @@ HARD = {
         {"recording.sessions": 60, "recording.people": 500.0, "recording.activate": 1.0}
     ),
     "down every day": BUSY.replace({"downtime": 1.0}),
+    "two other plans ran first": FOLLOWED,
+    "all that ran came to nothing": following(BUSY, dt.date(2026, 3, 3), BUSY.replace(dict.fromkeys(EVENTS, 0))),
     "three years": BUSY.replace({"end": dt.date(2029, 2, 10)}),
 }
 
@@ -79,7 +83,7 @@ def test_agrees_where_a_limit_binds(case):
 
 
 @given(scenarios(longest=90))
-@settings(max_examples=100)
+@examples(100)
 def test_agrees_on_generated_scenarios(scenario):
     assume(not on_the_edge(scenario))
     assert_agrees(scenario)

@@ -1,5 +1,8 @@
 """What stands around the pages: headers, the document's language, health and metrics."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 from starlette.applications import Starlette
 from starlette.responses import HTMLResponse, PlainTextResponse
@@ -104,3 +107,11 @@ def test_all_stands_below_the_path_that_the_app_is_served_under(monkeypatch, tmp
     assert client.get("/sim/healthz").status_code == 200
     assert client.get("/sim/api/v1/openapi.json").status_code == 200
     assert client.get("/healthz").status_code == 404
+
+
+def test_the_server_listens_on_this_machine_only_and_forgery_is_guarded_against():
+    config = tomllib.loads((Path(__file__).parents[2] / ".streamlit/config.toml").read_text(encoding="utf-8"))
+    assert config["server"]["address"] == "localhost"
+    for guard in ("enableXsrfProtection", "enableCORS"):
+        assert config["server"].get(guard, True) is True
+    assert config["client"]["showErrorDetails"] == "none"

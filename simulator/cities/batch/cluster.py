@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 from .fingerprint import fingerprint
 from .outcome import Task
-from .run import Keep, WorkersError, work_through
+from .run import Keep, WorkersError, fingerprint_there, work_through
 
 PATIENCE = 30.0
 """Seconds in which a first worker has to be there, and in which one has to be back when all have gone."""
@@ -74,7 +74,7 @@ def run_on_cluster(
 
 
 def _check_versions(client: Any) -> None:
-    for where, found in client.run(fingerprint).items():
+    for where, found in client.run(fingerprint_there).items():
         if found != fingerprint():
             raise WorkersError("versions", f"{where}: {found} / {fingerprint()}")
 

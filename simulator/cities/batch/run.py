@@ -41,6 +41,11 @@ def answer(packed: bytes) -> Answer:
     return fingerprint(), work_out(task)
 
 
+def fingerprint_there() -> str:
+    """The fingerprint of whoever is asked to run this."""
+    return fingerprint()
+
+
 def run_here(tasks: Iterable[Task], workers: int, keep: Keep) -> None:
     """Work through the tasks in processes of this machine; with one worker in this process itself.
 

@@ -54,8 +54,11 @@ CITY_FORM = Form(
     CITY_NAMES | value_names(CITY_NAMES),
     needed=(),
     texts=("city", "code", "province", "link", "note", *(key for key in _TEXTS if key not in ("as_of", "end"))),
+    kind="cities",
 )
-STRATEGY_FORM = Form(STRATEGY_NAMES | value_names({}), needed=("strategy",), texts=("strategy", *_TEXTS))
+STRATEGY_FORM = Form(
+    STRATEGY_NAMES | value_names({}), needed=("strategy",), texts=("strategy", *_TEXTS), kind="strategies"
+)
 MOST_STRATEGIES = 200
 LONGEST_NOTE = 200
 """Characters of a row's note that go along with it."""

@@ -4,14 +4,15 @@ import datetime as dt
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from simulator import Scenario
 from simulator.model import compile_plan, run, sample_inputs
 from simulator.model.randomness import SEED, draw
 from simulator.parameters import CHANNELS
 from simulator.presets import PRESETS
-from tests.bases import BASES, BUSY
+from tests.bases import BASES, BUSY, FOLLOWED
+from tests.examples import examples
 from tests.oracle.future import future_of, simulate_future
 from tests.strategies import scenarios
 
@@ -41,6 +42,7 @@ CASES: dict[str, Scenario] = {
     "all spreads wide": BUSY.replace(
         {"spread.turnout": 1.5, "spread.untried": 1.5, "spread.day": 3.0, "spread.success": 0.5, "spread.growth": 0.05}
     ),
+    "two other plans ran first": FOLLOWED,
     "nothing varies by day": BUSY.replace({"spread.day": 0.0, "kecamatan.officers": 1}),
 }
 
@@ -64,6 +66,6 @@ def test_each_future_is_the_second_engines(case: str) -> None:
 
 
 @given(scenarios(longest=60))
-@settings(max_examples=60)
+@examples(60)
 def test_futures_of_generated_scenarios_are_the_second_engines(scenario: Scenario) -> None:
     assert_agrees(scenario, 2)

@@ -82,8 +82,32 @@ def test_a_track_kept_on_the_server_opens_by_its_code_and_takes_counts_of_both()
     second.app.text_input("track_code").set_value(code)
     second.press("track_code_open")
     enter(second, "1/5/2026", "11.200")
+    assert "track_day" not in [box.key for box in second.app.selectbox]
+    assert "Menghapus angka hanya bisa dilakukan pemilik" in " ".join(second.html)
+    assert "track_delete" not in [button.key for button in second.app.button]
     enter(first, "1/6/2026", "11.500")
     assert [row[0] for row in first.tables[-1][1:]] == ["1 Apr 2026", "1 Mei 2026", "1 Jun 2026"]
+
+
+def test_who_began_a_track_may_delete_it_from_another_browser_and_is_asked_once_more():
+    first = enter(frozen(), "1/4/2026", "10.900")
+    first.press("track_save")
+    (told,) = [text for text in first.marked("ikd-warning") if "Kode pemilik" in text]
+    both = told.split("Kode pemilik: ")[1].split(".")[0]
+    first.press("track_noted")
+    assert not any("Kode pemilik" in text for text in first.html)
+    second = shown("track")
+    second.app.text_input("track_code").set_value(both)
+    second.press("track_code_open")
+    assert "track_day" in [box.key for box in second.app.selectbox]
+    second.press("track_delete")
+    assert store.store().read(both.partition("-")[0]) is not None
+    second.press("track_delete_go")
+    assert store.store().read(both.partition("-")[0]) is None
+    assert any("Belum disimpan" in text for text in second.marked("ikd-warning"))
+    enter(first, "1/5/2026", "11.200")
+    assert "sudah tidak ada di server" in first.marked("ikd-warning")[0]
+    assert [row[0] for row in first.tables[-1][1:]] == ["1 Apr 2026", "1 Mei 2026"]
 
 
 def test_an_unknown_code_and_a_lost_database_are_told(monkeypatch):
