@@ -10,7 +10,7 @@ COUNTED := .coverage.json
 FAST := $(addprefix tests/,model parameters presets scenario sharing words narrative planning evidence house \
 	commands/test_planning_verbs.py)
 
-.PHONY: run install check test explore static fast-tests all-tests bench bench-batch load goldens faults screenshots lock clean
+.PHONY: run install check test explore static fast-tests all-tests bench bench-batch load goldens faults screenshots lock audit clean
 
 run: $(VENV)/.app
 	$(BIN)/streamlit run asgi.py
@@ -18,6 +18,7 @@ run: $(VENV)/.app
 install: $(VENV)/.dev
 	@$(BIN)/python -m tools.browser
 	@$(BIN)/python -m tools.office
+	@$(BIN)/python -m tools.nginx
 
 static: $(VENV)/.dev
 	$(STEP) lint $(BIN)/ruff check .
@@ -78,6 +79,10 @@ $(VENV)/.dev: requirements.txt requirements-dev.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet -r requirements-dev.txt
 	touch $@ $(VENV)/.app
+
+# Known weaknesses of what is locked; needs the network and pip-audit (pip install pip-audit).
+audit:
+	pip-audit -r requirements.lock --no-deps --disable-pip
 
 clean:
 	rm -rf $(VENV) build

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from contextlib import AbstractContextManager
 from typing import Any
 
 import streamlit as st
 
+from ..failures import log_without_words
 from ..model.calendar import BadTodayError, today
 from ..parameters import LANGUAGES
 from ..turns import TURNS
@@ -18,6 +18,7 @@ from .session.actions import LANGUAGE, adopt_early_edits, choose_language
 from .session.address import address_place, write_address
 from .session.browser_storage import exchange
 from .session.own_city import remember_own_city
+from .session.sign_in import require_sign_in, return_from_sign_in, sign_out_button
 from .session.state import PRESENT, State, current, end_first_run, note_early_edit
 from .sidebar import show_sidebar
 from .theme import apply_style
@@ -29,7 +30,8 @@ from .widgets.share import share_button
 
 SIDEBAR_WIDTH = 325
 """Pixels; on a phone the sidebar starts folded away."""
-_LOG = logging.getLogger("simulator")
+_LOG = log_without_words()
+log_without_words("streamlit.error_util")  # where the framework tells what fails outside a page
 
 
 def require_entry_script() -> None:
@@ -62,6 +64,7 @@ def set_up() -> None:
     except BadTodayError as bad:
         st.error(say("app.bad_today", state.language, received=bad.received), icon=None)
         st.stop()
+    require_sign_in(state, pages())
     adopt_early_edits()
 
 
@@ -99,6 +102,7 @@ def run_page(page: Any) -> None:
     unseen = address_place(state)
     with unseen:
         exchange(state.browser, state.visit)
+    return_from_sign_in(state)
     _run_safely(page)
     caption(say("app.footer", state.language, model=state.plan.model))
     show_sidebar()
@@ -121,6 +125,7 @@ def _show_top(state: State) -> None:
         )
         note_early_edit(picked != state.language, choose_language)
         share_button(state)
+        sign_out_button(state)
     show_page_row(pages())
     remember_own_city(state)
     remember_track(state)
@@ -138,7 +143,7 @@ def _run_safely(page: Any) -> None:
                 show_greeting(state)
         page.run()
     except Exception:
-        _LOG.exception("page failed at %s", state.link)
+        _LOG.exception("page failed: %s", state.page or "projection")  # without the link: it is not ours to keep
         st.error(say("app.trouble", state.language))
     finally:
         state.inside_entry_script = False

@@ -29,6 +29,20 @@ APP: dict[str, Text] = {
         "Tanggal hari ini di server (IKD_TODAY) bukan tanggal seperti 2026-11-25: {received}",
         "Today's date on the server (IKD_TODAY) is no date such as 2026-11-25: {received}",
     ),
+    "sign_in": Text("Masuk", "Sign in"),
+    "sign_out": Text("Keluar", "Sign out"),
+    "sign_in_note": Text(
+        "Halaman ini terbuka bagi yang masuk dengan akun kantor. Rencana di tautan Anda terbuka lagi sesudah masuk.",
+        "These pages are open to those who sign in with the office's account. The plan of your link opens again after that.",
+    ),
+    "sign_in_missing": Text(
+        "Server ini diatur agar orang masuk dulu (IKD_SIGN_IN=on), tetapi penyedianya belum diatur: isi [auth] di .streamlit/secrets.toml dan pasang deploy/requirements-signin.txt.",
+        "This server is set to ask for signing in (IKD_SIGN_IN=on), but no provider is set: fill [auth] in .streamlit/secrets.toml and install deploy/requirements-signin.txt.",
+    ),
+    "sign_in_setting": Text(
+        "Pengaturan {name} di server bukan on atau off: {received}",
+        "The server's setting {name} is neither on nor off: {received}",
+    ),
     "footer": Text(
         "Model {model}. Setiap asumsi ditandai sebagai asumsi; sumbernya ada di halaman Metode dan sumber.",
         "Model {model}. Every assumption is marked as one; the sources are on the page Methods and sources.",
@@ -142,6 +156,9 @@ FRAMEWORK: dict[str, Text] = {
     "close": Text("Tutup", "Close"),
     "help": Text("Penjelasan", "Help"),
     "date": Text("Pilih tanggal", "Choose date"),
+    "chosen": Text("Yang dipilih", "Selected values"),
+    "unchoose": Text("Buang {what}", "Remove {what}"),
+    "empty": Text("Kosongkan", "Clear all"),
     "lost": Text("Sambungan terputus", "Connection error"),
     "lost_more": Text(
         "Server tidak menjawab. Rencana Anda aman di alamat ini; halaman menyambung lagi sendiri.{more}",

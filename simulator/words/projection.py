@@ -76,12 +76,16 @@ PROJECTION: dict[str, Text] = {
         "This period ended on {date}: shown is what that plan came to, without advice.",
     ),
     "plan_from": Text(
-        "Angka rencana ini berlaku mulai {start}; sampai sehari sebelumnya berjalan apa yang sudah ditetapkan waktu itu.",
-        "The numbers of this plan hold from {start}; until the day before ran what had been decided then.",
+        "Rencana ini berlaku mulai {start}; sebelum itu berjalan yang lama.",
+        "This plan holds from {start}; before that the earlier one ran.",
     ),
     "plan_since": Text(
-        "Angka rencana ini berlaku sejak {start}; sebelumnya berjalan apa yang sudah ditetapkan waktu itu.",
-        "The numbers of this plan have held since {start}; before that ran what had been decided then.",
+        "Rencana ini berlaku sejak {start}; sebelum itu berjalan yang lama.",
+        "This plan has held since {start}; before that the earlier one ran.",
+    ),
+    "from_tomorrow": Text(
+        "Yang ditetapkan kantor dihitung mulai {start}; berapa yang datang dan berhasil dihitung sejak {since}.",
+        "What the office decides is counted from {start}; how many come and succeed, from {since}.",
     ),
     "has_run": Text("Sudah berjalan sejak {date}", "It has run since {date}"),
     "days_gone": Text(

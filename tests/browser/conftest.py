@@ -6,7 +6,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
-from tests.browser.screen import Screen
+from tests.browser.screen import Screen, forget
 from tools.browser import launched
 from tools.server import running
 
@@ -61,19 +61,6 @@ def visitors(chromium: Browser, kept: dict[str, list[Page]]) -> Iterator[Callabl
     for kind, page in used:
         forget(page)
         kept.setdefault(kind, []).append(page)
-
-
-def forget(page: Page) -> None:
-    """Everything but the files that the app is made of. The window stays, as a new one compiles all scripts again."""
-    for other in page.context.pages:
-        if other != page:
-            other.close()
-    if page.url.startswith("http"):
-        page.evaluate("localStorage.clear(); sessionStorage.clear()")
-    page.mouse.move(0, 0)
-    page.goto("about:blank")
-    page.context.clear_cookies()
-    page.context.clear_permissions()
 
 
 @pytest.fixture

@@ -62,6 +62,10 @@ class Screen:
         field.fill(text)
         field.press("Enter")
 
+    def hand_over(self) -> None:
+        """Another visitor sits down, at the same window but with nothing in the browser from the one before."""
+        forget(self.page)
+
     def choose_language(self, language: str) -> None:
         self.page.locator(".st-key-language button", has_text=language.upper()).click()
 
@@ -133,3 +137,22 @@ class Screen:
 
 def _css(key: str) -> str:
     return key.replace(".", "-")
+
+
+def forget(page: Page) -> None:
+    """Everything but the files that the app is made of. The window stays, as a new one compiles all scripts again."""
+    for other in page.context.pages:
+        if other != page:
+            other.close()
+    home = urlsplit(page.url)
+    if home.scheme == "http":
+        page.evaluate("sessionStorage.clear()")
+    page.mouse.move(0, 0)
+    page.goto("about:blank")
+    if home.scheme == "http":  # once the page is gone, which may still have something to keep
+        devtools = page.context.new_cdp_session(page)
+        origin = f"{home.scheme}://{home.netloc}"
+        devtools.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "local_storage"})
+        devtools.detach()
+    page.context.clear_cookies()
+    page.context.clear_permissions()

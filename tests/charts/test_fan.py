@@ -4,7 +4,7 @@ import datetime as dt
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.charts import axis_shown, fan_chart
@@ -13,6 +13,7 @@ from simulator.charts.zoom import edge_of, reach
 from simulator.model.cache import projected
 from simulator.parameters import AXES
 from simulator.presets import BY_KEY, OWN_CITY
+from tests.examples import examples
 
 BLITAR, OWN = BY_KEY["blitar-2025"].scenario, BY_KEY[OWN_CITY].scenario
 
@@ -64,7 +65,7 @@ def test_what_is_drawn_is_always_on_the_axis_and_the_target_on_it_or_at_its_edge
 
 
 @given(horizon=st.integers(2, 700), gone=st.integers(0, 700))
-@settings(max_examples=40)
+@examples(12)
 def test_days_that_are_named_never_share_a_row_and_lean_to_where_there_is_room(horizon, gone):
     start = dt.date(2026, 11, 20)
     end, today = start + dt.timedelta(days=horizon), start + dt.timedelta(days=min(gone, horizon))

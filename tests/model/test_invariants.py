@@ -7,12 +7,13 @@ Every pair of values stands in some row of a covering array, which moves a few p
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from simulator import Scenario, ScenarioError
 from tests.bases import BASES, BUSY, FULL, NUMERIC, STOCKS, corners, ends, fitting
 from tests.covering import Row, covering_rows
 from tests.each import each
+from tests.examples import examples
 from tests.laws import assert_lawful, contradicts_itself
 from tests.strategies import drawn, scenarios
 
@@ -86,7 +87,7 @@ def test_every_pair_by_itself_is_lawful_or_refused(key):
 
 
 @given(scenarios(longest=90, most=40))
-@settings(max_examples=120)
+@examples(60)
 def test_generated_scenarios_are_lawful(scenario):
     assert_lawful(scenario)
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from simulator import Scenario, project
 from simulator.model import QUANTILES, compile_plan, draw_inputs, project_fan, project_line
@@ -12,6 +12,7 @@ from simulator.model.sampled_inputs import SampledInputs
 from simulator.parameters import CHANNELS, REGISTRY
 from simulator.presets import PRESETS
 from tests.bases import BASES, BUSY
+from tests.examples import examples
 from tests.strategies import scenarios
 
 STILL = {key: 0.0 for key in REGISTRY if key.startswith("spread.")}
@@ -51,7 +52,7 @@ def test_where_nothing_varies_and_events_fall_whole_every_quantile_is_the_line(s
 
 
 @given(scenarios())
-@settings(max_examples=80)
+@examples(50)
 def test_where_nothing_varies_and_events_fall_whole_every_quantile_is_the_line_in_any_scenario(scenario):
     assert_every_quantile_is_the_line(with_whole_events(scenario).replace(CERTAIN))
 

@@ -4,7 +4,7 @@ import datetime as dt
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator import Scenario
@@ -13,6 +13,7 @@ from simulator.parameters import REGISTRY
 from simulator.presets import BY_KEY, PRESETS
 from tests.bases import BASES, SEVEN_WEEKS, WORN, forty_days
 from tests.each import each
+from tests.examples import examples
 from tests.levers import LOWERING, RAISING, is_of_a_closed_group, ladder, roomy, without_groups, worse_and_better
 from tests.strategies import scenarios, values
 
@@ -54,7 +55,7 @@ def assert_never_lower(better: float, worse: float) -> None:
 @pytest.mark.slow
 @each(STARTS, LEVERS)
 def test_each_step_the_good_way_never_lowers_coverage(start, key):
-    ends = [coverage_end(roomy(STARTS[start], key).replace({key: value})) for value in ladder(key, rungs=6)]
+    ends = [coverage_end(roomy(STARTS[start], key).replace({key: value})) for value in ladder(key, rungs=4)]
     for worse, better in itertools.pairwise(ends):
         assert_never_lower(better, worse)
 
@@ -75,7 +76,7 @@ def test_the_more_events_differ_the_fewer_they_serve(start):
 
 @pytest.mark.slow
 @given(scenarios(most=40), st.sampled_from(OPEN_LEVERS), st.data())
-@settings(max_examples=150)
+@examples(50)
 def test_any_two_values_of_a_lever_open_to_all_keep_their_order(scenario, key, data):
     base = roomy(without_groups(scenario), key)
     worse, better = worse_and_better(key, data.draw(values(REGISTRY[key])), data.draw(values(REGISTRY[key])))
@@ -83,7 +84,7 @@ def test_any_two_values_of_a_lever_open_to_all_keep_their_order(scenario, key, d
 
 
 @given(st.integers(1, 10), st.integers(1, 10), st.sampled_from(GROUP_LEVERS), st.data())
-@settings(max_examples=150)
+@examples(50)
 def test_any_two_values_of_a_group_lever_keep_their_order_while_the_group_lasts(schools, offices, key, data):
     base = LASTING_GROUPS.replace({"sekolah.events": schools, "asn.events": offices})
     worse, better = worse_and_better(key, data.draw(values(REGISTRY[key])), data.draw(values(REGISTRY[key])))

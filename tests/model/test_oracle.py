@@ -4,13 +4,14 @@ import datetime as dt
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 
 from simulator import Scenario
 from simulator.model import project_line
 from simulator.parameters import CHANNELS
 from simulator.presets import PRESETS
 from tests.bases import BASES, BUSY, CROWDED, FOLLOWED, following
+from tests.examples import examples
 from tests.oracle import simulate
 from tests.strategies import scenarios
 
@@ -82,7 +83,7 @@ def test_agrees_where_a_limit_binds(case):
 
 
 @given(scenarios(longest=90))
-@settings(max_examples=100)
+@examples(100)
 def test_agrees_on_generated_scenarios(scenario):
     assume(not on_the_edge(scenario))
     assert_agrees(scenario)

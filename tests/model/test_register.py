@@ -4,7 +4,7 @@ import datetime as dt
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from simulator import Scenario, project
 from simulator.model import project_line
@@ -18,6 +18,7 @@ from simulator.planning.levers import plans_at
 from simulator.planning.seek import seek
 from simulator.presets import BY_KEY
 from tests.bases import BUSY
+from tests.examples import examples
 from tests.oracle import printed_with, simulate
 from tests.strategies import scenarios
 
@@ -145,7 +146,7 @@ def test_every_search_divides_by_what_the_projection_divides_by():
 
 
 @given(scenarios(longest=500))
-@settings(max_examples=40)
+@examples(25)
 def test_agrees_with_the_second_engine_on_generated_scenarios(scenario: Scenario) -> None:
     scenario = scenario.replace({"denominator": "register"})
     _, line = project_line(scenario)

@@ -4,18 +4,19 @@ import datetime as dt
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 
 from simulator import project
 from simulator.model import QUANTILES
 from tests.bases import BASES, BUSY
+from tests.examples import examples
 from tests.strategies import scenarios
 
 NO_EVENTS = {f"{key}.events": 0 for key in ("kelurahan", "sekolah", "kecamatan", "asn", "sosialisasi", "loket", "lain")}
 
 
 @given(scenarios(longest=60))
-@settings(max_examples=60)
+@examples(60)
 def test_the_needed_pace_is_what_would_close_the_shortfall(scenario):
     result = project(scenario, 5)
     if not result.pace.service_days:
@@ -29,7 +30,7 @@ def test_the_needed_pace_is_what_would_close_the_shortfall(scenario):
 
 
 @given(scenarios(longest=60))
-@settings(max_examples=60)
+@examples(60)
 def test_the_chance_of_the_target_agrees_with_the_quantiles_of_coverage(scenario):
     assume(scenario["recorded"] > 0)
     draws = 50
@@ -43,7 +44,7 @@ def test_the_chance_of_the_target_agrees_with_the_quantiles_of_coverage(scenario
 
 
 @given(scenarios(longest=60))
-@settings(max_examples=80)
+@examples(80)
 def test_the_day_it_is_met_is_the_first_on_which_the_line_reaches_that_days_target(scenario):
     result = project(scenario, 2)
     reached = result.active.line >= scenario["target"] * result.base - 1e-6

@@ -3,11 +3,12 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.evidence.own_city import OwnCity
 from simulator.ui.visit.entries import AS_TYPED, Entries, dates_offered, place_of, read_entries
+from tests.examples import examples
 from tests.pages.visit import Visit
 
 TODAY = dt.date(2026, 11, 25)
@@ -18,7 +19,7 @@ def read(**changes):
     return read_entries(Entries(**{**vars(GOOD), **changes}), TODAY, "id")
 
 
-@settings(max_examples=200)
+@examples(60)
 @given(st.dates(dt.date(2023, 1, 1), dt.date(2044, 12, 31)))
 def test_the_dates_offered_are_today_and_the_next_end_of_a_year(today):
     as_of, end = dates_offered(today)
@@ -78,7 +79,7 @@ def test_all_faults_are_told_at_once():
     assert read_entries(Entries(), TODAY, "en").keys() == {"city", "wajib", "active", "as_of", "end"}
 
 
-@settings(max_examples=30, deadline=None)
+@examples(12)
 @given(st.text(max_size=30), st.text(max_size=12), st.sampled_from(["id", "en"]))
 def test_whatever_is_typed_gives_a_plan_or_sentences(city, typed, language):
     found = read_entries(Entries(city, None, "123000", typed, "24000", TODAY, dt.date(2026, 12, 31)), TODAY, language)

@@ -120,6 +120,11 @@ class Visit:
         bodies = [element.proto.body for element in self.app.get("html")]
         return [body for body in bodies if not body.startswith("<style>")]
 
+    @property
+    def told(self) -> str:
+        """All HTML on the page as one text."""
+        return " ".join(map(_text, self._roots()))
+
     def marked(self, name: str) -> list[str]:
         """The texts of the HTML elements of a class. Whatever is not well formed fails here."""
         return [_text(node) for root in self._roots() for node in root.iter() if name in node.get("class", "").split()]

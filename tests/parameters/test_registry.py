@@ -4,11 +4,12 @@ import datetime as dt
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.parameters import CHANNELS, OFF, REGISTRY, BadValue, Parameter, full_label
 from tests.each import each
+from tests.examples import examples
 from tests.strategies import values
 
 ALL = each(REGISTRY.values(), ids=lambda parameter: parameter.key)
@@ -63,7 +64,7 @@ def test_bands_rise_and_cover_the_whole_range(key):
 
 
 @given(st.data())
-@settings(max_examples=1000)
+@examples(250)
 def test_what_is_written_is_read_back(data):
     parameter = data.draw(st.sampled_from(list(REGISTRY.values())))
     value = data.draw(values(parameter))

@@ -4,7 +4,7 @@ import datetime as dt
 from contextlib import contextmanager
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from simulator.model import project, project_line
@@ -18,6 +18,7 @@ from simulator.planning.recovery import recovery_options
 from simulator.planning.seek import first_on_line, seek
 from simulator.planning.two_way_map.grid import axis
 from simulator.presets import BY_KEY, OWN_CITY
+from tests.examples import examples
 
 ONE_DAY = dt.timedelta(days=1)
 OWN = BY_KEY[OWN_CITY].scenario
@@ -41,7 +42,7 @@ def on(day: dt.date):
 )
 @example(day=EDGES[2], gone=100, left=0, code="91.71")
 @example(day=EDGES[1], gone=0, left=1, code="")
-@settings(max_examples=25)
+@examples(8)
 def test_no_start_that_is_offered_lies_before_tomorrow(day, gone, left, code):
     end = day + max(left, 1 - gone) * ONE_DAY
     city = OWN.replace({"as_of": day - gone * ONE_DAY, "end": end, "code": code, "target": 0.9})

@@ -1,13 +1,14 @@
 """What depends on a city's size follows it, and says what that rests on."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator import Scenario
 from simulator.parameters import REGISTRY
 from simulator.presets.own_city import RULES, sized
 from simulator.presets.places import places
+from tests.examples import examples
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.key)
@@ -17,7 +18,7 @@ def test_a_rule_says_in_both_languages_what_it_rests_on(rule):
         assert text.startswith(("Asumsi", "Assumption")) or ".csv" in text
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.integers(100, 20_000_000), st.floats(0.01, 1), st.sampled_from(["", "35.99", *places()]))
 def test_every_size_gets_values_that_a_plan_can_hold(wajib, share, code):
     values = sized(wajib, max(1, round(wajib * share)), code)

@@ -5,12 +5,13 @@ import datetime as dt
 import pickle
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from simulator import Scenario, ScenarioError
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import PRESETS
 from simulator.scenario import find_problems, value_problem
+from tests.examples import examples
 from tests.strategies import scenarios
 
 EMPTY = Scenario()
@@ -63,7 +64,7 @@ def test_it_is_frozen():
 
 
 @given(scenarios())
-@settings(max_examples=60)
+@examples(60)
 def test_equal_scenarios_hash_alike_and_survive_pickling_and_copying(scenario):
     for twin in (pickle.loads(pickle.dumps(scenario)), copy.deepcopy(scenario), Scenario(start=scenario)):
         assert twin == scenario

@@ -3,7 +3,7 @@
 from urllib.parse import quote
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.parameters import LANGUAGES, REGISTRY
@@ -11,6 +11,7 @@ from simulator.presets import BY_KEY, DEFAULT, OWN_CITY, PRESETS
 from simulator.sharing import decode, encode
 from tests.bases import fitting
 from tests.checks import checked
+from tests.examples import examples
 from tests.strategies import changes, city_facts
 
 BLITAR = BY_KEY["blitar-2025"].scenario
@@ -33,7 +34,7 @@ def two_of_one_city(draw: st.DrawFn):
 
 
 @given(two_of_one_city(), st.sampled_from(LANGUAGES))
-@settings(max_examples=300)
+@examples(100)
 def test_what_is_shared_is_what_is_opened(pair, language):
     scenario, baseline = pair
     content = decode(encode(scenario, language, baseline))
@@ -44,7 +45,7 @@ def test_what_is_shared_is_what_is_opened(pair, language):
 
 
 @given(any_scenario(), st.sampled_from(LANGUAGES))
-@settings(max_examples=150)
+@examples(60)
 def test_the_same_scenario_always_gives_the_same_link(scenario, language):
     link = encode(scenario, language)
     content = decode(link)
@@ -54,7 +55,7 @@ def test_the_same_scenario_always_gives_the_same_link(scenario, language):
 
 
 @given(any_scenario())
-@settings(max_examples=100)
+@examples(50)
 def test_only_what_differs_from_the_preset_is_written(scenario):
     written = {pair.partition("=")[0] for pair in encode(scenario, "id").split("&")}
     assert written - {"m", "r", "lang", "k"} == scenario.differences(BY_KEY[scenario.preset].scenario).keys()

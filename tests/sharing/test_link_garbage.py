@@ -3,12 +3,13 @@
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator import Scenario
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.sharing import decode, encode, repair_lines
+from tests.examples import examples
 from tests.strategies import LETTERS
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)))
@@ -30,32 +31,32 @@ def assert_opens(link) -> None:
 
 
 @given(TEXT)
-@settings(max_examples=300)
+@examples(100)
 def test_any_text_opens(text):
     assert_opens(text)
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=200)
+@examples(80)
 def test_any_bytes_open(data):
     assert_opens(data.decode("latin-1"))
     assert_opens("m=1&name=" + "".join(f"%{byte:02x}" for byte in data))
 
 
 @given(st.lists(st.tuples(KEYS, TEXT | st.from_regex(r"-?\d{1,20}(\.\d{1,20})?", fullmatch=True)), max_size=12))
-@settings(max_examples=300)
+@examples(100)
 def test_known_keys_with_any_value_open(pairs):
     assert_opens("&".join(f"{key}={value}" for key, value in pairs))
 
 
 @given(st.dictionaries(KEYS | TEXT, st.lists(TEXT, max_size=3), max_size=8))
-@settings(max_examples=200)
+@examples(80)
 def test_any_mapping_opens(mapping):
     assert_opens(mapping)
 
 
 @given(st.data())
-@settings(max_examples=150)
+@examples(80)
 def test_a_link_cut_or_altered_anywhere_opens(data):
     link = "https://ikd.example.go.id/?m=1&r=denpasar-2024&growth=2&name=Rapat%20%231&b.asn.from=off&lang=en"
     at = data.draw(st.integers(0, len(link)))

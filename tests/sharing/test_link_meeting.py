@@ -1,7 +1,7 @@
 """What was laid out for a meeting goes into a link and comes back as it was."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.presets import BY_KEY, PRESETS
@@ -15,6 +15,7 @@ from simulator.sharing.meeting import (
     MAX_PRESENTATION_STEPS,
 )
 from tests.bases import fitting
+from tests.examples import examples
 from tests.strategies import LETTERS, changes, city_facts
 
 BLITAR, DENPASAR = BY_KEY["blitar-2025"].scenario, BY_KEY["denpasar-2024"].scenario
@@ -49,7 +50,7 @@ def any_meeting(draw: st.DrawFn):
 
 
 @given(any_scenario(), any_meeting())
-@settings(max_examples=150)
+@examples(50)
 def test_a_meeting_is_opened_as_it_was_shared(plan, meeting):
     content = decode(encode(plan, "en", meeting=meeting))
     assert content.scenario == plan

@@ -4,7 +4,7 @@ import datetime as dt
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.parameters import LANGUAGES, REGISTRY
@@ -21,6 +21,7 @@ from simulator.sharing import (
 from simulator.sharing.meeting import LIVE_LEVERS, MAX_KEPT_SCENARIOS, MAX_PRESENTATION_STEPS
 from simulator.sharing.reader import MAX_LINK_ENTRIES
 from simulator.sharing.scenariofile import LARGEST
+from tests.examples import examples
 from tests.strategies import scenarios
 
 BLITAR, DENPASAR = BY_KEY["blitar-2025"].scenario, BY_KEY["denpasar-2024"].scenario
@@ -38,7 +39,7 @@ def changed(**fields):
 
 
 @given(scenarios())
-@settings(max_examples=60)
+@examples(30)
 def test_a_file_opens_as_it_was_written(scenario):
     meeting = Meeting(
         (KeptScenario("Bali", DENPASAR), KeptScenario("", BLITAR)),
@@ -184,7 +185,7 @@ ANY = st.text(st.characters(), max_size=20) | st.text(st.characters(categories=(
     ),
     st.none() | st.integers() | ANY | st.lists(ANY, max_size=2),
 )
-@settings(max_examples=150)
+@examples(60)
 def test_any_entries_open_to_a_whole_scenario_and_each_repair_can_be_shown(entries, version):
     opened = read_file(changed(version=version, entries={**entries, "r": "blitar-2025"}))
     assert set(opened.scenario) == set(REGISTRY)

@@ -3,12 +3,13 @@
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.parameters import LANGUAGES, REGISTRY, BadValue
 from simulator.words import formats
 from simulator.words.number_entry import read_number
+from tests.examples import examples
 from tests.strategies import values
 
 NUMERIC = [parameter for parameter in REGISTRY.values() if parameter.numeric]
@@ -70,7 +71,7 @@ def test_what_cannot_be_read_is_refused_with_its_reason(typed, language, code):
 
 
 @given(st.data(), st.sampled_from(LANGUAGES))
-@settings(max_examples=500)
+@examples(150)
 def test_what_the_screen_shows_of_a_parameter_can_be_typed_back(data, language):
     parameter = data.draw(st.sampled_from(NUMERIC))
     inside = data.draw(values(parameter))
@@ -79,7 +80,7 @@ def test_what_the_screen_shows_of_a_parameter_can_be_typed_back(data, language):
 
 
 @given(st.integers(-(10**12), 10**12), st.integers(0, 3), st.sampled_from(LANGUAGES))
-@settings(max_examples=500)
+@examples(150)
 def test_whatever_is_written_is_read_back(parts, decimals, language):
     value = parts / 10**decimals
     assert read_number(formats.shortest(value, language, decimals), language) == value
@@ -87,14 +88,14 @@ def test_whatever_is_written_is_read_back(parts, decimals, language):
 
 
 @given(st.text(max_size=30), st.sampled_from(LANGUAGES))
-@settings(max_examples=500)
+@examples(150)
 def test_any_text_is_a_number_or_refused(typed, language):
     meant = reading(typed, language)
     assert meant in {"empty", "number", "separators", "other_language"} or math.isfinite(meant)
 
 
 @given(st.text("0123456789.,", min_size=1, max_size=12))
-@settings(max_examples=500)
+@examples(150)
 def test_the_two_languages_mirror_each_other(typed):
     mirrored = typed.translate(str.maketrans(".,", ",."))
     assert reading(typed, "id") == reading(mirrored, "en")

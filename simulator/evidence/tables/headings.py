@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .choices import Column, Said, headings_apart
 from .files import MOST_ABOVE
@@ -14,7 +15,8 @@ from .sheets import Row, Sheet
 Names = Mapping[str, Sequence[Sequence[str]]]
 """By field, what its column may be called, in tiers: one of a later tier is taken only where no earlier one fits."""
 
-MOST_LEVELS = 3
+MOST_LEVELS, MOST_HEADINGS = 3, 300
+"""Rows of a header, and cells of one: a wider row is no office's header."""
 BEGINS_WITH = 100
 """The tier of headings that only begin with a name: "aktif bulan ini"."""
 _COUNTED = re.compile(r"^(jumlah|jml|jlh|total|banyaknya|number of|angka|data)\s+")
@@ -63,6 +65,7 @@ class Fit:
         return tuple(name for name in needed if not self.fits.get(name))
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """A heading's bare words: small letters, no signs, nothing in brackets, no words that say only "number of"."""
     words = unicodedata.normalize("NFKC", text).casefold()
@@ -96,7 +99,7 @@ def best_fit(sheet: Sheet, names: Names, needed: Sequence[str], said: Sequence[S
 def _headers(sheet: Sheet) -> Iterator[Header]:
     rows = sheet.rows[:MOST_ABOVE]
     for first, row in enumerate(rows):
-        if not any(_is_words(row.text(place)) for place in row.cells):
+        if len(row.cells) > MOST_HEADINGS or not any(_is_words(row.text(place)) for place in row.cells):
             continue
         levels = [row]
         while len(levels) < MOST_LEVELS and first + len(levels) < len(rows):

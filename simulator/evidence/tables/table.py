@@ -6,17 +6,17 @@ read in more than one way is asked, never guessed, and what was read is told.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .cells import BadCellError, TableRow, contradicts_itself, contradicts_order
+from .cells import TableRow, contradicts_itself, contradicts_order
 from .choices import NOTHING_SAID, ChoiceNeeded, Choices, Column
 from .files import MOST_ROWS, FileError
 from .headings import Fit, Names, best_fit, names, plain
 from .privacy import check_private
+from .rows.left_out import without_notes, without_sums
 from .sheets import Row, Sheet, letters, read_sheets
 
 AREAS = frozenset(
@@ -24,7 +24,6 @@ AREAS = frozenset(
     + names("nama kelurahan, nama wilayah, kab kota, kabupaten kota, desa kelurahan, kelurahan desa")
 )
 """Headings of a column that says of which place a row is."""
-_SUM = re.compile(r"^(grand\s+)?(jumlah|jml|jlh|total|sub\s?total|rekap|keseluruhan)\b", re.I)
 MOST_SAMPLES, MOST_CHOICES = 3, 30
 
 
@@ -107,7 +106,7 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
     check_private(sheet, fit, {column.place for column in columns.get("date", ())})
     _check_columns(sheet, fit, form, choices, columns)
     below, notes = _without_notes(below, form, columns)
-    rows, sums = _without_sums(below, {name: [c.place for c in some] for name, some in columns.items()}, fit)
+    rows, sums = without_sums(below, {name: [c.place for c in some] for name, some in columns.items()}, fit)
     rows, place = _of_one_place(rows, fit, form, choices, columns)
     used = {column.place for some in columns.values() for column in some}
     said = fit.said - choices.columns.keys()
@@ -134,7 +133,7 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
     return Table(tuple(_table_rows(sheet, rows, form, columns)), read)
 
 
-def _choose_sheet(tries: Sequence[Sequence[Sheet]], form: Form, choices: Choices) -> tuple[Sheet, Fit]:
+def _choose_sheet(tries: Iterable[Sequence[Sheet]], form: Form, choices: Choices) -> tuple[Sheet, Fit]:
     """The sheet that has the headings, among the visible ones unless another was named."""
     best: tuple[Sheet, Fit] | None = None
     for sheets in tries:
@@ -202,53 +201,10 @@ def _check_columns(
 def _without_notes(
     rows: Sequence[Row], form: Form, columns: Mapping[str, tuple[Column, ...]]
 ) -> tuple[Sequence[Row], int]:
-    """The rows down to the last one that has a figure, or a date beside another cell; and how many are below."""
     if "date" not in form.needed:
         return rows, 0
     figures = [column.place for name, some in columns.items() if name not in form.texts for column in some]
-    dates = [column.place for column in columns.get("date", ())]
-
-    def says_something(row: Row) -> bool:
-        if any(re.match(r"[\d'=+-]", row.text(place)) for place in figures):
-            return True
-        return len(row.cells) > 1 and any(re.search(r"\d", row.text(place)) for place in dates)
-
-    last = len(rows)
-    while last and not says_something(rows[last - 1]):
-        last -= 1
-    return rows[:last], len(rows) - last
-
-
-def _without_sums(rows: Sequence[Row], places: Mapping[str, Sequence[int]], fit: Fit) -> tuple[list[Row], list[int]]:
-    """The rows but for repeated headers, a row of the columns' numbers, and sums; and the lines of the sums."""
-    heads = {column.place: plain(column.heading.split(" / ")[-1]) for column in fit.header.columns}
-    kept: list[Row] = []
-    sums: list[int] = []
-    for row in rows:
-        texts = {place: row.text(place) for place in row.cells}
-        if len(texts) > 1 and all(heads.get(place) == plain(text) for place, text in texts.items()):
-            continue
-        if not kept and _numbers_columns(row):
-            continue
-        if any(_SUM.match(text) for text in texts.values()) and not _has_date(row, places.get("date", ())):
-            sums.append(row.line)
-            continue
-        kept.append(row)
-    return kept, sums
-
-
-def _numbers_columns(row: Row) -> bool:
-    """Whether a row only numbers the columns: 1, 2, 3."""
-    written = [row.text(place).strip("()") for place in sorted(row.cells)]
-    return len(written) > 2 and written == [str(k) for k in range(1, len(written) + 1)]
-
-
-def _has_date(row: Row, places: Sequence[int]) -> bool:
-    try:
-        TableRow(row.line, {"date": row.cells.get(places[0]) if places else None}).date("date")
-    except BadCellError:
-        return False
-    return True
+    return without_notes(rows, figures, [column.place for column in columns.get("date", ())])
 
 
 def _of_one_place(

@@ -33,3 +33,14 @@ def plan_from_sentence(scenario: Scenario, baseline: Scenario, language: Languag
         return None
     since, start = (formats.long_date(day, language) for day in (first, begins))
     return say("projection.days_gone", language, since=since, start=start)
+
+
+def proposals_sentence(scenario: Scenario, language: Language) -> str | None:
+    """From when what is sought, mapped or swung is counted, where days of the period have gone by; else None. What the
+    office only influences is measured rather than decided, and holds throughout.
+    """
+    first, begins = first_day(scenario), first_start(scenario)
+    if not may_begin(scenario) or begins == first:
+        return None
+    since, start = (formats.long_date(day, language) for day in (first, begins))
+    return say("projection.from_tomorrow", language, since=since, start=start)

@@ -13,7 +13,7 @@ from functools import lru_cache
 from ...model import compile_plan
 from ...model.calendar import from_tomorrow
 from ...parameters import REGISTRY, Value
-from ...scenario import Scenario, ScenarioError
+from ...scenario import HELD, Scenario, ScenarioError
 from ..batch import ends
 from ..levers import OUTREACH, office_levers, plausible_range, possible_values, worst_to_best
 
@@ -69,7 +69,8 @@ def most_helpful_lever(scenario: Scenario) -> str:
 
 def rank_levers(scenario: Scenario) -> tuple[RankedChange, ...]:
     """The office's levers by what each alone brings: a number at the better end of what is plausible, a date as early
-    as it can be.
+    as it can be. Where days of the period have gone by, what the office decides stands before what it only influences,
+    which is counted throughout.
     """
     return _ranked_levers(from_tomorrow(scenario))
 
@@ -87,4 +88,5 @@ def _ranked_levers(scenario: Scenario) -> tuple[RankedChange, ...]:
         except ScenarioError:
             continue
         ends_of[key] = best
-    return rank_changes(scenario, ends_of)
+    ranked = rank_changes(scenario, ends_of)
+    return ranked if scenario.ran is None else tuple(sorted(ranked, key=lambda change: change.key not in HELD))

@@ -8,7 +8,7 @@ import streamlit as st
 
 from ...model import Projection
 from ...narrative import sentences
-from ...narrative.period import plan_from_sentence
+from ...narrative.period import plan_from_sentence, proposals_sentence
 from ...planning.outlook import judge
 from ...words import say
 from ..session.state import State
@@ -64,8 +64,9 @@ def show_question(state: State, projection: Projection) -> None:
     if show_period_over(state):
         return
     held = plan_from_sentence(state.plan, state.compared, state.language)
-    if held is not None:
-        html.caption(held)
+    told = filter(None, (held, proposals_sentence(state.plan, state.language)))
+    if dated := " ".join(told):
+        html.caption(dated)
     chosen = st.pills(
         say("planning.question", state.language),
         list(QUESTIONS),

@@ -33,24 +33,12 @@ def _log(head: tuple = ("Tanggal", "Kanal", "Orang", "Aktivasi", "Bukan warga"),
     return file.getvalue()
 
 
-def test_a_spreadsheet_of_events_is_uploaded_and_its_estimates_used(visitor):
-    _part(visitor, "Hitung dari catatan kegiatan")
-    _upload(visitor, "catatan.xlsx", _log())
-    expect(visitor.page.get_by_text("20 kegiatan dari 1 Okt 2025 sampai 20 Okt 2025.")).to_be_visible()
-    visitor.page.locator(".st-key-log_apply button").click()
-    visitor.page.wait_for_url(re.compile(r"kelurahan\.turnout="))
-    expect(visitor.page.locator(".st-key-log_answer")).to_contain_text("sudah memakai nilai ini")
-
-
-def test_a_spreadsheet_with_names_is_refused_and_leaves_the_field(visitor):
+def test_logs_are_refused_with_names_explained_when_they_are_none_and_used_when_they_are(visitor):
     _part(visitor, "Hitung dari catatan kegiatan")
     _upload(visitor, "warga.xlsx", _log(("Tanggal", "Kanal", "Orang", "Aktivasi", "Bukan warga", "NIK"), ("3572",)))
     expect(visitor.page.locator(".ikd-warning")).to_contain_text("Berkasnya tidak disimpan")
     expect(visitor.page.get_by_text("warga.xlsx")).to_have_count(0)
-
-
-def test_files_of_any_other_kind_get_a_sentence_and_no_traceback(visitor):
-    _part(visitor, "Hitung dari catatan kegiatan")
+    visitor.settle()
     for name, content, words in (
         ("kosong.csv", b" ", "kosong atau bukan tabel"),
         ("rusak.xlsx", b"PK\x03\x04", "Berkas ini rusak dan tidak bisa dibuka"),
@@ -59,6 +47,12 @@ def test_files_of_any_other_kind_get_a_sentence_and_no_traceback(visitor):
         expect(visitor.page.locator("[data-testid=stMain]")).to_contain_text(words)
         expect(visitor.page.get_by_text(name)).to_have_count(0)
         visitor.settle()
+    _upload(visitor, "catatan.xlsx", _log())
+    expect(visitor.page.get_by_text("20 kegiatan dari 1 Okt 2025 sampai 20 Okt 2025.")).to_be_visible()
+    visitor.page.locator(".st-key-log_apply button").click()
+    visitor.page.wait_for_url(re.compile(r"kelurahan\.turnout="))
+    expect(visitor.page.locator(".st-key-log_answer")).to_contain_text("sudah memakai nilai ini")
+    visitor.settle()
     # A table with other headings is asked about, and stays until that is answered.
     _upload(visitor, "lain.csv", b"a;b\n1;2\n")
     expect(visitor.page.locator(".ikd-warning")).to_contain_text("Kolom tidak lengkap")
@@ -67,7 +61,7 @@ def test_files_of_any_other_kind_get_a_sentence_and_no_traceback(visitor):
     expect(visitor.page.get_by_text("Traceback")).to_have_count(0)
 
 
-def test_a_tracked_plan_is_taken_home_and_opened_by_another_visitor(visitor, visitors, server):
+def test_a_tracked_plan_is_taken_home_and_opened_by_another_visitor(visitor):
     _part(visitor, "Pantau rencana")
     visitor.page.locator(".st-key-track_freeze button").click()
     expect(visitor.page.get_by_text("Belum ada angka nyata")).to_be_visible()
@@ -79,10 +73,11 @@ def test_a_tracked_plan_is_taken_home_and_opened_by_another_visitor(visitor, vis
     visitor.settle()
     with visitor.page.expect_download() as started:
         visitor.page.locator(".st-key-track_xlsx button").click()
-    other = visitors(server)
-    _part(other, "Pantau rencana")
-    _upload(other, "pantauan.xlsx", Path(started.value.path()).read_bytes())
-    expect(other.page.locator(".st-key-track_answer")).to_have_text(answer.inner_text(), use_inner_text=True)
+    file, told = Path(started.value.path()).read_bytes(), answer.inner_text()
+    visitor.hand_over()
+    _part(visitor, "Pantau rencana")
+    _upload(visitor, "pantauan.xlsx", file)
+    expect(answer).to_have_text(told, use_inner_text=True)
 
 
 def test_a_tracking_file_with_bad_rows_waits_until_the_good_ones_are_taken(visitor):

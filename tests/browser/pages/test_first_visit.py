@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.checks import checked
+
 pytestmark = pytest.mark.browser
 
 SCREENS = {"office laptop": {"width": 1366, "height": 768}, "phone": {"width": 390, "height": 844}}
@@ -13,6 +15,7 @@ TYPED = {"wajib": "412.310", "recorded": "406.000", "active": "40.000"}
 def test_a_city_and_three_figures_lead_to_its_verdict(visitors, server, screen):
     visitor = visitors(server, viewport=SCREENS[screen])
     visitor.open("", "")
+    assert visitor.link == checked("m=1&r=blitar-2025&lang=id"), "an empty address is completed"
     page = visitor.page
     page.locator(".st-key-fill_in button").click()
     city = page.locator(".st-key-own-city input")

@@ -27,7 +27,7 @@ BEGINS = {"pdf": b"%PDF-", "pptx": b"PK", "xlsx": b"PK", "png": b"\x89PNG", "svg
           "json": b"{", "html": b"<!doctype html"}  # fmt: skip
 
 
-def test_a_plan_kept_is_compared_with_the_next_and_one_link_brings_all_back(visitor, visitors, server):
+def test_a_plan_kept_is_compared_with_the_next_and_one_link_brings_all_back(visitor):
     visitor.open("m=1&r=blitar-2025&lang=id", "meeting")
     visitor.page.locator(".st-key-keep_name input").fill("Seperti sekarang")
     visitor.page.locator(".st-key-keep button").click()
@@ -37,18 +37,14 @@ def test_a_plan_kept_is_compared_with_the_next_and_one_link_brings_all_back(visi
     kept = "s1.title=Seperti%20sekarang&s1.r=blitar-2025&against=s1"
     visitor.expect_link(f"m=1&r=blitar-2025&kelurahan.events=10&{kept}&lang=id")
     expect(visitor.page.locator(".ikd-table").first).to_contain_text("19,13 % (+0,07 poin)")
-    other = visitors(server)
-    other.open(visitor.link, "meeting")
-    visitor.settle()
-    assert other.page.locator(".ikd-table").all_inner_texts() == visitor.page.locator(".ikd-table").all_inner_texts()
     expect(visitor.chart).to_have_attribute("aria-label", re.compile("Rencana sekarang: 19,13"))  # once it is drawn
-    expect(other.chart).to_have_attribute("aria-label", visitor.chart.get_attribute("aria-label") or "")
-
-
-def test_a_link_shared_from_the_meeting_opens_the_meeting(visitor):
-    visitor.open(PLANS, "meeting")
-    visitor.page.locator(".st-key-share button").click()
-    expect(visitor.page.locator("#ikd-link")).to_have_value(f"{visitor.address}/meeting?{visitor.link}")
+    visitor.settle()
+    tables, link = visitor.page.locator(".ikd-table").all_inner_texts(), visitor.link
+    drawn = visitor.chart.get_attribute("aria-label") or ""
+    visitor.hand_over()
+    visitor.open(link, "meeting")
+    assert visitor.page.locator(".ikd-table").all_inner_texts() == tables
+    expect(visitor.chart).to_have_attribute("aria-label", drawn)
 
 
 @pytest.mark.parametrize("shade", ["light", "dark"])
@@ -118,7 +114,7 @@ def test_the_presentation_fills_the_screen_and_moves_with_the_keys(visitor):
     expect(visitor.verdict).to_have_text("Bahan rapat")
 
 
-def test_keys_on_the_live_lever_move_the_lever_and_not_the_step(visitor):
+def test_keys_on_the_live_lever_move_it_and_not_the_step_and_a_remote_turns_the_page_after_the_mouse(visitor):
     visitor.open(STEPS, "present")
     handle = visitor.page.locator("[class*=st-key-live-] input[type=range]")
     handle.focus()
@@ -133,32 +129,18 @@ def test_keys_on_the_live_lever_move_the_lever_and_not_the_step(visitor):
     expect(visitor.page.get_by_text(say("meeting.show_release", "id"))).not_to_be_visible()
     visitor.page.keyboard.press("ArrowRight")
     expect(visitor.verdict).to_have_text("Sepuluh kelurahan")
-
-
-def test_a_remote_turns_the_page_after_the_lever_was_moved_with_the_mouse(visitor):
-    visitor.open(STEPS, "present")
-    handle = visitor.page.locator("[class*=st-key-live-] input[type=range]")
+    # A remote turns the page after the lever was moved with the mouse.
+    visitor.settle()
     box = handle.bounding_box()
     assert box is not None
     visitor.page.mouse.click(box["x"] + box["width"] * 0.6, box["y"] + box["height"] / 2)
     expect(visitor.page.locator(".ikd-show .change")).to_contain_text("dari nilai yang disiapkan")
     visitor.settle()
     visitor.page.keyboard.press("PageDown")
-    expect(visitor.verdict).to_have_text("Sepuluh kelurahan")
-    visitor.settle()
-    visitor.page.keyboard.press("ArrowRight")
     expect(visitor.verdict).to_have_text("Sekolah juga")
-
-
-def test_keys_leave_the_step_alone_while_the_large_code_is_shown(visitor):
-    visitor.open(STEPS, "present")
-    _listening(visitor)
-    visitor.page.get_by_role("button", name="Perbesar kode QR").click()
-    expect(visitor.page.locator(".ikd-show-large")).to_be_visible()
-    visitor.page.keyboard.press("ArrowRight")
-    visitor.page.keyboard.press("Escape")
-    expect(visitor.page.locator(".ikd-show-large")).to_have_count(0)
-    expect(visitor.verdict).to_have_text("Sekarang")
+    visitor.settle()
+    visitor.page.keyboard.press("ArrowLeft")
+    expect(visitor.verdict).to_have_text("Sepuluh kelurahan")
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
@@ -181,17 +163,7 @@ def test_number_chart_code_and_buttons_fit_one_screen(visitors, server, size):
     assert_no_sideways_scrolling(screen.page)
 
 
-def test_the_code_on_the_projector_is_the_shown_plans_and_changes_with_the_step(visitor):
-    visitor.open(STEPS, "present")
-    for at, plan in ((1, "m=1&r=blitar-2025&lang=id"), (2, "m=1&r=blitar-2025&kelurahan.events=10&lang=id")):
-        shown = visitor.page.locator(".ikd-show-qr img")
-        code = segno.make(f"{visitor.address}/?{checked(plan)}", error="l", micro=False)
-        expect(shown).to_have_attribute("src", code.svg_data_uri(border=2, dark="#000", light="#fff", scale=4))
-        if at == 1:
-            visitor.page.locator(".st-key-show_next button").click()
-
-
-def test_one_leaves_the_presentation_for_the_meeting_and_comes_back(visitor):
+def test_one_leaves_the_presentation_and_comes_back_and_the_code_is_the_shown_plans(visitor):
     visitor.open(STEPS, "present")
     visitor.page.get_by_role("link", name="Selesai").click()
     expect(visitor.verdict).to_have_text("Bahan rapat")
@@ -201,6 +173,23 @@ def test_one_leaves_the_presentation_for_the_meeting_and_comes_back(visitor):
     expect(_number(visitor)).to_have_text("19,06 %")
     visitor.settle()
     assert decode(visitor.link) == decode(checked(STEPS))
+    _expect_code(visitor, "m=1&r=blitar-2025&lang=id")
+    # Keys leave the step alone while the large code is shown.
+    _listening(visitor)
+    visitor.page.get_by_role("button", name="Perbesar kode QR").click()
+    expect(visitor.page.locator(".ikd-show-large")).to_be_visible()
+    visitor.page.keyboard.press("ArrowRight")
+    visitor.page.keyboard.press("Escape")
+    expect(visitor.page.locator(".ikd-show-large")).to_have_count(0)
+    expect(visitor.verdict).to_have_text("Sekarang")
+    visitor.page.locator(".st-key-show_next button").click()
+    _expect_code(visitor, "m=1&r=blitar-2025&kelurahan.events=10&lang=id")
+
+
+def _expect_code(visitor, plan: str) -> None:
+    code = segno.make(f"{visitor.address}/?{checked(plan)}", error="l", micro=False)
+    shown = code.svg_data_uri(border=2, dark="#000", light="#fff", scale=4)
+    expect(visitor.page.locator(".ikd-show-qr img")).to_have_attribute("src", shown)
 
 
 def test_the_presentation_has_no_serious_violation(visitors, server):
@@ -209,14 +198,14 @@ def test_the_presentation_has_no_serious_violation(visitors, server):
     assert serious(screen) == {}
 
 
-def test_every_file_is_downloaded_and_is_what_it_says(visitor, tmp_path):
-    visitor.open(PLANS, "meeting")
+def test_every_file_is_downloaded_and_the_scenario_comes_in_again(visitor, tmp_path):
+    visitor.open(PLANS.replace("&kelurahan.events=10", "&name=Rapat%20%F0%9F%93%B6&kelurahan.events=10"), "meeting")
     visitor.choose_part("Unduh bahan")
     # Three levers are proposed for the snapshot; one is enough here.
-    levers = visitor.page.locator(".st-key-snapshot_levers input")
+    chosen = visitor.page.locator(".st-key-snapshot_levers .react-aria-ComboBox [data-tag]")
     for left in (2, 1):
-        levers.press("Backspace")
-        expect(visitor.page.locator(".st-key-snapshot_levers [data-baseweb=tag]")).to_have_count(left)
+        chosen.last.locator("button").click()
+        expect(chosen).to_have_count(left)
         visitor.settle()
     visitor.page.keyboard.press("Escape")
     visitor.page.locator(".st-key-snapshot_go button").click()
@@ -233,22 +222,17 @@ def test_every_file_is_downloaded_and_is_what_it_says(visitor, tmp_path):
             assert b"data-grid=" in content
         if kind.ending == "csv":
             assert visitor.address.encode() in content
-
-
-def test_a_scenario_file_goes_out_and_comes_in_again(visitor, visitors, server, tmp_path):
-    visitor.open(PLANS.replace("&kelurahan.events=10", "&name=Rapat%20%F0%9F%93%B6&kelurahan.events=10"), "meeting")
-    visitor.choose_part("Unduh bahan")
-    with visitor.page.expect_download() as waiting:
-        visitor.page.locator(".st-key-get-json button").click()
-    file = tmp_path / "skenario.json"
-    waiting.value.save_as(file)
-    assert json.loads(file.read_text(encoding="utf-8"))["link"] == visitor.link
-    other = visitors(server)
-    other.open("m=1&r=denpasar-2024&lang=id", "meeting")
-    other.page.get_by_role("button", name=re.compile("Buka tautan")).click()
-    other.page.locator("[data-testid=stFileUploader] input[type=file]").set_input_files(file)
-    other.page.get_by_role("button", name="Buka menggantikan yang sekarang").click()
-    other.expect_link(unchecked(visitor.link))
+    link, (scenario,) = visitor.link, (tmp_path / kind.file for kind in KINDS if kind.ending == "json")
+    assert json.loads(scenario.read_text(encoding="utf-8"))["link"] == link
+    # A link shared from the meeting opens the meeting.
+    visitor.page.locator(".st-key-share button").click()
+    expect(visitor.page.locator("#ikd-link")).to_have_value(f"{visitor.address}/meeting?{link}")
+    visitor.hand_over()
+    visitor.open("m=1&r=denpasar-2024&lang=id", "meeting")
+    visitor.page.get_by_role("button", name=re.compile("Buka tautan")).click()
+    visitor.page.locator("[data-testid=stFileUploader] input[type=file]").set_input_files(scenario)
+    visitor.page.get_by_role("button", name="Buka menggantikan yang sekarang").click()
+    visitor.expect_link(unchecked(link))
 
 
 def test_replaying_shows_each_move_and_ends_with_the_last(visitor):

@@ -21,7 +21,7 @@ def _ask(visitor, question: str) -> None:
     visitor.settle()
 
 
-def test_an_answer_is_worked_out_used_and_stands_in_the_link(visitor):
+def test_an_answer_is_used_and_a_click_on_a_cell_of_the_map_sets_both_levers(visitor):
     visitor.open(LINK, "planning")
     expect(visitor.verdict).to_have_text(TITLE)
     expect(visitor.page.locator(".st-key-seek_answer")).to_contain_text("saja target tidak bisa tercapai")
@@ -33,10 +33,7 @@ def test_an_answer_is_worked_out_used_and_stands_in_the_link(visitor):
     visitor.page.locator(".st-key-seek_apply_best button").click()
     visitor.expect_link("m=1&r=makassar-2026&loket.rule=2026-01-07&lang=id")
     expect(visitor.page.locator(".ikd-sub").first).to_contain_text("24,34 %")
-
-
-def test_a_click_on_a_cell_of_the_map_sets_both_levers(visitor):
-    visitor.open(LINK, "planning")
+    visitor.settle()
     _ask(visitor, "Dua tuas sekaligus")
     plot = visitor.page.locator("[data-testid=stVegaLiteChart] canvas")
     expect(plot).to_be_visible()

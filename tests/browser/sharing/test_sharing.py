@@ -22,7 +22,7 @@ def _share(screen):
     return screen.page.get_by_role("dialog")
 
 
-def test_the_address_bar_is_shared_as_a_link_a_message_and_a_code(visitor):
+def test_the_address_bar_is_shared_as_a_link_a_message_a_code_and_on_the_clipboard(visitor):
     visitor.open(LINK)
     visitor.press_right("sekolah.events", 2)
     visitor.expect_link(LINK.replace("&growth", "&sekolah.events=2&growth"))
@@ -40,10 +40,26 @@ def test_the_address_bar_is_shared_as_a_link_a_message_and_a_code(visitor):
     expected = segno.make(visitor.page.url, error="m", micro=False).svg_inline(border=2, dark="#000", light="#fff")
     drawn = re.findall(r'\bd="([^"]+)"', code.evaluate("svg => svg.outerHTML"))
     assert drawn == re.findall(r'\bd="([^"]+)"', expected)
+    # Without leave to write the clipboard the link is copied or left selected.
+    page, copy = visitor.page, dialog.get_by_role("button", name="Salin tautan")
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
+    copy.click()
+    expect(dialog.get_by_role("status")).to_have_text(re.compile("Tersalin|Ctrl\\+C"))
+    assert page.locator("#ikd-link").evaluate("field => field.selectionEnd - field.selectionStart") == len(page.url)
+    # With leave it is on the clipboard.
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=visitor.address)
+    page.evaluate("() => { delete navigator.clipboard.writeText; return navigator.clipboard.writeText('nothing'); }")
+    copy.click()
+    expect(dialog.get_by_role("status")).to_have_text("Tersalin")
+    page.wait_for_function("url => navigator.clipboard.readText().then(text => text === url)", arg=page.url)
 
 
-def test_shared_from_the_methods_page_the_link_opens_the_front_page(visitor):
+def test_the_navigation_keeps_what_was_shared_and_from_the_methods_page_the_front_page_is_shared(visitor):
     visitor.open(LINK)
+    before = visitor.read()
+    visitor.go_to(FRONT)
+    visitor.expect_link(LINK)
+    assert visitor.read() == before
     visitor.go_to(METHODS)
     expect(visitor.verdict).to_have_text("Metode dan sumber")
     visitor.settle()
@@ -51,36 +67,24 @@ def test_shared_from_the_methods_page_the_link_opens_the_front_page(visitor):
     expect(visitor.page.locator("#ikd-link")).to_have_value(f"{visitor.address}/?{checked(LINK)}")
 
 
-def test_the_copy_button_puts_the_link_on_the_clipboard(visitor):
-    visitor.page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=visitor.address)
-    visitor.open(LINK)
-    dialog = _share(visitor)
-    dialog.get_by_role("button", name="Salin tautan").click()
-    expect(dialog.get_by_role("status")).to_have_text("Tersalin")
-    assert visitor.page.evaluate("navigator.clipboard.readText()") == visitor.page.url
-
-
-def test_without_leave_to_write_the_clipboard_the_link_is_copied_or_left_selected(visitor):
-    visitor.open(LINK)
-    visitor.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
-    dialog = _share(visitor)
-    dialog.get_by_role("button", name="Salin tautan").click()
-    expect(dialog.get_by_role("status")).to_have_text(re.compile("Tersalin|Ctrl\\+C"))
-    assert visitor.page.locator("#ikd-link").evaluate("field => field.selectionEnd - field.selectionStart") == len(
-        visitor.page.url
-    )
-
-
-def test_whoever_opens_the_link_sees_the_same_figures_to_the_last_digit(visitor, visitors, server):
+def test_whoever_opens_the_link_sees_and_downloads_the_same_figures_to_the_last_digit(visitor):
     visitor.open(LINK)
     visitor.press_right("kecamatan.events", 4)
     visitor.type("growth", "1,15")
     visitor.expect_link(LINK.replace("growth=2.35", "kecamatan.events=24&growth=1.15"))
-    other = visitors(server)
-    other.open(visitor.link)
-    assert other.read() == visitor.read()
-    assert other.link == visitor.link
-    assert _download(other) == _download(visitor)
+    seen, link, table = visitor.read(), visitor.link, _download(visitor)
+    visitor.hand_over()
+    visitor.open(link)
+    assert visitor.read() == seen
+    assert visitor.link == link
+    assert _download(visitor) == table
+    # The table ends at the coverage on screen.
+    head, first, *_, last = table.decode("utf-8-sig").split("\r\n")[:-1]
+    assert head.startswith("Tanggal;Cakupan (%)")
+    assert first.startswith("2024-10-09;3,867;")
+    assert last.startswith("2024-12-31;")
+    on_screen = re.search(r"([\d,]+)\s%", seen.verdict).group(1)
+    assert abs(_number(last.split(";")[1]) - _number(on_screen)) <= 0.0055
 
 
 def _download(screen) -> bytes:
@@ -91,21 +95,3 @@ def _download(screen) -> bytes:
 
 def _number(indonesian: str) -> float:
     return float(indonesian.replace(",", "."))
-
-
-def test_the_downloaded_table_ends_at_the_coverage_on_screen(visitor):
-    visitor.open(LINK)
-    head, first, *_, last = _download(visitor).decode("utf-8-sig").split("\r\n")[:-1]
-    assert head.startswith("Tanggal;Cakupan (%)")
-    assert first.startswith("2024-10-09;3,867;")
-    assert last.startswith("2024-12-31;")
-    on_screen = re.search(r"([\d,]+)\s%", visitor.verdict.inner_text()).group(1)
-    assert abs(_number(last.split(";")[1]) - _number(on_screen)) <= 0.0055
-
-
-def test_the_front_page_link_in_the_navigation_keeps_what_was_shared(visitor):
-    visitor.open(LINK)
-    before = visitor.read()
-    visitor.go_to(FRONT)
-    visitor.expect_link(LINK)
-    assert visitor.read() == before

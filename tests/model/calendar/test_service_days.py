@@ -4,11 +4,12 @@ import datetime as dt
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator import Scenario, preset
 from simulator.model.calendar import Calendar, calendar_of, events_per_day, open_days, span
+from tests.examples import examples
 
 CALENDAR = Calendar()
 BLITAR = preset("blitar-2025")
@@ -92,7 +93,7 @@ def test_a_week_that_is_closed_altogether_is_lost_even_when_made_up():
 
 
 @given(HORIZONS, st.integers(0, 60), WEEKDAYS, st.booleans())
-@settings(max_examples=150)
+@examples(60)
 def test_made_up_weeks_hold_their_events_if_any_day_is_open(horizon, a_week, weekdays, joint_leave):
     start, end = horizon
     start -= dt.timedelta(days=start.weekday() + 1)
@@ -104,7 +105,7 @@ def test_made_up_weeks_hold_their_events_if_any_day_is_open(horizon, a_week, wee
 
 
 @given(HORIZONS, st.integers(1, 60), WEEKDAYS, st.booleans(), st.booleans(), st.booleans())
-@settings(max_examples=150)
+@examples(60)
 def test_events_are_held_on_open_days_only(horizon, a_week, weekdays, joint_leave, makeup, school_breaks):
     options = {"joint_leave": joint_leave, "makeup": makeup, "school_breaks": school_breaks}
     planned, held = events_per_day(CALENDAR, *horizon, a_week, weekdays, **options)
@@ -118,7 +119,7 @@ def test_events_are_held_on_open_days_only(horizon, a_week, weekdays, joint_leav
 
 
 @given(HORIZONS, WEEKDAYS, st.booleans(), st.integers(-500, 500))
-@settings(max_examples=100)
+@examples(50)
 def test_nothing_is_held_before_a_channel_begins_and_all_of_it_after(horizon, weekdays, makeup, shift):
     start, end = horizon
     begins = start + dt.timedelta(days=shift)
@@ -130,7 +131,7 @@ def test_nothing_is_held_before_a_channel_begins_and_all_of_it_after(horizon, we
 
 
 @given(HORIZONS, st.integers(1, 200), WEEKDAYS)
-@settings(max_examples=80)
+@examples(50)
 def test_a_longer_horizon_only_adds_days(horizon, more, weekdays):
     start, end = horizon
     short = events_per_day(CALENDAR, start, end, 7, weekdays, makeup=True, school_breaks=True)

@@ -2,13 +2,14 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from simulator import Scenario
 from simulator.model import Trajectory, compile_plan, draw_inputs, project, run
 from simulator.presets import PRESETS
 from tests.bases import BASES, NUMERIC, STOCKS, ends, fitting
 from tests.each import each
+from tests.examples import examples
 from tests.laws import assert_in_order
 from tests.strategies import scenarios
 
@@ -48,19 +49,20 @@ def test_every_future_of_a_preset_is_in_order(preset):
 
 
 @given(scenarios(most=40))
-@settings(max_examples=80)
+@examples(80)
 def test_every_future_of_a_generated_scenario_is_in_order(scenario):
     assert_in_order(futures(scenario))
 
 
 @given(scenarios(longest=40))
-@settings(max_examples=60)
+@examples(60)
 def test_quantiles_rise_and_lie_within_what_can_be(scenario):
     result = project(scenario, 40)
     for bands in result.coverage.values():
         assert (np.diff(bands.quantiles, axis=0) >= -1e-12).all()
         assert (bands.quantiles >= -1e-12).all()
-        assert (bands.quantiles <= 1 + 1e-9).all()
+        # Against a printed register people who were recorded since may be more than all of it.
+        assert scenario["denominator"] == "register" or (bands.quantiles <= 1 + 1e-9).all()
     assert 0 <= result.target.probability <= 1
     assert min(result.target.shortfall.line, result.target.shortfall.p5) >= 0
 

@@ -10,7 +10,7 @@ import itertools
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator import Scenario, project
@@ -20,6 +20,7 @@ from simulator.parameters import REGISTRY
 from simulator.presets import BY_KEY
 from tests.bases import BUSY, CROWDED, FULL, WORN
 from tests.each import each
+from tests.examples import examples
 from tests.levers import LOWERING, PACES, RAISING, is_of_a_closed_group, ladder, roomy, without_groups, worse_and_better
 from tests.strategies import scenarios, values
 
@@ -68,12 +69,13 @@ def assert_rising(start: Scenario, key: str) -> None:
 
 @pytest.mark.slow
 @given(scenarios(most=40), st.sampled_from(OPEN_LEVERS), st.data())
-@settings(max_examples=60)
+@examples(30)
 def test_any_two_values_of_a_lever_open_to_all_keep_every_quantile_in_order(scenario, key, data):
     base = roomy(without_groups(scenario), key)
     worse, better = worse_and_better(key, data.draw(values(REGISTRY[key])), data.draw(values(REGISTRY[key])))
     above, below = (quantiles(base.replace({key: value}), 60) for value in (better, worse))
-    slack = 0.005 * (below[5] - below[1]) if drawn_together(base) else 0.0
+    # Where hardly anybody is left to reach, two billionths less were found once.
+    slack = 0.005 * (below[5] - below[1]) if drawn_together(base) else 1e-8
     assert_never_lower(above, below, slack)
 
 

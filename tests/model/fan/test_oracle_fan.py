@@ -4,7 +4,7 @@ import datetime as dt
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from simulator import Scenario
 from simulator.model import compile_plan, run, sample_inputs
@@ -12,6 +12,7 @@ from simulator.model.randomness import SEED, draw
 from simulator.parameters import CHANNELS
 from simulator.presets import PRESETS
 from tests.bases import BASES, BUSY, FOLLOWED
+from tests.examples import examples
 from tests.oracle.future import future_of, simulate_future
 from tests.strategies import scenarios
 
@@ -65,6 +66,6 @@ def test_each_future_is_the_second_engines(case: str) -> None:
 
 
 @given(scenarios(longest=60))
-@settings(max_examples=60)
+@examples(60)
 def test_futures_of_generated_scenarios_are_the_second_engines(scenario: Scenario) -> None:
     assert_agrees(scenario, 2)

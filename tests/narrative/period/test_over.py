@@ -7,7 +7,7 @@ import pytest
 from simulator.model.cache import projected
 from simulator.model.calendar import change_from_tomorrow
 from simulator.narrative import facts, recommendation, sentences
-from simulator.narrative.period import is_over, no_advice_sentence, plan_from_sentence
+from simulator.narrative.period import is_over, no_advice_sentence, plan_from_sentence, proposals_sentence
 from simulator.narrative.situation import Situation
 from simulator.parameters import LANGUAGES
 from simulator.presets import BY_KEY, PRESETS
@@ -70,6 +70,7 @@ def test_a_plan_says_from_when_its_numbers_hold(language, monkeypatch):
         changed = change_from_tomorrow(BLITAR, {"kelurahan.events": 30})
         told[day] = plan_from_sentence(changed, BLITAR, language)
         assert plan_from_sentence(BLITAR, BLITAR, language) is None
+        assert (proposals_sentence(BLITAR, language) is None) == (told[day] is None)
     assert [sentence is None for sentence in told.values()] == [True, True, False, True]
     monkeypatch.setenv("IKD_TODAY", "2025-12-10")
     assert formats.long_date(dt.date(2025, 12, 11), language) in told["2025-12-10"]

@@ -4,6 +4,7 @@ import pytest
 
 from simulator.words import say
 from tests.checks import checked
+from tests.each import each
 from tests.pages.visit import METHODS, PROJECTION, Visit, opened
 
 
@@ -116,3 +117,23 @@ def test_a_link_that_may_have_been_cut_opens_with_a_mild_line_until_it_is_read()
     assert line not in visit.marked("ikd-caption")
     whole = Visit(checked("m=1&r=blitar-2025&kelurahan.events=12&lang=id"))
     assert line not in whole.marked("ikd-caption")
+
+
+GARBAGE = {
+    "hello": "hello",
+    "m=99&r=blitar-2025&lang=id": "lebih baru dari model 1",
+    "m=1&r=blitar-2025&kelurahan.events=<script>alert(1)</script>&lang=id": "bukan angka",
+    "m=1&active=1e308&wajib_ktp=-1&recorded=NaN&lang=id": "bukan angka",
+    "m=1&" + "&".join(f"k{n}={n}" for n in range(400)) + "&lang=id": "dan 350 lagi",
+    "m=1&name=" + "%F0%9F%98%80" * 300 + "&lang=id": "paling panjang 200 huruf",
+    "m=1&m=2&r=../etc&lang=id&lang=en": "muncul lebih dari sekali",
+}
+
+
+@each(GARBAGE)
+def test_a_garbage_link_opens_blitar_and_its_faults_are_listed(link):
+    visit = Visit(link)
+    assert "Kota Blitar" in visit.verdict
+    assert len(visit.cards) == 4
+    assert GARBAGE[link] in visit.told
+    assert visit.link.startswith("m=1&r=blitar-2025")
