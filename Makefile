@@ -10,10 +10,10 @@ COUNTED := .coverage.json
 FAST := $(addprefix tests/,model parameters presets scenario sharing words narrative planning evidence house \
 	commands/test_planning_verbs.py)
 
-.PHONY: run install check test explore static fast-tests all-tests bench goldens faults screenshots clean
+.PHONY: run install check test explore static fast-tests all-tests bench bench-batch goldens faults screenshots lock audit clean
 
 run: $(VENV)/.app
-	$(BIN)/streamlit run app.py
+	$(BIN)/streamlit run asgi.py
 
 install: $(VENV)/.dev
 	@$(BIN)/python -m tools.browser
@@ -47,6 +47,9 @@ explore: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python -m tools.bench
 
+bench-batch: $(VENV)/.dev
+	$(BIN)/python -m tools.bench_batch $(BENCH_ARGS)
+
 goldens: $(VENV)/.dev
 	$(BIN)/python -m tools.goldens
 
@@ -57,6 +60,12 @@ screenshots: $(VENV)/.dev
 	$(BIN)/python -m tools.browser
 	$(BIN)/python -m tools.screenshots
 
+# Every package at the version that was tried, with its hash: for `pip install --require-hashes -r requirements.lock`.
+lock: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile requirements.txt --quiet --universal --python-version 3.11 --upgrade --generate-hashes \
+		--no-annotate --custom-compile-command "make lock" --output-file requirements.lock
+
 $(VENV)/.app: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet -r requirements.txt
@@ -66,6 +75,10 @@ $(VENV)/.dev: requirements.txt requirements-dev.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet -r requirements-dev.txt
 	touch $@ $(VENV)/.app
+
+# Known weaknesses of what is locked; needs the network and pip-audit (pip install pip-audit).
+audit:
+	pip-audit -r requirements.lock --no-deps --disable-pip
 
 clean:
 	rm -rf $(VENV) build

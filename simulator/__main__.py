@@ -1,4 +1,4 @@
-"""The command line: the same engine without a browser. ``python -m simulator project LINK``."""
+"""The command line: the engine without a browser. ``ikd project LINK`` or ``python -m simulator project LINK``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from .commands.arguments import Parser
 from .model.calendar import BadTodayError, today
@@ -22,6 +23,11 @@ _VERBS = {
     "calibrate": "evidence.calibrate",
     "history": "evidence.history",
     "track": "evidence.track",
+    "batch": "cities.batch",
+    "shares": "cities.shares",
+    "run": "server.run",
+    "backup": "server.backup",
+    "restore": "server.restore",
 }
 """Each verb's module: only the one called is imported, since what draws and writes files takes a second to load."""
 
@@ -29,7 +35,10 @@ _VERBS = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb and return the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    parser = Parser(prog="simulator", description="Projects IKD coverage of a city to the end of the year.")
+    parser = Parser(
+        prog="ikd" if Path(sys.argv[0]).stem == "ikd" else "simulator",
+        description="Projects IKD coverage of a city to the end of the year.",
+    )
     verbs = parser.add_subparsers(dest="verb", required=True, parser_class=Parser)
     for verb in given[:1] if given[:1] and given[0] in _VERBS else _VERBS:
         import_module(f".commands.{_VERBS[verb]}", __package__).add(verbs)

@@ -97,6 +97,15 @@ def _whole(lowest: int, highest: int) -> Callable[[str], int]:
     return read
 
 
+def _one_of(*words: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text not in words:
+            raise ValueError(text)
+        return text
+
+    return read
+
+
 def _switch(text: str) -> bool:
     return {"on": True, "off": False}[text] if text in ("on", "off") else _refuse(text)
 
@@ -174,7 +183,7 @@ COUNTS_A_TRACK = _count(
         "Angka yang boleh disimpan untuk satu rencana, termasuk yang diganti",
         "Counts that may be kept of one tracked plan, replaced ones too",
     ),
-    2_000,
+    5_000,
     1,
     1_000_000,
 )
@@ -196,6 +205,17 @@ SIGN_IN = Setting(
     _switch,
 )
 
+LOG = Setting(
+    "IKD_LOG",
+    Text(
+        "Catatan server: text, atau json (satu objek per baris, tanpa tautan dan alamat pengunjung)",
+        "The server's log: text, or json (an object a line, without links or visitors' addresses)",
+    ),
+    "text",
+    Text("text atau json", "text or json"),
+    _one_of("text", "json"),
+)
+
 SETTINGS: tuple[Setting[object], ...] = (
     TODAY,
     DATA,
@@ -206,6 +226,7 @@ SETTINGS: tuple[Setting[object], ...] = (
     COUNTS_A_TRACK,
     TRACKS_IN_ALL,
     SIGN_IN,
+    LOG,
 )
 """Every variable, in the order in which they are listed to the people who install."""
 

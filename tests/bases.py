@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from simulator import Scenario
 from simulator.parameters import REGISTRY, Value
+from simulator.scenario import Ran, decisions_of
 
 SEVEN_WEEKS = {"as_of": dt.date(2026, 2, 10), "end": dt.date(2026, 3, 31)}
 """Holds Chinese New Year, all of Ramadan, Nyepi and Lebaran with its joint leave."""
@@ -52,6 +53,17 @@ FULL = Scenario({**SEVEN_WEEKS, **EVERY_CHANNEL, "active": 59_100, "reachable": 
 
 WORN = BUSY.replace({"kelurahan.events": 15, "kelurahan.venues": 9, "kecamatan.venues": 4, "sekolah.venues": 2})
 """A city whose halls, offices and schools are visited long before their crowds are whole again."""
+
+
+def following(plan: Scenario, until: dt.date, earlier: Scenario) -> Scenario:
+    """The plan as from a day on, the decisions of another having run before."""
+    return plan.after(Ran(until, decisions_of(earlier), earlier.ran))
+
+
+_FIRST = BUSY.replace({"kelurahan.events": 40, "kecamatan.officers": 1, "asn.events": 0, "recording.sessions": 9})
+_SECOND = BUSY.replace({"kelurahan.hours": 2.0, "sekolah.events": 40, "loket.rule": dt.date(2026, 2, 20)})
+FOLLOWED = following(WORN, dt.date(2026, 3, 12), following(_SECOND, dt.date(2026, 2, 26), _FIRST))
+"""Two other plans ran first, with other events, officers, venues seen too soon, and a rule that was given up."""
 
 BASES = {"busy": BUSY, "crowded": CROWDED, "empty": EMPTY, "full": FULL}
 

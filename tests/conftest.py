@@ -1,6 +1,7 @@
 """Settings shared by all tests."""
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from hypothesis import HealthCheck, settings
 os.environ["IKD_TODAY"] = "2024-10-09"
 """Before the period of every built-in city, so that each is told and advised as when it was new, whatever the day the
 tests run on; what a later today does is tested where today is set."""
+
+os.environ["IKD_DATA"] = str(Path(tempfile.gettempdir()) / f"ikd-tests-{os.getpid()}")
+"""No test writes among the data of who runs it."""
 
 PAGES = {Path(__file__).parent / name for name in ("pages", "browser")}
 

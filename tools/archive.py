@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from simulator import Scenario, ScenarioError, project
 from simulator.parameters import CHANNELS, REGISTRY, Parameter, Value
 from simulator.presets import BY_KEY, OWN_CITY, PRESETS
+from simulator.scenario import Ran, decisions_of
 from simulator.sharing import KeptScenario, Meeting, PresentationStep, encode
 
 TOGETHER = 4
@@ -48,6 +49,7 @@ def archive_links() -> Iterator[tuple[str, str]]:
         plan = BY_KEY[preset].scenario.replace({"end": dt.date.fromisoformat(end), "loket.rule": None})
         yield f"{preset} until {end}", encode(plan)
     yield from _meetings()
+    yield from _after_others()
 
 
 def _short(plan: Scenario) -> Scenario:
@@ -107,6 +109,24 @@ def _values(plan: Scenario, parameter: Parameter) -> Iterator[Value]:
         yield from (plan.day("as_of") + dt.timedelta(days=days) for days in (20, -1))
     else:
         yield from ("Arsip", "51.71", "35.72")
+
+
+def _after_others() -> Iterator[tuple[str, str]]:
+    """Plans whose numbers hold from a day on, other decisions having run before."""
+    for preset in ("blitar-2025", "denpasar-2024", OWN_CITY):
+        start = _short(BY_KEY[preset].scenario)
+        first = start.day("as_of")
+        busy = _changed(start, 12, {"kelurahan.events": 14, "sekolah.officers": 5, "recording.sessions": 9})
+        yield f"{preset}, more from the twelfth day on", encode(_contested(busy), "id", start)
+        rule = _changed(
+            busy, 25, {"loket.rule": first + dt.timedelta(days=25), "kelurahan.events": 2, "lain.events": 9}
+        )
+        yield f"{preset}, and again from the twenty-fifth", encode(_contested(rule), "en", start)
+
+
+def _changed(plan: Scenario, days: int, changes: dict[str, Value]) -> Scenario:
+    until = plan.day("as_of") + dt.timedelta(days=days)
+    return plan.after(Ran(until, decisions_of(plan), plan.ran)).replace(changes)
 
 
 def _meetings() -> Iterator[tuple[str, str]]:

@@ -115,8 +115,13 @@ FAULTS = (
     ),
     Fault(
         "a cache with too short a key", "simulator/model/sampled_inputs.py",
-        "key = channels.tobytes()", "key = channels[:1].tobytes()",
+        "key = self.stage[day], channels.tobytes()", "key = self.stage[day], channels[:1].tobytes()",
         "tests/model/fan/test_oracle_fan.py::test_each_future_is_the_second_engines",
+    ),
+    Fault(
+        "what ran before forgotten", "simulator/model/plan.py",
+        "np.concatenate([one[:first], other[first:]])", "np.concatenate([other[:first], other[first:]])",
+        "tests/model/test_plan_from.py::test_until_the_day_it_is_what_ran_and_each_day_later_brings_less",
     ),
     Fault(
         "a wrong unit in an export", "simulator/sharing/table.py",

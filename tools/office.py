@@ -1,4 +1,4 @@
-"""LibreOffice Calc for tests of spreadsheets: found where it is installed, installed where it is not.
+"""LibreOffice Calc and Impress for tests of workbooks and slides: found where installed, installed where not.
 
 ``python -m tools.office`` makes sure there is one.
 """
@@ -15,7 +15,10 @@ from pathlib import Path
 
 NAMES = ("soffice", "libreoffice", "localc")
 PLACES = ("/Applications/LibreOffice.app/Contents/MacOS/soffice", r"C:\Program Files\LibreOffice\program\soffice.exe")
-PACKAGE = "libreoffice-calc-nogui"
+PACKAGES = ("libreoffice-calc-nogui", "libreoffice-impress-nogui")
+"""Impress is another 5 MB."""
+PARTS = ("sc", "sd")
+"""The libraries by which the two are told."""
 SECONDS = 240
 AT_ONCE = 8
 """Files of one start: it takes a second, but after a dozen each file takes longer than the one before."""
@@ -29,30 +32,32 @@ _ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def executable() -> str | None:
-    """The path of a LibreOffice with Calc: the one OFFICE names, else one on the PATH, else None."""
+    """The path of a LibreOffice with both: the one OFFICE names, else one on the PATH, else None."""
     found = [os.environ.get("OFFICE"), *(shutil.which(name) for name in NAMES), *PLACES]
-    return next((path for path in found if path and _has_calc(Path(path))), None)
+    return next((path for path in found if path and _has_parts(Path(path))), None)
 
 
-def _has_calc(program: Path) -> bool:
-    """Whether Calc is among the parts installed; slides and texts come in packages of their own."""
+def _has_parts(program: Path) -> bool:
+    """Whether Calc and Impress are among the parts installed, each of which comes in a package of its own."""
     if not program.exists():
         return False
     home = program.resolve().parent
-    return any(any(place.glob("*sclo.*")) for place in (home, home.parent / "Frameworks"))
+    places = (home, home.parent / "Frameworks")
+    return all(any(any(place.glob(f"*{part}lo.*")) for place in places) for part in PARTS)
 
 
 def ensure() -> None:
-    """Install Calc from Debian's packages where there is none; elsewhere say what to install."""
+    """Install both from Debian's packages where one is missing; elsewhere say what to install."""
     if executable():
         return
     if not shutil.which("apt-get") or not hasattr(os, "geteuid") or os.geteuid() != 0:
         sys.exit(
-            "The tests of the workbook need LibreOffice Calc. Install it (on Debian and Ubuntu: "
-            f"sudo apt-get install {PACKAGE}; elsewhere from https://www.libreoffice.org), or set OFFICE to its path."
+            "The tests of workbook and slides need LibreOffice. Install it (on Debian and Ubuntu: "
+            f"sudo apt-get install {' '.join(PACKAGES)}; elsewhere from https://www.libreoffice.org), "
+            "or set OFFICE to its path."
         )
     subprocess.run(["apt-get", "update", "-qq"], check=True)
-    subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", PACKAGE], check=True)
+    subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES], check=True)
 
 
 def convert(files: Sequence[Path], into: Path, kind: str = "xlsx") -> list[Path]:
@@ -67,7 +72,9 @@ def _convert(files: Sequence[Path], into: Path, kind: str) -> list[Path]:
     """One start for all of these files."""
     program = executable()
     if program is None:
-        raise RuntimeError("No LibreOffice Calc: run `python -m tools.office`, or set OFFICE to its path.")
+        raise RuntimeError(
+            "No LibreOffice with Calc and Impress: run `python -m tools.office`, or set OFFICE to its path."
+        )
     # A profile of its own, so that no office at work on this machine is disturbed, nor its settings met.
     with tempfile.TemporaryDirectory() as profile:
         settings = Path(profile) / "user" / "registrymodifications.xcu"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,25 +24,34 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def start(port: int) -> subprocess.Popen[bytes]:
-    """Start the app on a port and wait until it answers."""
+def start(
+    port: int, options: Sequence[str] = (), environment: Mapping[str, str] | None = None
+) -> subprocess.Popen[bytes]:
+    """Start the app on a port, with further options and variables, and wait until it answers."""
+    here = [f"--server.port={port}", "--server.address=127.0.0.1"]
     process = subprocess.Popen(
-        [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={port}", "--server.address=127.0.0.1"],
-        cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        [sys.executable, "-m", "streamlit", "run", "asgi.py", *here, *options],
+        cwd=ROOT, env={**os.environ, **(environment or {})}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
+    wait(process, f"http://127.0.0.1:{port}/_stcore/health")
+    return process
+
+
+def wait(process: subprocess.Popen[bytes], address: str) -> None:
+    """Wait until a server that was just started answers at an address; RuntimeError where it does not."""
     deadline = time.monotonic() + WAIT_SECONDS
     while time.monotonic() < deadline:
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=2) as answer:
+            with urllib.request.urlopen(address, timeout=2) as answer:
                 if answer.status == 200:
-                    return process
+                    return
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             pass
         if process.poll() is not None:
-            raise RuntimeError("the app stopped while starting")
+            raise RuntimeError("the server stopped while starting")
         time.sleep(0.2)
     stop(process)
-    raise RuntimeError("the app did not answer")
+    raise RuntimeError("the server did not answer")
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:

@@ -15,6 +15,8 @@ from .palette import PALETTES, Mode
 
 Spec = dict[str, Any]
 Rows = Sequence[Mapping[str, Any]]
+EDGE = 40
+"""Pixels from an axis' end within which a label is drawn inwards, half the longest label: else the edge cuts it off."""
 MOST_ROWS = 200
 """Days drawn at most, about one in four pixels of a chart; a longer horizon is thinned evenly, first, last and named
 days kept.
@@ -61,9 +63,15 @@ def percent_text(field: str, digits: int) -> str:
     return f"format({field} * 100, ',.{digits}f') + '\u00a0%'"
 
 
-def share_axis(field: str) -> alt.X:
+def tick_digits(shares: Iterable[float]) -> int:
+    """Decimals with which the ticks of :func:`share_axis` differ from each other: two where they stand close."""
+    values = list(shares)
+    return 1 if max(values) - min(values) >= 0.006 else 2
+
+
+def share_axis(field: str, digits: int) -> alt.X:
     """A horizontal axis of shares that begins where the figures do."""
-    axis = alt.Axis(labelExpr=percent_text("datum.value", 1), tickCount=6)
+    axis = alt.Axis(labelExpr=percent_text("datum.value", digits), tickCount=6, labelFlush=EDGE)
     return alt.X(f"{field}:Q", title=None, scale=alt.Scale(zero=False), axis=axis)
 
 

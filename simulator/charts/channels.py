@@ -71,11 +71,12 @@ def _structure(language: Language, mode: Mode, credited: str, outside: str, rows
             color=alt.Color(
                 "kind:N",
                 scale=alt.Scale(domain=[credited, outside], range=[colours.plan, colours.outside]),
-                legend=alt.Legend(),
+                # One below the other: side by side the second is cut off on a phone.
+                legend=alt.Legend(columns=1),
             ),
             order=alt.Order("kind:N", sort="ascending" if credited < outside else "descending"),
             tooltip=alt.Tooltip("label:N", title=" "),
         )
-        .properties(height=ROW_HEIGHT * rows + 62, width="container")
+        .properties(height=ROW_HEIGHT * rows + 80, width="container")
     )
     return finished(chart, language, mode)

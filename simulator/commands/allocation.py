@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from dataclasses import asdict
 
+from ..model.calendar import change_from_tomorrow
 from ..parameters import Language
 from ..planning.allocation.allocate import OBJECTIVES, Allocation, AllocationOutcome, allocate
 from ..planning.allocation.costs import SOURCE
@@ -44,7 +45,7 @@ def _answer(parser: Parser, call: Namespace) -> int:
 
 
 def _as_json(found: Allocation, content: LinkContent) -> Json:
-    applied = content.scenario.replace(changes_of(found.best.events))
+    applied = change_from_tomorrow(content.scenario, changes_of(found.best.events))
     return {
         "objective": found.objective,
         **_outcome(found.best),

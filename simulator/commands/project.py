@@ -39,16 +39,23 @@ def add(verbs: Verbs) -> None:
 def _answer(parser: Parser, call: Namespace) -> int:
     if call.daily and not call.json:
         parser.error("--daily goes with --json")
-    content = opened(call)
-    result = project(content.scenario, call.draws, call.seed, daily=call.daily)
     if call.json:
-        print_json(as_json(result, content.repairs, content.language, call.daily))
+        print_json(answer_as_json(parser, call))
         return 0
+    content = opened(call)
+    result = project(content.scenario, call.draws, call.seed)
     print(as_text(result, content.language))
     if older := older_model_sentence(content.scenario, content.language):
         print(f"\n{older}")
     print_repairs(content.repairs, content.language)
     return 0
+
+
+def answer_as_json(parser: Parser, call: Namespace) -> Json:
+    """What ``--json`` prints, and the server's API answers."""
+    content = opened(call)
+    result = project(content.scenario, call.draws, call.seed, daily=call.daily)
+    return as_json(result, content.repairs, content.language, call.daily)
 
 
 def as_json(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 
+from ..model.calendar import change_from_tomorrow
 from ..parameters import REGISTRY, Language, Value, full_label
 from ..planning.allocation.problem import changes_of
 from ..planning.allocation.refusal import Infeasible, explain
@@ -33,36 +34,50 @@ from .staffing import add_staffing, staffing_of
 def add(verbs: Verbs) -> None:
     """Add the verb."""
     parser = verb(verbs, "seek", "the smallest value of a lever that meets the target", _answer)
-    parser.add_argument("--lever", required=True, metavar="KEY", help=f"a parameter's key, or {TEAMS}")
+    parser.add_argument("--lever", required=True, type=_lever, metavar="KEY", help=f"a parameter's key, or {TEAMS}")
     add_staffing(parser)
     parser.add_argument("--chance", type=amount(0, 1, inside=True), help="between 0 and 1; without it, the line")
 
 
 def _answer(parser: Parser, call: Namespace) -> int:
-    if call.lever not in (*SEARCHABLE_LEVERS, TEAMS):
-        parser.error(f"{call.lever[:40]!r} is no lever")
-    content = opened(call)
-    fan = (call.chance, call.draws, call.seed)
-    try:
-        if call.lever == TEAMS:
-            found = seek_teams(content.scenario, staffing_of(parser, call, 1), *fan, call.district)
-        else:
-            found = seek(content.scenario, call.lever, *fan)
-    except Infeasible as infeasible:
-        parser.error(explain(infeasible.refusal, content.scenario, content.language))
     if call.json:
-        print_json(_as_json(found, content))
+        print_json(answer_as_json(parser, call))
         return 0
+    content = opened(call)
+    found = _found(parser, call, content)
     print(_as_text(found, content.scenario, content.language))
     print_repairs(content.repairs, content.language)
     return 0
+
+
+def _lever(text: str) -> str:
+    if text not in (*SEARCHABLE_LEVERS, TEAMS):
+        raise ArgumentTypeError(f"{text[:40]!r} is no lever")
+    return text
+
+
+def _found(parser: Parser, call: Namespace, content: LinkContent) -> SeekAnswer:
+    fan = (call.chance, call.draws, call.seed)
+    try:
+        if call.lever == TEAMS:
+            return seek_teams(content.scenario, staffing_of(parser, call, 1), *fan, call.district)
+        return seek(content.scenario, call.lever, *fan)
+    except Infeasible as infeasible:
+        parser.error(explain(infeasible.refusal, content.scenario, content.language))
+
+
+def answer_as_json(parser: Parser, call: Namespace) -> Json:
+    """What ``--json`` prints, and the server's API answers."""
+    content = opened(call)
+    return _as_json(_found(parser, call, content), content)
 
 
 def _as_json(found: SeekAnswer, content: LinkContent) -> Json:
     scenario = content.scenario
     applied = scenario
     if found.reachable:
-        applied = scenario.replace(changes_of(dict(found.plan)) if found.lever == TEAMS else {found.lever: found.value})
+        changes = changes_of(dict(found.plan)) if found.lever == TEAMS else {found.lever: found.value}
+        applied = change_from_tomorrow(scenario, changes)
     return {
         "lever": found.lever,
         "chance": found.chance,

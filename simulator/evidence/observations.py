@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,7 @@ from typing import Literal, get_args
 
 from ..parameters import SimulatorError
 from ..presets.figures import DATA
+from ..presets.places import known_name
 from .tables.files import FIRST_DAY, LAST_DAY, MOST_BYTES, MOST_ROWS, FileError, check_content, text_rows
 
 Quality = Literal["A", "B", "C", ""]
@@ -127,6 +129,18 @@ def place_key(place: str, level: str) -> str:
     if kind in ("kota", "kabupaten") and " " in words:
         return f"{kind} {words.split(' ', 1)[1]}"
     return f"{level.casefold()} {words}" if level.casefold() in ("kota", "kabupaten") else words
+
+
+def is_of(row: Observation, code: str) -> bool:
+    """Whether a figure is of the place with Kemendagri's code, however its source writes the name
+    (``Kota Lubuklinggau``, ``Jakarta Barat``); never for a code that is none's.
+    """
+    name = known_name(code)
+    return bool(name) and _letters(place_key(row.place, row.level)) == _letters(name.casefold())
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"\badministrasi\b|\W", "", name)
 
 
 Order = Literal["place", "newest", "highest", "lowest", "most"]

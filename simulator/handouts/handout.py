@@ -15,6 +15,7 @@ from ..scenario import Scenario
 from ..sharing import Meeting
 from ..words import formats, say
 from .office import Office
+from .offline_levers import OfflineLevers
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class Handout(Situation):
     """The chart's vertical axis, as on the front page."""
     office: Office = Office()
     """Whose paper it is; only brief and slides carry it."""
+    levers: OfflineLevers | None = None
+    """What can be moved in the file itself; only the snapshot carries it."""
 
     @property
     def model(self) -> int:
@@ -76,8 +79,10 @@ def prepare_handout(
     meeting: Meeting | None = None,
     axis: Axis | None = None,
     office: Office | None = None,
+    levers: OfflineLevers | None = None,
 ) -> Handout:
     """Project a scenario and the plan it started from, for hand-outs of a date."""
     held_against = comparable(scenario, start)
     projections = projected(scenario), projected(held_against)
-    return Handout(*projections, start, language, address, made, meeting or Meeting(), axis, office or Office())
+    laid_out = meeting or Meeting()
+    return Handout(*projections, start, language, address, made, laid_out, axis, office or Office(), levers)

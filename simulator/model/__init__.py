@@ -4,7 +4,7 @@ from .accounts import RECORDING, ChannelAccount, Flows, Losses
 from .engine import Inputs, Trajectory
 from .expected_inputs import ExpectedInputs
 from .plan import Plan
-from .projection import Projection, project, project_fan, project_line
+from .projection import Projection, project, project_days, project_fan, project_line
 from .randomness import DRAWS, SEED, Draws
 from .sampled_inputs import SampledInputs
 from .summary import BASES, OWN, QUANTILES, Bands, Figure, Pace, Target, YearEnd
@@ -37,6 +37,7 @@ __all__ = [
     "line_inputs",
     "newest",
     "project",
+    "project_days",
     "project_fan",
     "project_line",
     "run",

@@ -70,7 +70,8 @@ def line_inputs(plan: Plan) -> ExpectedInputs:
     """Those of one plan, in floats."""
 
     def each_day(values: Floats) -> list[list[float]]:
-        return [[value] * len(plan.days) for value in values.tolist()]
+        by_channel: list[list[float]] = np.broadcast_to(values, plan.held.shape).T.tolist()
+        return by_channel
 
     return ExpectedInputs(
         start=(plan.wajib_ktp, plan.recorded, plan.active),

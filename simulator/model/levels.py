@@ -36,7 +36,7 @@ class Levels:
     success: Floats
     """(C, K) of those served, the share who end up active."""
     others: Floats
-    """(C, K) non-residents who come for each resident of a whole audience."""
+    """(stages, C, K) non-residents who come for each resident of a whole audience, by :func:`stages_of` the plan."""
     growth: Floats
     """(K,) a fraction a year."""
     wajib_ktp: Floats
@@ -69,6 +69,7 @@ def draw_levels(scenario: Scenario, plan: Plan, drawn: Draws) -> Levels:
     outside = np.clip(plan.nonresident[:, None] + shift, 0.0, MOST_NONRESIDENT)
     size = np.exp(ABOUT[scenario.text("certainty.wajib_ktp")] * drawn.normal("wajib_ktp"))
     wajib_ktp, recorded = plan.wajib_ktp * size, plan.recorded * size
+    fresh = np.broadcast_to(plan.fresh, plan.held.shape)[stages_of(plan)[0]]
     share = plan.active / plan.wajib_ktp + ROUNDED_BY[scenario.text("certainty.active")] * (
         2.0 * drawn.level("active") - 1.0
     )
@@ -78,9 +79,17 @@ def draw_levels(scenario: Scenario, plan: Plan, drawn: Draws) -> Levels:
         usual=number("spread.turnout") * drawn.normal("turnout"),
         untried=number("spread.untried") * drawn.normal("untried") - number("spread.untried") ** 2 / 4,
         success=success,
-        others=np.maximum(odds(outside) / np.where(plan.closed, 1.0, plan.fresh)[:, None], LEAST_ODDS),
+        others=np.maximum(odds(outside) / np.where(plan.closed, 1.0, fresh)[:, :, None], LEAST_ODDS),
         growth=plan.growth + number("spread.growth") * drawn.normal("growth"),
         wajib_ktp=wajib_ktp,
         recorded=recorded,
         active=np.clip(share * wajib_ktp, 0.0, recorded),
     )
+
+
+def stages_of(plan: Plan) -> tuple[list[int], list[int]]:
+    """The first days of the stretches in which venues and officers stay as they are, and each day's stretch (T)."""
+    both = np.hstack([np.broadcast_to(rows, plan.held.shape) for rows in (plan.fresh, plan.capacity)])
+    changes = np.flatnonzero((both[1:] != both[:-1]).any(axis=1)) + 1
+    firsts = [0, *changes.tolist()]
+    return firsts, np.searchsorted(changes, np.arange(len(plan.days)), side="right").tolist()

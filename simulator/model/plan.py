@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -35,7 +35,9 @@ class Plan:
     turnout: Floats
     """(T, C) residents who come per event at the start's audience, before Ramadan."""
     fresh: Floats
-    """(C,) share of a whole crowd that an event finds, its venues being visited again so soon."""
+    """(1, C), or (T, C) where one plan followed another: share of a whole crowd that an event finds, its venues being
+    visited again so soon.
+    """
     spread: Floats
     """(T, C) spread in logarithm of the people who come to one event; see :mod:`.events`."""
     untried: Floats
@@ -47,7 +49,7 @@ class Plan:
     nonresident: Floats
     """(C,)"""
     capacity: Floats
-    """(C,) activations one event can handle."""
+    """(1, C), or (T, C) as ``fresh``: activations one event can handle."""
     closed: NDArray[np.bool_]
     """(C,) whether the channel reaches its own group only."""
     audience: Floats
@@ -69,6 +71,8 @@ class Plan:
     downtime: float
     model: int = MODEL
     """The version of the model that it was compiled by, which runs it."""
+    begins: int = 0
+    """Day, counted from 0, from which its own numbers hold; before it ran what had been decided then."""
 
     @property
     def people(self) -> Floats:
@@ -77,7 +81,7 @@ class Plan:
 
     @property
     def nonresident_odds(self) -> Floats:
-        """(C,) non-residents who come for each resident: in the open of a whole audience, where a crowd seen too
+        """(1 or T, C) non-residents who come for each resident: in the open of a whole audience, where a crowd seen too
         lately keeps residents away, not them; of a closed group for each who comes, as they are of the group and are
         used up with it (``docs/decisions/0019``).
         """
@@ -114,7 +118,28 @@ def odds(share: Floats) -> Floats:
 
 
 def compile_plan(scenario: Scenario) -> Plan:
-    """Work a scenario out day by day."""
+    """Work a scenario out day by day: what ran until its numbers hold, then what they say."""
+    plan = _throughout(scenario)
+    if scenario.ran is None:
+        return plan
+    first = min((scenario.ran.until - plan.days[0]).days, len(plan.days))
+    earlier = compile_plan(scenario.earlier)
+
+    def followed(name: str) -> Floats:
+        one, other = (np.asarray(getattr(which, name)) for which in (earlier, plan))
+        one, other = (np.broadcast_to(rows, (len(plan.days), *rows.shape[1:])) for rows in (one, other))
+        return np.concatenate([one[:first], other[first:]])
+
+    decided: dict[str, Any] = {name: followed(name) for name in _DECIDED}
+    return replace(plan, **decided, begins=first)
+
+
+_DECIDED = ("planned", "held", "turnout", "fresh", "spread", "untried", "capacity", "recording")
+"""A plan's fields by day that what the office decides may move."""
+
+
+def _throughout(scenario: Scenario) -> Plan:
+    """The scenario as though its numbers held from the first day."""
     start, end = scenario.day("as_of"), scenario.day("end")
     days, calendar = span(start, end), calendar_of(scenario)
     joint, makeup = bool(scenario["calendar.joint_leave"]), bool(scenario["calendar.makeup"])
@@ -134,13 +159,13 @@ def compile_plan(scenario: Scenario) -> Plan:
         planned=np.stack([planned for planned, _ in columns], axis=1),
         held=np.stack([held for _, held in columns], axis=1),
         turnout=turnout,
-        fresh=fresh_of(scenario),
+        fresh=fresh_of(scenario)[None],
         spread=spread_of_one(scenario.number("spread.day"), turnout),
         untried=np.stack([_untried(scenario, c.key, c.counter, days) for c in CHANNELS], axis=1),
         activity=np.array([ramadan if calendar.in_ramadan(day) else 1.0 for day in days]),
         success=column("success"),
         nonresident=column("nonresident"),
-        capacity=column("officers") * column("hours") * 60 / column("minutes"),
+        capacity=(column("officers") * column("hours") * 60 / column("minutes"))[None],
         closed=np.array([channel.closed for channel in CHANNELS]),
         audience=column("audience"),
         refill=column("refill"),
@@ -148,6 +173,7 @@ def compile_plan(scenario: Scenario) -> Plan:
         register=register_days(scenario, days),
         record_activate=scenario.number("recording.activate"),
         model=scenario.model,
+        begins=0,
         **{
             key: scenario.number(key)
             for key in (

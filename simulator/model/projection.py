@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..scenario import Scenario
@@ -95,8 +96,41 @@ def project(
     """
     if draws < 1:
         raise ValueError("a fan needs at least one future")
-    plan = compile_plan(scenario)
-    line, fan = run(plan, line_inputs(plan)), run(plan, draw_inputs(scenario, plan, draws, seed))
+    return _told_of(_Run.of(scenario, draws, seed), daily, bands)
+
+
+def project_days(
+    scenario: Scenario, days: Sequence[int], draws: int = randomness.DRAWS, seed: int = randomness.SEED
+) -> tuple[Projection, Bands]:
+    """The same projection with bands for the end date alone, and coverage on the target's basis of the chosen days:
+    (days,) and (7, days), 0 the date of the figures. For many plans of which little is drawn.
+    """
+    ran, chosen = _Run.of(scenario, draws, seed), list(days)
+    basis = scenario.text("basis")
+    of_line, of_fan = (ratio_of(one.active[chosen], one.base(basis)[chosen]) for one in (ran.line, ran.fan))
+    return _told_of(ran, daily=False, bands=False), bands_of(of_line, of_fan, own=True)
+
+
+@dataclass(frozen=True)
+class _Run:
+    """A scenario stepped through."""
+
+    scenario: Scenario
+    draws: int
+    seed: int
+    plan: Plan
+    line: Trajectory
+    fan: Trajectory
+
+    @classmethod
+    def of(cls, scenario: Scenario, draws: int, seed: int) -> _Run:
+        plan = compile_plan(scenario)
+        line, fan = run(plan, line_inputs(plan)), run(plan, draw_inputs(scenario, plan, draws, seed))
+        return cls(scenario, draws, seed, plan, line, fan)
+
+
+def _told_of(ran: _Run, daily: bool, bands: bool) -> Projection:
+    scenario, plan, line, fan = ran.scenario, ran.plan, ran.line, ran.fan
     pairs = ((line.wajib_ktp, fan.wajib_ktp), (line.recorded, fan.recorded), (line.active, fan.active))
     w, r, a = (bands_of(of_line, of_fan if daily else of_fan[-1:]) for of_line, of_fan in pairs)
     denominators = {basis: line.base(basis) for basis in BASES}
@@ -108,8 +142,8 @@ def project(
 
     return Projection(
         scenario,
-        draws,
-        seed,
+        ran.draws,
+        ran.seed,
         (scenario.day("as_of"), *plan.days),
         w,
         r,

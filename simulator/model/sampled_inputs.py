@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..scenario import Scenario
 from . import randomness
 from .events import served_moments
-from .levels import Levels, draw_levels
+from .levels import Levels, draw_levels, stages_of
 from .plan import Floats, Plan
 
 WORKERS = ThreadPoolExecutor(2, "projection")
@@ -54,7 +54,9 @@ class SampledInputs:
     """By channel and day of more than SINGLY events, (K,) each: events, people who come to one, standard normals."""
     running: NDArray[np.bool_]
     """(T, K) whether the central system runs."""
-    _stacked: dict[bytes, tuple[Small, Small]] = field(default_factory=dict)
+    stage: list[int]
+    """(T) which of the plan's stretches of the same venues and officers a day lies in, from 0."""
+    _stacked: dict[tuple[int, bytes], tuple[Small, Small]] = field(default_factory=dict)
 
     @property
     def start(self) -> tuple[Floats, Floats, Floats]:
@@ -93,7 +95,7 @@ class SampledInputs:
             today = today[rows.channels[today] == alone]
         if not len(today):
             return np.zeros(self.width)
-        others, full = self._stack(rows.channels[today])
+        others, full = self._stack(rows.channels[today], day)
         # Capacity is shared with the non-residents who come.
         small = left.astype(np.float32)
         each = np.maximum((1 + others) * small, np.float32(1e-30)) if closed else others + small
@@ -102,21 +104,26 @@ class SampledInputs:
         total: Floats = left * each.sum(axis=0)
         return total
 
-    def _stack(self, channels: NDArray[np.int64]) -> tuple[Small, Small]:
+    def _capacity(self, day: int) -> Floats:
+        """(C,) activations that one event of the day can handle."""
+        capacity: Floats = self.plan.capacity[day if len(self.plan.capacity) > 1 else 0]
+        return capacity
+
+    def _stack(self, channels: NDArray[np.int64], day: int) -> tuple[Small, Small]:
         """(R, K) non-residents for each resident, and activations at full capacity, of one day's rows."""
-        key = channels.tobytes()
+        key = self.stage[day], channels.tobytes()
         if key not in self._stacked:
-            full = self.plan.capacity[channels, None] * self.levels.success[channels]
+            full = self._capacity(day)[channels, None] * self.levels.success[channels]
             # Too small to matter, large enough for single precision.
-            others = np.maximum(self.levels.others[channels], 1e-30)
+            others = np.maximum(self.levels.others[self.stage[day]][channels], 1e-30)
             self._stacked[key] = others.astype(np.float32), full.astype(np.float32)
         return self._stacked[key]
 
     def _of_many(self, channel: int, day: int, left: Floats) -> Floats:
         events, people, normal = self.many[channel, day]
-        others = self.levels.others[channel]
+        others = self.levels.others[self.stage[day], channel]
         both = left * (1.0 + others) if channel in self.closed else left + others
-        capacity = np.full_like(both, self.plan.capacity[channel])
+        capacity = np.full_like(both, self._capacity(day)[channel])
         mean, variance = served_moments(people * both, capacity, float(self.plan.spread[day, channel]))
         total = np.clip(events * mean + np.sqrt(events * variance) * normal, 0.0, events * capacity)
         part = 1.0 / (1.0 + others) if channel in self.closed else left / both
@@ -139,7 +146,7 @@ def sample_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> Sa
     together = _laid_out(slots, np.flatnonzero(~plan.closed).tolist(), len(levels.growth))
     tasks = [(rows, c) for rows in (together, *closed.values()) for c in np.unique(rows.channels).tolist()]
     list(WORKERS.map(lambda task: _fill(task[0], task[1], plan, levels, drawn, running), tasks))
-    return SampledInputs(plan, levels, together, closed, many, running)
+    return SampledInputs(plan, levels, together, closed, many, running, stages_of(plan)[1])
 
 
 def whole_events(held: Floats, phase: Floats, days: NDArray[np.int64]) -> NDArray[np.int16]:

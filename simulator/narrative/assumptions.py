@@ -127,7 +127,7 @@ def presumptions(s: Situation) -> list[list[RankedText]]:
         for value, coverage in ((one.low, one.coverage_low), (one.high, one.coverage_high))
         if value != one.present
     )
-    return [assumed, [RankedText(say("narrative.may_come", language, date=date, parts=what_if), 2)]]
+    return [assumed, [RankedText(say("narrative.may_come", language, date=date, parts=what_if))]]
 
 
 @lru_cache(maxsize=32)

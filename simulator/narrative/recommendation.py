@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+from ..model.calendar import change_from_tomorrow
 from ..parameters import CHANNELS
 from ..planning.evaluate import chance_of
 from ..words import formats, say
 from . import sentences
 from .facts import RankedText
-from .period import days_gone_note, is_over, no_advice_sentence
+from .period import is_over, no_advice_sentence, plan_from_sentence
 from .planning import change_words, next_event_sentence, rule_sentence
 from .situation import Situation
 from .whole import missing_people
@@ -53,6 +54,9 @@ def conclusion(s: Situation) -> list[RankedText]:
     """The verdict, plain and polite where the target is out of reach."""
     language, pace = s.language, s.projection.pace
     lines = [RankedText(sentences.outlook_sentence(s.scenario, s.verdict, language))]
+    held = plan_from_sentence(s.scenario, s.baseline.scenario, language)
+    if held is not None:
+        lines.append(RankedText(held))
     if is_over(s.scenario):
         return lines
     if s.slipping:
@@ -94,12 +98,11 @@ def recommendation(s: Situation) -> list[RankedText]:
     else:
         share = formats.percent(s.better.coverage_end, language)
         possible = sentences.possible_sentence(s.projection, s.better, language)
-        gone = days_gone_note(s.scenario, language)
-        lines.append(RankedText(" ".join(filter(None, (possible, _changes(s), gone)))))
+        lines.append(RankedText(f"{possible} {_changes(s)}"))
         wanted = sentences.target_words(s.scenario, language)
         reached = s.better.coverage_end >= s.scenario.number("target")
         if reached:
-            chance = formats.chance(chance_of(s.scenario.replace(s.better.changes)), language)
+            chance = formats.chance(chance_of(change_from_tomorrow(s.scenario, s.better.changes)), language)
             lines.append(RankedText(say("narrative.enough_better", language, target=wanted, chance=chance)))
         else:
             lines.append(RankedText(say("narrative.interim", language, share=share, date=end, target=wanted)))

@@ -23,7 +23,7 @@ from .whole import LIMITS, channel_limits, movement, target_shift
 
 def differs(plan: Scenario, baseline: Scenario) -> bool:
     """Whether two scenarios differ in anything but names."""
-    return any(REGISTRY[key].kind != "text" for key in plan.differences(baseline))
+    return plan.ran != baseline.ran or any(REGISTRY[key].kind != "text" for key in plan.differences(baseline))
 
 
 def comparable(plan: Scenario, baseline: Scenario) -> Scenario:

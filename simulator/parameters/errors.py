@@ -23,6 +23,7 @@
         │   └── ChoiceNeeded    evidence.tables.choices                asked on the page, answered by option of a command
         ├── PrivateError        evidence.tables.files                  the same: it asks to take out personal data
         ├── OfficeError         handouts.office                        beside the letterhead or template that was given
+        ├── KeepingRefused      evidence.track.store                   where counts are kept: whose it is, or the quota
         └── StoreError          evidence.track.store                   where counts are kept: the file is offered
 
 All but BadCellError and StoreError are also ``ValueError``, and StoreError a ``RuntimeError``. An argument

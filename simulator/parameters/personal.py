@@ -16,6 +16,10 @@ def _words(written: str) -> frozenset[str]:
     return frozenset(written.split())
 
 
+def _names(written: str) -> frozenset[str]:
+    return frozenset(written.split("|"))
+
+
 _NO_WIDTH = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _INITIALS = re.compile(r"\b(\w)[.\s](?=\w\b)")
@@ -24,6 +28,8 @@ _DIGITS_OF_A_PERSON = 16
 _RUN = re.compile(r"\d+(?:[^\d\w]{1,3}\d+|_{1,3}\d+)*", re.ASCII)
 _SHORTENED = re.compile(r"\d[.,]\d+E\+?15", re.I)
 """As a spreadsheet shows sixteen digits."""
+_FRACTION = re.compile(r"-?0[.,]\d+(?:E-\d+)?", re.I)
+"""A share, as programs write it with all its digits: no number of a person begins with 0."""
 _DATE = re.compile(
     r"(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:19|20)\d\d)(?!\d)|(?<!\d)((?:19|20)\d\d)[-/.](\d\d)[-/.](\d\d)(?!\d)"
 )
@@ -37,16 +43,50 @@ _PHONE = re.compile(
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 _TITLED = re.compile(
     r"\b(?:a\.\s?n\.?|an\.|[Ss]dri?\.?|[Ss]audar[ai]|[Bb]pk\.?|[Bb]apak|[Pp]ak|[Ii]bu|[Bb]u|[Tt]n\.|[Nn]y\.|[Nn]n\.)"
-    r"\s+(?!Camat|Lurah|Wali|Bupati|Kepala|Kadis|Sekda|Gubernur|Kota|Kelurahan|Kecamatan|Desa|Rumah|Hamil|Bersalin|Dinas)"
-    r"[A-Z][a-z]+|\b[A-Za-z]+\s+(?:bin|binti)\s+[A-Za-z]+"
+    r"\s+(?!Camat|Lurah|Wali|Bupati|Kepala|Kadis|Sekda|Gubernur|Kota|Kelurahan|Kecamatan|Desa|Rumah|Hamil|Bersalin|Dinas"
+    r"|Presiden|Menteri|Dirjen|Kapol|Kades|Kabid|Kasi|Kasubag|Sekretaris|Sekcam|Asisten|Ketua|Guru|Dan[dr]|Bhayangkari"
+    r"|Menyusui|Kader|Pimpinan|Direktur|Staf|Ibu|Bapak|Utara|Selatan|Timur|Barat|Tengah)"
+    r"[A-Z][a-z]+|\b[A-Z][A-Za-z']+\s+(?:bin|BIN)\s+[A-Z][A-Za-z']+|\b[A-Za-z]+\s+(?:[Bb]inti|BINTI)\s+[A-Za-z]+"
 )
+_LABELLED = re.compile(r"\b(?:nama(?: lengkap)?|name)\s*[:=]\s*([a-z]+)", re.I)
+_DEGREE = re.compile(
+    r"\b[A-Z][A-Za-z']+,\s*(?:S\.(?:Sos|H|E|T|Pd|Si|Kom|IP|STP|AP|Ag|Kes|Hum|Psi|Ak|Farm|Kep|M)"
+    r"|M\.(?:Si|M|H|Pd|T|Kom|AP|Kes|Hum|IP))\b"
+)
+"""What only follows a person's name."""
 _GIVEN = _words(
     "abdul achmad agus ahmad andi asep bambang budi dedi dewi didik dian endang fitri hendra heri herman iwan joko kadek "
     "komang ketut made mohamad mohammad muhamad muhammad moch mochamad muh nanang nur nurul nyoman putu ratna rini rina "
     "rizki rizky rudi rudy siti slamet sri sugeng suparman sutrisno tono tuti wayan yanto yudi yuli"
 )
-_NO_ONE = frozenset(("ahmad yani", "dewi sartika", "achmad yani", "dewi sri", "sri rejeki"))
-"""Streets, schools and halls named after somebody."""
+_NO_ONE = _names(
+    "achmad yani|agus salim|ahmad yani|andi djemma|andi makassau|andi mattalatta|andi tonro|budi luhur|budi mulia"
+    "|budi pekerti|budi utomo|dewi sartika|dewi sri|dian nuswantoro|nurul falah|nurul hidayah|nurul huda|nurul iman"
+    "|nurul islam|nurul jannah|nurul ulum|nurul yaqin|slamet riyadi|sri langka|sri rejeki"
+)
+"""Streets, schools, mosques and halls named after somebody."""
+_PLACES = _names(
+    "bambang buda|bambang timur|budi aji|budi asih|budi lestari|budi mufakat|budi mukti|budi mulya|dian darat"
+    "|dian pulau|endang rejo|nur benlelang|ratna chaton|ratna daya|rina bolak|siti ambia|siti harjo|sri agung"
+    "|sri bandung|sri bantolo|sri basuki|sri bawono|sri bintan|sri budaya|sri bulan|sri bunga|sri busono"
+    "|sri dadi|sri damai|sri gading|sri gemilang|sri gunung|sri jaya|sri jaya makmur|sri karang rejo"
+    "|sri katon|sri kayangan|sri kayu|sri kembang|sri kencono|sri kencono baru|sri kuncoro|sri melati"
+    "|sri menanti|sri meranti|sri muda|sri mulya|sri mulyo|sri padang|sri pantun|sri pendowo|sri purnomo"
+    "|sri raharja|sri rahayu|sri rejosari|sri sawahan|sri sembilan|sri tanjung|sri tiga|sri wangi"
+    "|sri way langsep"
+)
+"""Kecamatan, kelurahan and desa that are called as people are."""
+_TITLED_PLACES = re.compile(
+    r"\b(?:"
+    "Bu Alue|Bu Epe|Bu Jalan|Bu Nuapu|Bu Tanalagu|Bu Tuha|Bu Tunong|Bu Watuweti|Pak Bulu|Pak Laheng"
+    "|Pak Lambik|Pak Mayam|Pak Utan"
+    r")\b"
+)
+_PLANNED = _words(
+    "rencana skenario usulan tahap versi plan scenario project proyek draf draft opsi alternatif kelurahan kecamatan "
+    "desa kota kabupaten kantor balai gedung sekolah masjid pasar posyandu stadion stadium"
+)
+"""What no person is called."""
 _PRIVATE_WORDS = _words(
     "nik nokk kk ktp hp handphone ponsel wa whatsapp telepon telp tlp tel phone mobile email surel alamat address "
     "lahir ttl birth birthday birthdate dob nip"
@@ -95,6 +135,8 @@ def holds_nik(text: str) -> bool:
 def _holds_number(plain: str) -> bool:
     if _SHORTENED.fullmatch(plain.strip()):
         return True
+    if _FRACTION.fullmatch(plain.strip()):
+        return False
     if sum(c.isdigit() for c in plain) < _DIGITS_OF_A_PERSON:
         return False
     without = _DATE.sub(lambda found: found[0] if not _is_date(found) else "\u2014\u2014\u2014\u2014", plain)
@@ -130,15 +172,19 @@ def _holds_birth(plain: str) -> bool:
 
 
 def _holds_name(plain: str) -> bool:
-    if _TITLED.search(plain):
+    labelled = _LABELLED.search(plain)
+    if _DEGREE.search(plain) or (labelled and labelled[1].casefold() not in _NAMED_THINGS):
+        return True
+    titled = _TITLED.search(plain)
+    if titled and _TITLED.search(_TITLED_PLACES.sub("", plain)):
         return True
     words = plain.split()
     if not 2 <= len(words) <= 4 or not all(re.fullmatch(r"[A-Z][A-Za-z'.]*", word) for word in words):
         return False
     lowered = [word.casefold().strip(".") for word in words]
-    return " ".join(lowered[:2]) not in _NO_ONE and (
-        lowered[0] in _GIVEN or (lowered[0] == "i" and lowered[1] in _GIVEN)
-    )
+    if " ".join(lowered[:2]) in _NO_ONE or " ".join(lowered) in _PLACES or set(lowered) & _PLANNED:
+        return False
+    return lowered[0] in _GIVEN or (lowered[0] == "i" and lowered[1] in _GIVEN)
 
 
 def names_people(heading: str) -> bool:

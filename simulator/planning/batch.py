@@ -101,7 +101,7 @@ def pair_ends(base: Plan, rows: Sequence[Plan], columns: Sequence[Plan]) -> Ends
     when both are changed (the start of a channel that the base has resting) is not seen here.
     """
     both = _touched(base, rows) & _touched(base, columns)
-    if any(name != "capacity" or base.capacity[channel] <= 0 for name, channel in both):
+    if any(name != "capacity" or base.capacity[:, channel].min() <= 0 for name, channel in both):
         return None
     result = np.empty((3, len(rows), len(columns)))
     for over in _alike(rows):
@@ -213,7 +213,8 @@ class _Fields:
         for plans, axis in ((self._columns, 2), (self._rows, 1)):
             if not plans:
                 continue
-            values = np.stack([_figure(plan, name, channel) for plan in plans], axis=1)
+            figures = [_figure(plan, name, channel) for plan in plans]
+            values = np.stack(np.broadcast_arrays(*figures), axis=1)
             if np.any(values != start[:, None]):
                 values = values[:, None, :] if axis == 2 else values[:, :, None]
                 found = found * values / start[:, None, None] if found.size > len(start) else values

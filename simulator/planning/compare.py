@@ -86,10 +86,11 @@ def compare(
 def waterfall(start: Scenario, end: Scenario) -> Waterfall:
     """The differences one by one, those that move most first; those that do nothing are left out.
 
-    Gains are fractions of 1 of coverage on the end date along the line, on the start's basis.
+    Gains are fractions of 1 of coverage on the end date along the line, on the start's basis. Each difference holds
+    from when the end's numbers hold; what that date itself moves is in what they do together.
     """
     basis = start.text("basis")
-    changes = end.differences(start)
+    changes, alike = end.differences(start), start.after(end.ran)
     facts = {key: value for key, value in changes.items() if key in FACTS}
     singles: list[tuple[str, dict[str, Value]]] = [(key, {key: v}) for key, v in changes.items() if key not in facts]
     if facts:
@@ -97,11 +98,11 @@ def waterfall(start: Scenario, end: Scenario) -> Waterfall:
     tried: list[tuple[str, Scenario]] = []
     for key, change in singles:
         try:
-            tried.append((key, start.replace(change)))
+            tried.append((key, alike.replace(change)))
         except ScenarioError:  # possible only in company of another: it shows in what they do together
             continue
-    before = coverage_at_end(start, basis)
-    total = coverage_at_end(end, basis) - before
+    before = coverage_at_end(alike, basis)
+    total = coverage_at_end(end, basis) - coverage_at_end(start, basis)
     gains = [coverage_at_end(scenario, basis) - before for _, scenario in tried]
     steps = [
         WaterfallStep(key, None if key == "facts" else start[key], None if key == "facts" else end[key], gain)

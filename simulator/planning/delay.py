@@ -3,7 +3,8 @@
 Until the changes begin the baseline's decisions hold, under the plan's assumptions about the world
 (see ``switchover``). Where the plan decides nothing differently from the baseline, the question is what
 stopping costs: then no outreach is held and no rule is in force until the beginning (``idle``). Nothing begins or stops
-before the first day on which it can (``first_start``): until then the plan that ran has run.
+before the first day on which it can (``first_start``): until then the plan that ran has run. Where the plan itself
+says what ran before its numbers hold, and they do not hold yet, that goes on while it waits, and it begins no earlier.
 """
 
 from __future__ import annotations
@@ -90,6 +91,9 @@ def cost_of_delay(
     key = lever or _busiest(scenario)
     if not key.endswith(".events"):
         raise ValueError(f"{key!r} holds no events")
+    waits = scenario.ran is not None and scenario.ran.until >= first_start(scenario)
+    if waits:
+        baseline = scenario.earlier
     against = "baseline" if decided_differently(scenario, baseline) else "idle"
     wait = _Wait(scenario, baseline if against == "baseline" else idle(scenario), against == "idle")
     days = wait.days
@@ -134,7 +138,8 @@ class _Wait:
     @property
     def first(self) -> dt.date:
         """The day on which the plan begins where nobody waits."""
-        return first_start(self.scenario)
+        first, ran = first_start(self.scenario), self.scenario.ran
+        return first if ran is None else max(first, ran.until)
 
     @property
     def gone(self) -> int:
@@ -159,7 +164,7 @@ class _Wait:
             and isinstance(day := plan[key], dt.date)
             and day != self.before[key]
         }
-        since = self.gone if self.pause else 0
+        since = self.gone if self.pause or self.scenario.ran else 0
         return Switchover(self.before, plan.replace(later)).line(self.gone + switch, since)
 
 

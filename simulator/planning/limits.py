@@ -90,8 +90,8 @@ def _lifted(plan: Plan, lever: str | None, chosen: NDArray[np.bool_], line: Traj
     roomy = replace(plan, reachable=min(1.0, 2 * plan.reachable), audience=plan.audience * twice)
     lifted: list[tuple[Limit, Plan]] = [
         ("ceiling" if near else "audience", roomy),
-        ("capacity", replace(plan, capacity=plan.capacity * twice)),
-        ("venues", replace(plan, fresh=np.where(chosen, np.minimum(1.0, 2 * plan.fresh), plan.fresh))),
+        ("capacity", replace(plan, capacity=plan.capacity * np.where(days_ahead(plan), twice, 1.0))),
+        ("venues", more_venues(plan, twice)),
         ("calendar", replace(plan, held=np.where(chosen, np.maximum(plan.held, plan.planned), plan.held))),
     ]
     if lever is None or _field(lever) == "capacity":
@@ -114,8 +114,20 @@ def _beyond(scenario: Scenario, plan: Plan, lever: str | None, chosen: NDArray[n
 
 
 def more_events(scenario: Scenario, plan: Plan, times: Floats) -> Plan:
-    """The plan with its events held (C,) ``times`` as often, at the same venues."""
-    return replace(plan, held=plan.held * times, fresh=fresh_of(scenario, times))
+    """The plan with its events held (C,) ``times`` as often, at the same venues, from when its numbers hold."""
+    ahead = days_ahead(plan)
+    held, fresh = np.where(ahead, times, 1.0) * plan.held, np.where(ahead, fresh_of(scenario, times), plan.fresh)
+    return replace(plan, held=held, fresh=fresh)
+
+
+def more_venues(plan: Plan, times: Floats) -> Plan:
+    """The plan with (C,) ``times`` as many venues for the same events, from when its numbers hold."""
+    return replace(plan, fresh=np.where(days_ahead(plan), np.minimum(1.0, times * plan.fresh), plan.fresh))
+
+
+def days_ahead(plan: Plan) -> NDArray[np.bool_]:
+    """(T, 1) the days on which the plan's own numbers hold."""
+    return np.arange(len(plan.days))[:, None] >= plan.begins
 
 
 def _field(lever: str | None) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from ..model import Projection, project_line
-from ..model.calendar import first_start, may_begin
+from ..model.calendar import first_start, from_tomorrow, may_begin
 from ..parameters import CHANNELS, Value
 from ..scenario import Scenario
 from .evaluate import line_of
@@ -99,10 +99,10 @@ def judge(projection: Projection) -> Verdict:
 
 def possible_instead(scenario: Scenario) -> Possible | None:
     """The upper end of what is usual: every channel at its usual frequency, where the plan has less,
-    and IKD first at the counter from the first day on which anything may begin; its coverage on the line. What is usual
-    is the registry's. None if the plan already has all of it.
+    and IKD first at the counter, all from the first day on which anything may begin; its coverage on the line. What is
+    usual is the registry's. None if the plan already has all of it.
     """
-    return _possible_from(scenario, first_start(scenario))
+    return _possible_from(from_tomorrow(scenario), first_start(scenario))
 
 
 @lru_cache(maxsize=128)

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from ..model import DRAWS, SEED
+from ..model.calendar import from_tomorrow
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario
 from .evaluate import PERSON_TOLERANCE, Progress, chance_of, line_of
@@ -149,6 +150,7 @@ def build_package(
     goal = _Goal(chance, draws, seed)
     for key in levers:
         parameter_of(key)
+    scenario = from_tomorrow(scenario)
     moves: list[PackageMove] = []
     hopeless = goal.beyond(scenario, levers)
     for usual in (True, False):

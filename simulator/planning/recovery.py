@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import project_line
-from ..model.calendar import first_start
+from ..model.calendar import first_start, from_tomorrow
 from ..parameters import Value
 from ..scenario import Scenario
 from .batch import ends
@@ -28,6 +28,7 @@ def recovery_options(now: Scenario, wanted: float) -> tuple[RecoveryOption, ...]
     ``wanted`` are persons on the end date. The fewest extra events first; empty when none is enough, or
     none is needed.
     """
+    now = from_tomorrow(now)
     if _active(now) >= wanted - PERSON_TOLERANCE:
         return ()
     found: list[tuple[float, RecoveryOption]] = []

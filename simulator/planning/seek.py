@@ -5,7 +5,8 @@ The values of a lever lie in order from the worst to the best. On the line a lev
 whatever the shape in between; a finer one at evenly spaced values and then by halves between the
 last that fails and the first that meets. With a chance every trial is a fan of its own, always of
 the same random numbers, and coverage rising along the values is relied on. Either way the answer
-has been tried and so has the value one step worse.
+has been tried and so has the value one step worse. Where days of the period have gone by, every value holds
+from tomorrow on.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import Any
 import numpy as np
 
 from ..model import DRAWS, SEED, project
+from ..model.calendar import from_tomorrow
 from ..parameters import Value
 from ..scenario import Scenario
 from .batch import Floats, ends
@@ -133,6 +135,7 @@ class _Search:
     """Trials of one lever, each made once. Values are known by their place from the worst to the best."""
 
     def __init__(self, scenario: Scenario, lever: str, draws: int, seed: int) -> None:
+        scenario = from_tomorrow(scenario)
         self.scenario, self.lever, self.draws, self.seed = scenario, lever, draws, seed
         self.values = worst_to_best(scenario, lever)
         self._fans: dict[int, Floats] = {}

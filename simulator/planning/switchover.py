@@ -28,7 +28,7 @@ def decided_differently(one: Scenario, other: Scenario) -> bool:
 
 def in_world_of(decisions: Scenario, world: Scenario) -> Scenario:
     """The decisions of one scenario under the assumptions of another."""
-    return world.replace({key: decisions[key] for key in DECIDED})
+    return world.replace({key: decisions[key] for key in DECIDED}).after(decisions.ran)
 
 
 class Switchover:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import Literal
 
 from ..parameters import MODEL, REGISTRY, Value
 from .problems import ScenarioError, contradictions, find_problems
+from .ran import Ran, within
 
 OWN_CITY = "sendiri"
 """The preset of a city entered by hand: the registry's own defaults."""
@@ -24,12 +26,14 @@ class Scenario(Mapping[str, Value]):
     another scenario. Raises :class:`ScenarioError`, which lists every problem, when the values are
     no scenario. With ``checked`` each change has passed its parameter's own check before, and only
     contradictions are looked for. ``model`` is the version of the model that it is reckoned with: that of
-    ``start``, or the newest, unless it is told.
+    ``start``, or the newest, unless it is told. ``ran`` is what ran before its numbers hold: what ran before those of
+    ``start``, unless it is told; None where they hold throughout.
     """
 
-    __slots__ = ("_hash", "_values", "model", "preset")
+    __slots__ = ("_hash", "_values", "model", "preset", "ran")
     preset: str
     model: int
+    ran: Ran | None
     _values: Mapping[str, Value]
     _hash: int
 
@@ -41,6 +45,7 @@ class Scenario(Mapping[str, Value]):
         preset: str | None = None,
         checked: bool = False,
         model: int | None = None,
+        ran: Ran | Literal["of start"] | None = "of start",
     ) -> None:
         changes = changes or {}
         settled: dict[str, Value] = dict(_DEFAULTS if start is None else start._values)
@@ -54,7 +59,10 @@ class Scenario(Mapping[str, Value]):
         object.__setattr__(self, "preset", name)
         object.__setattr__(self, "model", version)
         object.__setattr__(self, "_values", MappingProxyType(settled))
-        object.__setattr__(self, "_hash", hash((version, name, tuple(settled.values()))))
+        if ran == "of start":
+            ran = None if start is None else start.ran
+        object.__setattr__(self, "ran", within(ran, self.day("as_of") + dt.timedelta(days=1)))
+        object.__setattr__(self, "_hash", hash((version, name, tuple(settled.values()), self.ran)))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a scenario is frozen; use replace()")
@@ -74,11 +82,11 @@ class Scenario(Mapping[str, Value]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Scenario):
             return NotImplemented
-        mine, theirs = (self._hash, self.model, self.preset), (other._hash, other.model, other.preset)
+        mine, theirs = ((one._hash, one.model, one.preset, one.ran) for one in (self, other))
         return mine == theirs and self._values == other._values
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (dict(self._values), self.preset, self.model))
+        return (_rebuild, (dict(self._values), self.preset, self.model, self.ran))
 
     def __repr__(self) -> str:
         return f"Scenario({self.preset!r}, {self['as_of']} to {self['end']})"
@@ -86,6 +94,17 @@ class Scenario(Mapping[str, Value]):
     def replace(self, changes: Mapping[str, Value]) -> Scenario:
         """The same scenario with some values (program's units) changed. Raises :class:`ScenarioError`."""
         return Scenario(changes, start=self)
+
+    def after(self, ran: Ran | None) -> Scenario:
+        """The same scenario whose numbers hold after what is told to have run; None for throughout."""
+        return Scenario(start=self, checked=True, ran=ran)
+
+    @property
+    def earlier(self) -> Scenario:
+        """What ran before the scenario's numbers hold, in the same city; itself where they hold throughout."""
+        if self.ran is None:
+            return self
+        return Scenario(dict(self.ran.decisions), start=self, checked=True, ran=self.ran.before)
 
     def number(self, key: str) -> float:
         """A numeric value as a float, in the program's unit. KeyError for no parameter."""
@@ -111,5 +130,5 @@ class Scenario(Mapping[str, Value]):
         return {key: value for key, value in self._values.items() if value != theirs[key]}
 
 
-def _rebuild(values: dict[str, Value], preset: str, model: int) -> Scenario:
-    return Scenario(values, preset=preset, model=model)
+def _rebuild(values: dict[str, Value], preset: str, model: int, ran: Ran | None) -> Scenario:
+    return Scenario(values, preset=preset, model=model, ran=ran)

@@ -4,7 +4,8 @@
 chart's vertical axis where one was asked for. What
 equals the preset is left out. ``b.`` before a key gives the baseline's value where the baseline
 differs from the preset, or from the plan where ``b=plan`` stands before them, which is written where it
-is shorter. What was laid out for a meeting follows (:mod:`.meeting`), and ``at`` the step
+is shorter. ``plan.from`` is the date from which the plan's numbers hold, and ``was.`` before a key what ran until then
+(:mod:`.stages`). What was laid out for a meeting follows (:mod:`.meeting`), and ``at`` the step
 that a presentation stands at. ``k`` comes last, the check of all before it (:mod:`.check`). Opening a link
 never fails: what is wrong is listed, the rest is applied.
 """
@@ -18,10 +19,10 @@ from ..model import newest, start_of
 from ..parameters import REGISTRY, Axis, BadValue, Language, Value
 from ..scenario import Scenario, ScenarioProblem
 from ..words import formats
-from . import check, meeting
+from . import check, meeting, stages
 from .meeting import OWNED, Meeting
 from .reader import Reader, Repair
-from .received import pairs_of
+from .received import TEXTS, pairs_of
 from .workspace import Workspace
 
 BASELINE, _AT, _AXIS, _MEETING = "b.", "at", "axis", "meeting"
@@ -97,13 +98,15 @@ def entries(
     """
     start = start_of(scenario)
     pairs = [("m", str(scenario.model)), ("r", scenario.preset)]
-    pairs += _written(scenario.differences(start))
+    pairs += _written(scenario.differences(start)) + stages.write(scenario, start)
     if baseline is not None:
-        from_preset, from_plan = baseline.differences(start), baseline.differences(scenario)
+        from_preset, from_plan = (
+            _written(baseline.differences(one)) + stages.write(baseline, one) for one in (start, scenario)
+        )
         if len(from_plan) + 1 < len(from_preset):
             pairs.append((_AGAINST, _PLAN))
             from_preset = from_plan
-        pairs += [(BASELINE + key, value) for key, value in _written(from_preset)]
+        pairs += [(BASELINE + key, value) for key, value in from_preset]
     if laid_out is not None:
         pairs += meeting.write(laid_out, scenario)
     if at > 1:
@@ -125,6 +128,11 @@ def plan_alone(link: str) -> str:
     pairs = pairs_of(link)
     plan = [pair for pair in pairs if pair[0] != check.KEY and not _beside_the_plan(pair[0])]
     return check.with_check(plan) if check.is_whole(pairs) else check.query_of(plan)
+
+
+def without_texts(link: str) -> str:
+    """A link's query without what people typed, for a log: a name may be a person's."""
+    return check.query_of([pair for pair in pairs_of(link) if pair[0].rpartition(".")[2] not in TEXTS])
 
 
 def _beside_the_plan(key: str) -> bool:
@@ -180,7 +188,7 @@ def repair_lines(repairs: Iterable[Repair], language: Language) -> list[tuple[st
 
 
 def _shown(repair: Repair, language: Language) -> str:
-    parameter = REGISTRY.get(meeting.bare(repair.key.removeprefix(BASELINE)))
+    parameter = REGISTRY.get(meeting.bare(repair.key.removeprefix(BASELINE)).removeprefix(stages.WAS))
     if parameter is None or not repair.used:
         return repair.used
     try:

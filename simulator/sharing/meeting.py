@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from ..model import start_of
 from ..model.versions import MODELS
-from ..parameters import REGISTRY, BadValue, Value, clean_text
+from ..parameters import REGISTRY, BadValue, clean_text
 from ..parameters.personal import holds_personal
 from ..scenario import Scenario, ScenarioProblem
+from . import stages
 from .reader import Reader
 
 MAX_KEPT_SCENARIOS, MAX_PRESENTATION_STEPS = 3, 8
@@ -128,14 +129,19 @@ def read(reader: Reader, entries: Mapping[str, str], plan: Scenario) -> Meeting:
 
 def _differing(prefix: str, scenario: Scenario, plan: Scenario) -> list[tuple[str, str]]:
     """What tells a scenario from the plan, or where that is shorter, or the only way, from its preset."""
-    own = scenario.differences(start_of(scenario))
+
+    def from_start(start: Scenario) -> list[tuple[str, str]]:
+        written = [(key, REGISTRY[key].write(value)) for key, value in scenario.differences(start).items()]
+        return written + stages.write(scenario, start)
+
+    own = from_start(start_of(scenario))
     alike = (scenario.model, scenario.preset) == (plan.model, plan.preset)
-    from_plan = scenario.differences(plan) if alike else None
+    from_plan = from_start(plan) if alike else None
     pairs = [] if scenario.model == plan.model else [(prefix + _MODEL, str(scenario.model))]
-    changes: dict[str, Value] = own if from_plan is None or len(own) < len(from_plan) else from_plan
+    changes = own if from_plan is None or len(own) < len(from_plan) else from_plan
     if changes is not from_plan:
         pairs.append((prefix + _PRESET, scenario.preset))
-    return pairs + [(prefix + key, REGISTRY[key].write(value)) for key, value in changes.items()]
+    return pairs + [(prefix + key, value) for key, value in changes]
 
 
 def _text(reader: Reader, key: str, received: str, longest: int) -> str:

@@ -10,14 +10,15 @@ from functools import partial
 from ..model import newest
 from ..model.versions import MODELS, ModelVersion
 from ..parameters import AXES, LANGUAGES, REGISTRY, Axis, BadValue, Language, Value
-from ..scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
+from ..scenario import HELD, Scenario, ScenarioError, ScenarioProblem, value_problem
 from ..words import formats
+from . import stages
 
 SCENARIOS = 1 + 1 + 3 + 8
 """A link holds the plan, the one started from, three kept beside it and eight steps."""
-MAX_LINK_ENTRIES = (len(REGISTRY) + 3) * SCENARIOS + 50
+MAX_LINK_ENTRIES = (len(REGISTRY) + 3) * SCENARIOS + 2 * len(HELD) + 50
 """Entries read from a link or file: every parameter, a city, title and sentence for each scenario and step
-it may hold, and a margin.
+it may hold, all that ran before two of them, and a margin.
 """
 LONGEST_SHOWN = 120
 """Characters of a key or value that a repair repeats."""
@@ -122,12 +123,16 @@ class Reader:
         return version.start[received or version.default]
 
     def scenario(self, entries: Mapping[str, str], start: Scenario, prefix: str) -> Scenario:
-        """A scenario of values as links spell them; those that cannot be used, or contradict each other, are
-        noted with ``prefix`` before the key and stand as in ``start``.
+        """A scenario of values as links spell them, and of what ran before it; those that cannot be used, or contradict
+        each other, are noted with ``prefix`` before the key and stand as in ``start``.
         """
         changes: dict[str, Value] = {}
+        before: dict[str, str] = {}
         for key, received in entries.items():
             parameter = REGISTRY.get(key)
+            if key == stages.FROM or key.startswith(stages.WAS):
+                before[key] = received
+                continue
             if parameter is None:
                 self.note(prefix + key, received, "", ScenarioProblem("unknown", (prefix + key,), (prefix + key)[:60]))
                 continue
@@ -138,7 +143,8 @@ class Reader:
                 self._use_start(prefix, key, repeated, start, value_problem(key, bad.code, received))
         while True:
             try:
-                return Scenario(changes, start=start, checked=True)
+                scenario = Scenario(changes, start=start, checked=True)
+                return stages.read(self, before, scenario, prefix) if before else scenario
             except ScenarioError as contradictory:
                 # Those of the values that the link gave return to the preset's.
                 problems = contradictory.problems

@@ -19,7 +19,7 @@ _MOST_WRAPPINGS = 3
 """Times over that a whole link may have been percent-encoded."""
 _AFTER = ".,;:!?)]>*_~'\"\u2019\u201d\u00bb\u2026 "
 """What a sentence or a messenger's bold type leaves behind a link."""
-_TEXTS = {key.rpartition(".")[2] for key, parameter in REGISTRY.items() if parameter.kind == "text"} | {"title", "text"}
+TEXTS = {key.rpartition(".")[2] for key, parameter in REGISTRY.items() if parameter.kind == "text"} | {"title", "text"}
 """Ends of keys whose values are texts, which may end with any of that."""
 
 
@@ -42,6 +42,6 @@ def pairs_of(link: str | Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
         if len(pairs) != 1 or pairs[0][1] or not _WRAPPED.search(pairs[0][0]):
             break
         link = pairs[0][0]
-    if pairs and pairs[-1][0].rpartition(".")[2] not in _TEXTS:
+    if pairs and pairs[-1][0].rpartition(".")[2] not in TEXTS:
         pairs[-1] = (pairs[-1][0], pairs[-1][1].rstrip(_AFTER))
     return pairs

@@ -18,6 +18,7 @@ from ..model import start_of
 from ..parameters import REGISTRY, Language, SimulatorError
 from ..parameters import VERSION as PRODUCT
 from ..scenario import Scenario, ScenarioProblem
+from . import stages
 from .link import BASELINE, LinkContent, decode, encode, entries
 from .meeting import Meeting
 from .reader import MAX_LINK_ENTRIES, Reader
@@ -76,6 +77,7 @@ def _whole(
     written = {"": scenario, BASELINE: baseline or start_of(scenario), **others}
     for prefix, one in written.items():
         whole |= {prefix + key: parameter.write(one[key]) for key, parameter in REGISTRY.items()}
+        whole |= {prefix + key: value for key, value in stages.write(one, start_of(one))}
     return whole
 
 

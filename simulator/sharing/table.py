@@ -55,7 +55,7 @@ def as_csv(frame: pd.DataFrame, language: Language, origin: Mapping[str, str | i
         say(f"projection.column_{name}", language) + (" (%)" if name in SHARES else "") for name in frame.columns
     ]
     for name, value in (origin or {}).items():
-        once = [_harmless(value) if isinstance(value, str) else value, *[""] * (len(written) - 1)]
+        once = [harmless(value) if isinstance(value, str) else value, *[""] * (len(written) - 1)]
         written[say(f"projection.column_{name}", language)] = once
     separator, decimal = (";", ",") if language == "id" else (",", ".")
     text: str = written.to_csv(index=False, sep=separator, decimal=decimal, lineterminator="\r\n")
@@ -72,12 +72,12 @@ def rows_as_csv(head: Sequence[str], rows: Sequence[Sequence[object]], language:
     """A table as shown, for a spreadsheet: UTF-8 with a mark at its begin, semicolons for Indonesian, else
     commas. Text that a spreadsheet would run as a formula is quoted.
     """
-    frame = pd.DataFrame([[_harmless(cell) for cell in row] for row in rows], columns=[_harmless(h) for h in head])
+    frame = pd.DataFrame([[harmless(cell) for cell in row] for row in rows], columns=[harmless(h) for h in head])
     text: str = frame.to_csv(index=False, sep=";" if language == "id" else ",", lineterminator="\r\n")
     return text.encode("utf-8-sig")
 
 
-def _harmless(cell: object) -> str:
+def harmless(cell: object) -> str:
     """A cell that no spreadsheet runs, whichever sign it takes for the separator: what begins like a formula there and
     is no plain number is quoted.
     """

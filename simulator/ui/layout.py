@@ -9,6 +9,7 @@ import streamlit as st
 
 from ..model.calendar import BadTodayError, today
 from ..parameters import LANGUAGES
+from ..sharing.link import without_texts
 from ..words import say
 from .evidence.track_memory import remember_track
 from .phone import show_page_row
@@ -16,6 +17,7 @@ from .session.actions import LANGUAGE, adopt_early_edits, choose_language
 from .session.address import address_place, write_address
 from .session.browser_storage import exchange
 from .session.own_city import remember_own_city
+from .session.sign_in import require_sign_in, return_from_sign_in, sign_out_button
 from .session.state import PRESENT, State, current, end_first_run, note_early_edit
 from .sidebar import show_sidebar
 from .theme import apply_style
@@ -52,6 +54,7 @@ def set_up() -> None:
     except BadTodayError as bad:
         st.error(say("app.bad_today", state.language, received=bad.received), icon=None)
         st.stop()
+    require_sign_in(state)
     adopt_early_edits()
 
 
@@ -89,6 +92,7 @@ def run_page(page: Any) -> None:
     unseen = address_place(state)
     with unseen:
         exchange(state.browser, state.visit)
+    return_from_sign_in(state)
     _run_safely(page)
     caption(say("app.footer", state.language, model=state.plan.model))
     show_sidebar()
@@ -111,6 +115,7 @@ def _show_top(state: State) -> None:
         )
         note_early_edit(picked != state.language, choose_language)
         share_button(state)
+        sign_out_button(state)
     show_page_row(pages())
     remember_own_city(state)
     remember_track(state)
@@ -128,7 +133,7 @@ def _run_safely(page: Any) -> None:
                 show_greeting(state)
         page.run()
     except Exception:
-        _LOG.exception("page failed at %s", state.link)
+        _LOG.exception("page failed at %s", without_texts(state.link))
         st.error(say("app.trouble", state.language))
     finally:
         state.inside_entry_script = False

@@ -18,7 +18,7 @@ from .session.actions import FOLD, choose_preset, pin_baseline, reset_to_baselin
 from .session.own_city import forget_own_city, is_filled_in, is_remembered, own_city_to_return_to
 from .session.state import State, current, note_early_edit
 from .session.undo import undo_buttons
-from .session.widget_sync import PRESET
+from .session.widget_sync import PRESET, worded_key
 from .widgets.html import caption, escaped, isolated
 from .widgets.parameter import parameter_widget, parameter_widgets
 
@@ -65,7 +65,7 @@ def _city(state: State) -> None:
         list(labels),
         index=list(labels).index(state.plan.preset),
         format_func=labels.__getitem__,
-        key=PRESET,
+        key=worded_key(PRESET, state.language),
         on_change=choose_preset,
         label_visibility="collapsed",
     )

@@ -89,10 +89,10 @@ ul.ikd-legend { list-style: none; margin: 0 !important; padding: 0 !important; d
 @media (max-width: 640px) {
   .stApp .block-container, .stMainBlockContainer { padding: 3.6rem 1rem 3rem; }
   .ikd-verdict { font-size: 1.3rem; } .ikd-card p.figure { font-size: 1.3rem; } .ikd-card { padding: 0.5rem 0.65rem; }
-  .ikd-table tbody th { min-width: 8.5rem; } .ikd-help { grid-template-columns: minmax(0, 1fr); }
+  .ikd-table tbody th { min-width: 8.5rem; } .ikd-table td:has(> a) { min-width: 16rem; } [data-testid="stButtonGroup"] > div { flex-wrap: wrap; row-gap: 0.3rem; } .ikd-help { grid-template-columns: minmax(0, 1fr); }
   .ikd-sub { font-size: 0.92rem; } .st-key-topbar { right: 0.6rem; }
 }
-.ikd-answer, .st-key-page_row { display: none; }
+.ikd-answer, .st-key-page_row, .ikd-on-phone { display: none; }
 @media (max-width: 1100px) {
   [data-testid="stTopNav"], [data-testid="stSidebarNav"], [data-testid="stSidebarNavSeparator"] { display: none !important; }
   .st-key-page_row { display: flex; flex-flow: row wrap; margin: -0.5rem 0 -0.7rem -0.5rem; }
@@ -102,6 +102,7 @@ ul.ikd-legend { list-style: none; margin: 0 !important; padding: 0 !important; d
 @media (max-width: 640px), (max-height: 480px) {
   [data-testid="stSidebarUserContent"] .stElementContainer:has(.ikd-answer) { position: sticky; top: 0; z-index: 9; }
   .ikd-answer { display: block; margin: 0; padding: 0.4rem 0.6rem; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--surface); color: var(--text); font-size: 0.88rem; line-height: 1.35; box-shadow: 0 2px 6px var(--edge); }
+  .ikd-on-wide { display: none; } .ikd-on-phone { display: block; } .ikd-on-phone summary { cursor: pointer; list-style: none; }
   .ikd-answer b { font-size: 1.1rem; } .ikd-answer span { color: var(--muted); } .ikd-answer .good { color: var(--good); font-weight: 600; } .ikd-answer .bad { color: var(--target); font-weight: 600; }
   .ikd-show-title { font-size: 1.6rem; } .ikd-show-text { font-size: 1.05rem; } .ikd-show p { font-size: 1rem; } .ikd-show p.label { font-size: 1.1rem; }
   .ikd-show p.number { font-size: 3.6rem; } .ikd-show p.change { font-size: 1.15rem; }

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from ..parameters import Language, Text
 from .charts import CHART
+from .cities import CITIES
 from .commands import ANSWER, REPORT
 from .evidence import EVIDENCE
 from .handouts import BRIEF, DECK, SNAPSHOT, WORKBOOK
@@ -34,6 +35,7 @@ _PARTS: dict[str, tuple[Mapping[str, Text], ...]] = {
     "framework": (FRAMEWORK,),
     "report": (REPORT,),
     "visit": VISIT,
+    "cities": CITIES,
     "narrative": (NARRATIVE,),
     "brief": (BRIEF,),
     "snapshot": (SNAPSHOT,),

@@ -16,9 +16,32 @@ APP: dict[str, Text] = {
         "Bagian ini tidak bisa ditampilkan. Rencana Anda aman di tautan: muat ulang halaman, atau kembalikan perubahan terakhir. Bila tetap terjadi, kirim tautannya kepada pengelola.",
         "This part could not be shown. Your plan is safe in the link: reload the page, or undo the last change. If it happens again, send the link to the maintainer.",
     ),
+    "no_connection": Text("Halaman ini belum tersambung ke server", "This page is not connected to the server"),
+    "no_connection_why": Text(
+        "Server menjawab, tetapi sambungan WebSocket tidak terbuka. Biasanya proksi atau firewall kantor yang menahannya. Angka Anda tidak hilang: rencana ada di alamat halaman ini.",
+        "The server answers, but the WebSocket connection does not open. As a rule an office's proxy or firewall holds it back. Nothing is lost: the plan stands in this page's address.",
+    ),
+    "no_connection_ask": Text(
+        "Mintalah kepada petugas jaringan: izinkan WebSocket (permintaan HTTP dengan “Upgrade: websocket”) ke alamat berikut, dengan batas waktu diam sekurangnya 60 detik. Sementara itu, cobalah jaringan lain, misalnya telepon seluler.",
+        "Ask whoever looks after the network to allow WebSocket (an HTTP request with “Upgrade: websocket”) to the address below, silent for at least 60 seconds. Meanwhile try another network, such as a mobile phone’s.",
+    ),
     "bad_today": Text(
         "Tanggal hari ini di server (IKD_TODAY) bukan tanggal seperti 2026-11-25: {received}",
         "Today's date on the server (IKD_TODAY) is no date such as 2026-11-25: {received}",
+    ),
+    "sign_in": Text("Masuk", "Sign in"),
+    "sign_out": Text("Keluar", "Sign out"),
+    "sign_in_note": Text(
+        "Halaman ini terbuka bagi yang masuk dengan akun kantor. Rencana di tautan Anda terbuka lagi sesudah masuk.",
+        "These pages are open to those who sign in with the office's account. The plan of your link opens again after that.",
+    ),
+    "sign_in_missing": Text(
+        "Server ini diatur agar orang masuk dulu (IKD_SIGN_IN=on), tetapi penyedianya belum diatur: isi [auth] di .streamlit/secrets.toml dan pasang deploy/requirements-signin.txt.",
+        "This server is set to ask for signing in (IKD_SIGN_IN=on), but no provider is set: fill [auth] in .streamlit/secrets.toml and install deploy/requirements-signin.txt.",
+    ),
+    "sign_in_setting": Text(
+        "Pengaturan {name} di server bukan on atau off: {received}",
+        "The server's setting {name} is neither on nor off: {received}",
     ),
     "footer": Text(
         "Model {model}. Setiap asumsi ditandai sebagai asumsi; sumbernya ada di halaman Metode dan sumber.",

@@ -101,6 +101,10 @@ PROBLEMS: dict[str, Text] = {
         "Proyeksi paling lama tiga tahun; {as_of} sampai {end} lebih dari itu.",
         "A projection runs three years at most; {as_of} to {end} is longer.",
     ),
+    "was_alone": Text(
+        "Sebelumnya berlaku apa hanya dibaca bila ada plan.from, tanggal mulai berlakunya angka rencana.",
+        "What ran before is read only beside plan.from, the date from which the plan's numbers hold.",
+    ),
     "duplicate": Text(
         "{label} muncul lebih dari sekali; yang pertama dipakai.",
         "{label} appears more than once; the first is used.",

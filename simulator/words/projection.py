@@ -75,9 +75,22 @@ PROJECTION: dict[str, Text] = {
         "Periode ini sudah berakhir pada {date}: yang ditampilkan adalah hasil perhitungan rencana itu, tanpa saran.",
         "This period ended on {date}: shown is what that plan came to, without advice.",
     ),
+    "plan_from": Text(
+        "Rencana ini berlaku mulai {start}; sebelum itu berjalan yang lama.",
+        "This plan holds from {start}; before that the earlier one ran.",
+    ),
+    "plan_since": Text(
+        "Rencana ini berlaku sejak {start}; sebelum itu berjalan yang lama.",
+        "This plan has held since {start}; before that the earlier one ran.",
+    ),
+    "from_tomorrow": Text(
+        "Yang ditetapkan kantor dihitung mulai {start}; berapa yang datang dan berhasil dihitung sejak {since}.",
+        "What the office decides is counted from {start}; how many come and succeed, from {since}.",
+    ),
+    "has_run": Text("Sudah berjalan sejak {date}", "It has run since {date}"),
     "days_gone": Text(
-        "Jumlah kegiatan seminggu dihitung sejak {since}. Perubahan yang baru dimulai {start} memberi hasil lebih kecil: isi angka terbaru agar yang dihitung hanya waktu yang tersisa.",
-        "Events a week are counted from {since} on. A change that begins on {start} brings less: enter the newest figures, so that only the time left is counted.",
+        "Rencana ini, yang lain dari rencana awal, dihitung sejak {since}. Bila baru dimulai {start}, hasilnya lebih kecil.",
+        "This plan, which is not the starting plan, is counted from {since} on. Begun only on {start}, it brings less.",
     ),
     "last_day": Text(
         "Hari ini, {date}, hari terakhir periode ini: tidak ada lagi yang bisa dimulai.",

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.evidence.observations import ORDERS, arrange, find, place_key, read_table, shipped
+from simulator.evidence.observations import ORDERS, arrange, find, is_of, place_key, read_table, shipped
 from simulator.evidence.tables.files import FileError
+from simulator.ui.evidence.observations import _by_whose
 from simulator.words import say
 
 HEAD = "place,level,as_of_date,activated_count,wajib_ktp,true_coverage_percent,quality"
@@ -140,3 +141,31 @@ def test_an_order_keeps_every_figure_and_puts_what_it_lacks_last(order):
         assert [row.date for row in rows] == sorted((row.date for row in rows), reverse=True)
     else:
         assert [row.place for row in rows] == sorted(row.place for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
+    [
+        ("35.72", "Kota Blitar"),
+        ("31.73", "Jakarta Barat"),
+        ("16.73", "Kota Lubuklinggau"),
+        ("31.01", "Kepulauan Seribu"),
+    ],
+)
+def test_a_places_figures_are_found_by_its_code_however_they_write_its_name(code, written):
+    found = {row.place for row in shipped() if is_of(row, code)}
+    assert found == {written}
+
+
+@pytest.mark.parametrize("code", ["", "35.99"])
+def test_without_a_known_code_no_figure_is_a_citys_own(code):
+    assert not any(is_of(row, code) for row in shipped())
+    mine, others = _by_whose(list(shipped()), code, "id")
+    assert not mine
+    assert len(others) == len(shipped())
+
+
+def test_the_evidence_chart_draws_the_figures_of_an_own_citys_place_as_its_own():
+    mine, others = _by_whose(list(shipped()), "51.71", "id")
+    assert {dot["place"] for dot in mine} == {"Kota Denpasar"}
+    assert "Kota Denpasar" not in {dot["place"] for dot in others}

@@ -7,7 +7,7 @@ import pytest
 
 from simulator.evidence.own_city import OwnFigures, own_city, pace_of, pace_of_size
 from simulator.model import project_line
-from simulator.narrative.city.own_pace import own_pace_sentences
+from simulator.narrative.city.own_pace import own_pace, own_pace_sentences
 from simulator.presets import BY_KEY, OWN_CITY, SCALED
 from simulator.scenario import ScenarioError
 from simulator.sharing import decode, encode
@@ -65,12 +65,22 @@ def test_whose_pace_it_is_stays_known_until_a_yield_is_changed():
 
 def test_the_page_says_whose_pace_it_is():
     own, size = (" ".join(own_pace_sentences(own_city(one).plan, "id")) for one in (WITH_OLDER, MALANG))
-    assert "laju kota Anda sendiri: dari 33.000 orang" in own
+    assert "laju kota Anda sendiri, " in own
+    assert "Dihitung dari 33.000 orang" in own
     assert "laju daerah seukurannya" in size
     assert "Kota Denpasar" in size
     other = " ".join(own_pace_sentences(BY_KEY[OWN_CITY].scenario.replace({"active": 9_999}), "en"))
     assert other.startswith("The pace of this plan does not come from two counts of your city.")
     assert own_pace_sentences(BY_KEY["blitar-2025"].scenario, "id") == ()
+
+
+def test_on_a_phone_whose_pace_it_is_takes_a_line_and_the_places_are_folded():
+    for figures in (WITH_OLDER, MALANG):
+        plan = own_city(figures).plan
+        said = own_pace(plan, "id")
+        assert len(said.short) < 110
+        assert "Kota Denpasar" not in said.short
+        assert own_pace_sentences(plan, "id") == (f"{said.short} {said.rests_on}",)
 
 
 def test_a_pace_that_no_plan_can_show_is_said():

@@ -27,6 +27,13 @@ def test_no_file_is_longer_than_one_idea():
     assert {path: count for path, count in lines.items() if count > MOST_LINES} == {}
 
 
+def test_no_test_file_is_longer_than_one_idea():
+    files = {path.relative_to(ROOT).as_posix(): path for path in sorted((ROOT / "tests").rglob("*.py"))}
+    lines = {name: path.read_text(encoding="utf-8").count("\n") for name, path in files.items()}
+    assert len(lines) > 100
+    assert {name: count for name, count in lines.items() if count > MOST_LINES} == {}
+
+
 def test_few_lines_are_laid_out_by_hand():
     skips = sum(len(re.findall(r"# fmt: skip", path.read_text(encoding="utf-8"))) for path in sources())
     assert skips <= MOST_SKIPS

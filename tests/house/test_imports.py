@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-BROWSER_PARTS = ("simulator/ui/", "pages/", "app.py")
+BROWSER_PARTS = ("simulator/ui/", "pages/", "app.py", "asgi.py")
 
 
 def sources() -> list[Path]:

@@ -10,11 +10,12 @@ from simulator import Scenario
 from simulator.model import project_line
 from simulator.parameters import CHANNELS
 from simulator.presets import PRESETS
-from tests.bases import BASES, BUSY, CROWDED
+from tests.bases import BASES, BUSY, CROWDED, FOLLOWED, following
 from tests.examples import examples
 from tests.oracle import simulate
 from tests.strategies import scenarios
 
+EVENTS = tuple(f"{channel.key}.events" for channel in CHANNELS)
 HARD = {
     "capacity binds": BUSY.replace(
         {"kelurahan.officers": 1, "kelurahan.minutes": 45.0, "loket.minutes": 60.0, "lain.nonresident": 0.95}
@@ -40,6 +41,8 @@ HARD = {
         {"recording.sessions": 60, "recording.people": 500.0, "recording.activate": 1.0}
     ),
     "down every day": BUSY.replace({"downtime": 1.0}),
+    "two other plans ran first": FOLLOWED,
+    "all that ran came to nothing": following(BUSY, dt.date(2026, 3, 3), BUSY.replace(dict.fromkeys(EVENTS, 0))),
     "three years": BUSY.replace({"end": dt.date(2029, 2, 10)}),
 }
 

@@ -95,6 +95,8 @@ def simulate_future(scenario: Scenario, future: Future) -> list[Day]:
     # Halfway between a median of 1 and a mean of 1.
     second = np.exp(spread * level["untried"]) * math.exp(-(spread**2) / 4)
 
+    due_by_channel = dict(future.phase)
+
     class FutureChannel(Channel):
         """A channel whose events, success and visitors are this future's."""
 
@@ -105,12 +107,11 @@ def simulate_future(scenario: Scenario, future: Future) -> list[Day]:
             share = scenario.number(f"{key}.nonresident") + scenario.number("spread.nonresident") * level["nonresident"]
             share = least(MOST_NONRESIDENT, most(0.0, share))
             self.others_per_resident = share / (1.0 - share)
-            self._due = future.phase[key]
 
         def activated(self, city: City, date: dt.date, events: float, activity: float) -> People:
-            due = self._due + events
+            due = due_by_channel[self.key] + events
             held = np.floor(due + 1e-12)
-            self._due = due - held
+            due_by_channel[self.key] = due - held
             day = (date - first).days
             residents, others = (people * self._pace(date) for people in self.who_come(city, date, activity))
             served = self._served(day, held, events, residents + others, self.spread(date))
@@ -136,9 +137,10 @@ def simulate_future(scenario: Scenario, future: Future) -> list[Day]:
 
         def _untried(self, date: dt.date) -> float:
             """Share of the day's residents by events beyond those shown, or by a rule yet to come into force."""
-            events, shown = scenario.number(f"{self.key}.events"), scenario.number(f"{self.key}.tried")
+            plan = self._scenario
+            events, shown = plan.number(f"{self.key}.events"), plan.number(f"{self.key}.tried")
             shown_share = min(1.0, shown / events) if events else 1.0
-            rule = scenario["loket.rule"] if self.key == COUNTER else None
+            rule = plan["loket.rule"] if self.key == COUNTER else None
             if isinstance(rule, dt.date) and scenario.day("as_of") < rule <= date:
                 before, after = scenario.number("loket.voluntary"), scenario.number("loket.mandatory")
                 shown_share *= before / after if after > before else 1.0

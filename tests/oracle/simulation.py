@@ -20,7 +20,7 @@ Process = Generator[simpy.Event, object, None]
 
 def simulate(scenario: Scenario, make_channel: "type[Channel] | None" = None, start: Start | None = None) -> list[Day]:
     """Each day from the day after the date of the figures: of the line, or with another channel and start of
-    one future (see ``future.py``)."""
+    one future (see ``future.py``). What ran before the plan's numbers hold has a calendar and channels of its own."""
     diary = _Calendar(scenario)
     groups = {key: scenario.number(f"{key}.audience") for key in CLOSED if diary.ever_holds(key)}
     env = simpy.Environment()
@@ -30,7 +30,8 @@ def simulate(scenario: Scenario, make_channel: "type[Channel] | None" = None, st
     env.process(_lapsing(env, city, days))
     env.process(_recording(env, city, days, diary.recording))
     for key in (*OPEN, *CLOSED, COUNTER):
-        env.process(_channel(env, city, post, (make_channel or Channel)(scenario, key, city), diary))
+        in_force = {plan: (make_channel or Channel)(plan, key, city) for plan in dict.fromkeys(diary.plans)}
+        env.process(_channel(env, city, post, in_force, key, diary))
     env.process(_settling(env, city, post, days))
     env.process(_keeping(env, city, days))
     env.run(until=diary.length * HOURS)
@@ -65,6 +66,14 @@ class _Calendar:
         self.recording = [sessions * people for sessions in held("recording", "recording.sessions")]
         fasting = scenario.number("calendar.ramadan")
         self.activity = [fasting if calendar.in_ramadan(date) else 1.0 for date in self.dates]
+        self.plans = [scenario.after(None)] * self.length
+        if scenario.ran is not None:
+            self._begin_after(_Calendar(scenario.earlier), sum(date < scenario.ran.until for date in self.dates))
+
+    def _begin_after(self, earlier: "_Calendar", days: int) -> None:
+        self.plans[:days], self.recording[:days] = earlier.plans[:days], earlier.recording[:days]
+        for key, events in self.events.items():
+            events[:days] = earlier.events[key][:days]
 
     def ever_holds(self, key: str) -> bool:
         return any(events > 0 for events in self.events[key])
@@ -147,13 +156,20 @@ def _recording(env: simpy.Environment, city: City, days: list[Day], places: list
             city.record(days[day], places[day])
 
 
-def _channel(env: simpy.Environment, city: City, post: simpy.Store, channel: Channel, diary: _Calendar) -> Process:
+def _channel(
+    env: simpy.Environment,
+    city: City,
+    post: simpy.Store,
+    in_force: dict[Scenario, Channel],
+    key: str,
+    diary: _Calendar,
+) -> Process:
     for day, noon in _each_day(env, diary.length, NOON):
         yield noon
-        events = diary.events[channel.key][day]
+        events, channel = diary.events[key][day], in_force[diary.plans[day]]
         if events > 0:
             activated = channel.activated(city, diary.dates[day], events, diary.activity[day])
-            yield post.put((channel.key, activated))
+            yield post.put((key, activated))
 
 
 def _settling(env: simpy.Environment, city: City, post: simpy.Store, days: list[Day]) -> Process:

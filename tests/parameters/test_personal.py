@@ -1,5 +1,7 @@
 """Data of persons are told from counts and places, by heading and by content."""
 
+import csv
+from importlib.resources import files
 from urllib.parse import quote
 
 import pytest
@@ -25,15 +27,30 @@ NIKS = (
 OF_PERSONS = {
     "phone": ["081234567890", "0812-3456-7890", "+62 812 3456 7890", "81234567890"],
     "birth": ["17/08/1990", "Blitar, 17 Agustus 1990", "1990-08-17"],
-    "name": ["a.n. Budi Santoso", "Sdr. Budi", "Bapak Joko", "Siti Aminah binti Ali", "SITI AMINAH"],
+    "name": [
+        "a.n. Budi Santoso", "Sdr. Budi", "Bapak Joko", "Siti Aminah binti Ali", "SITI AMINAH", "Budi Santoso",
+        "Nama: Budi", "nama lengkap : siti", "Name: John", "Budi Santoso, S.Sos", "Ahmad bin Ali", "Rencana Pak Joko",
+    ],
     "email": ["budi@contoh.id"],
-}
+}  # fmt: skip
 HARMLESS = (
     "Kelurahan Bendo", "05/05/2025 - 07/05/2025", "11/05/2025 s.d. 12/06/2025", "Ibu-ibu PKK", "Bapak Camat hadir",
     "1.234.567", "Jl. Ahmad Yani", "server mati 2 jam", "2025-10-06 08:00", "Telp (0361) 237688",
     "Rencana Desember 2025",
     "10.000 20.000", "08:00-12:00", "Rp 1.500.000.000", "Rencana A; 10.000 orang",
 )  # fmt: skip
+
+
+PLAN_NAMES = """Rencana Santoso 1|Kelurahan Sananwetan|SMAN 1|SMAN 1 Blitar|Rencana A|Rencana 2026|Rencana Pak Kadis
+Rencana Ibu Wali Kota|Usulan Bapak Bupati|Sesuai arahan Pak Sekda|Jl. Sudirman|Jalan Jenderal Sudirman|Dewi Sartika
+Gedung Dewi Sartika|Lapangan Agus Salim|RSUD Dr. Soetomo|RSUD Ngudi Waluyo|Putri Hijau|Masjid Nurul Huda|Nurul Iman
+Andi Makassau|GOR Andi Mattalatta|SMA Muhammadiyah 1|Slamet Riyadi|Bandara Ahmad Yani|Jend. A. Yani|Tambah petugas
+Agustus dan September|Jemput bola RW 3|Balai RW 3|Car Free Day|Tanpa loket|Kel. Bendo|Kec. Sukorejo|Posyandu Melati
+Budi Utomo|SMK Budi Utomo|Yayasan Budi Mulia|Universitas Dian Nuswantoro|Rencana Ibu Kota|Ibu dan anak|Bapak Ibu Guru
+Ibu PKK|Ibu Lurah|Bu Camat|Bapak Presiden|Ibu Menteri|Bapak Kapolres|Pak Kades|Pak Kabid|Ibu Sekretaris|Ibu Bhayangkari
+Gunung Slamet Timur|Rencana 17 Agustus 2025|Rapat 12/11/2025|10.000 orang per bulan|Tahap II|kotak bin besar
+Putu Rencana|Putra Putri Blitar
+a.n. Kepala Dinas|Muhammad Ali Stadium|Versi 3.2.1|Nama kegiatan: posyandu|Hari Pahlawan|Sri Mulyo"""
 
 
 def split(written: str) -> list[str]:
@@ -54,6 +71,29 @@ def test_a_nik_is_told_in_any_dress(nik):
 def test_phones_births_names_and_addresses_are_told_and_notes_of_an_office_are_not():
     assert [text for kind, texts in OF_PERSONS.items() for text in texts if holds_personal(text) != kind] == []
     assert [text for text in HARMLESS if holds_personal(text)] == []
+
+
+def test_names_that_plans_and_places_of_service_bear_are_not_refused():
+    assert len(split(PLAN_NAMES)) > 60
+    assert [name for name in split(PLAN_NAMES) if holds_personal(name)] == []
+
+
+def test_no_place_of_the_country_is_taken_for_a_person():
+    places = {row["name"] for row in table("places.csv")}
+    for row in table("districts.csv"):
+        places |= {row["name"], *filter(None, (row["kelurahan"] + "|" + row["desa"]).split("|"))}
+    assert len(places) > 60_000
+    assert [name for name in places if holds_personal(name)] == []
+    # A name that could be a person's by itself must pass with what is written around it, too.
+    bold = [name for name in places if holds_personal(name + " Utomo") or " Bu " in f" {name}" or " Pak " in f" {name}"]
+    for written in ("Kelurahan {}", "Kel. {}", "Desa {}", "Rencana {}", "{} 2026"):
+        assert [name for name in bold if holds_personal(written.format(name))] == []
+    assert [name for name in bold if holds_personal(name.upper())] == []
+
+
+def table(name):
+    with (files("simulator") / "data" / name).open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
 
 
 def test_where_a_date_is_asked_for_any_year_may_stand():

@@ -3,6 +3,7 @@
 One link is opened: front page, planning page and comparison in one visit each, every hand-out once, the command line.
 """
 
+import datetime as dt
 import json
 import re
 from collections import defaultdict
@@ -10,8 +11,17 @@ from collections import defaultdict
 import pytest
 
 from simulator.__main__ import main
+from simulator.model.cache import projected
+from simulator.narrative.planning import next_event_sentence
+from simulator.narrative.recommendation import recommendation
+from simulator.narrative.situation import Situation
 from simulator.narrative.whole import missing_people
+from simulator.planning.allocation.allocate import allocate
+from simulator.planning.allocation.staffing import Staffing
+from simulator.planning.levers import OUTREACH
+from simulator.presets import BY_KEY, OWN_CITY
 from simulator.words import formats, say
+from simulator.words.names import channel_name
 from tests.pages.visit import MEETING, ROOT, Visit
 from tests.story.papers import brief, handout, slides, snapshot, table_file, workbook
 from tests.story.reading import LINK, PEOPLE, SHARE, Told, found, of_cards, of_channels, of_text, plain, with_head
@@ -123,3 +133,18 @@ def test_every_page_paper_file_and_command_tells_the_same_figures(capsys, monkey
     assert len(shared) >= 20
     assert len(by_figure["coverage"]) == len(told)
     assert by_figure["shortfall"]["front page"] == formats.number(missing_people(handout().projection), "id")
+
+
+@pytest.mark.parametrize("preset", ["blitar-2025", "makassar-2026", OWN_CITY])
+def test_a_team_more_is_sent_to_the_channel_that_the_brief_names(preset, monkeypatch):
+    """With one day more than the plan takes; the period runs, so that only the days ahead count."""
+    plan = BY_KEY[preset].scenario
+    monkeypatch.setenv("IKD_TODAY", (plan.day("end") - dt.timedelta(days=25)).isoformat())
+    held = {channel: int(plan.number(f"{channel}.events")) for channel in OUTREACH}
+    sent = allocate(plan, Staffing(teams=sum(held.values()) + 1, days=1, hours=24.0, floors=held), draws=20).best
+    more = [channel for channel in OUTREACH if sent.events[channel] > held[channel]]
+    assert len(more) == 1
+    told = next_event_sentence(plan, "id") or ""
+    assert f"dahulukan {channel_name(more[0], plan, 'id')}." in told
+    named = Situation(projected(plan), projected(plan), plan, "id")
+    assert told in [line.text for line in recommendation(named)]

@@ -20,3 +20,13 @@ def test_phrases_with_a_part_that_differs_keep_it():
     script = framework_script()
     assert r'["^(?<size>.*)MB\\ per\\ file(?<kinds>.*)$", "paling besar $<size> MB$<kinds>"]' in script
     assert r'["^Press\\ (?<keys>.*)\\ to\\ apply$", "Tekan $<keys> untuk memakai"]' in script
+
+
+def test_date_fields_ask_for_the_language_where_they_are_told_the_pages():
+    """At every drawing, and not once when the page is loaded."""
+    files = (Path(streamlit.__file__).parent / "static" / "static" / "js").glob("index.*.js")
+    drawn = [file for file in files if "locale:window.navigator.language,formsData:this.state" in file.read_text()]
+    assert len(drawn) == 1
+    script = framework_script()
+    assert 'defineProperty(window.navigator, "language", { get: () => locales[language]' in script
+    assert 'id: "id-ID"' in script

@@ -9,7 +9,7 @@ from typing import Any
 import altair as alt
 
 from ...parameters import Language
-from ..base import Spec, filled, finished, percent_text
+from ..base import EDGE, Spec, filled, finished, percent_text
 from ..palette import PALETTES, Mode
 
 
@@ -23,7 +23,7 @@ def frontier_chart(
 @lru_cache(maxsize=8)
 def _frontier(language: Language, mode: Mode, title: str) -> Spec:
     colours = PALETTES[mode]
-    x = alt.X("cost:Q", title=title, axis=alt.Axis(format=",.0f", tickCount=6))
+    x = alt.X("cost:Q", title=title, axis=alt.Axis(format=",.0f", tickCount=6, labelFlush=EDGE))
     y = alt.Y(
         "coverage:Q", title=None, scale=alt.Scale(zero=False), axis=alt.Axis(labelExpr=percent_text("datum.value", 1))
     )

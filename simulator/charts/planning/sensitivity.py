@@ -9,7 +9,7 @@ from typing import Any
 import altair as alt
 
 from ...parameters import Language
-from ..base import Spec, filled, finished, share_axis
+from ..base import Spec, filled, finished, share_axis, tick_digits
 from ..palette import PALETTES, Mode
 
 
@@ -23,17 +23,21 @@ def tornado_chart(rows: Sequence[dict[str, Any]], base: float, language: Languag
         for row in rows
         for end in ("low", "high")
     ]
-    return filled(_tornado(language, mode, names), rows=data, base=[{"at": base}])
+    return filled(
+        _tornado(language, mode, names, tick_digits([base, *(row["to"] for row in data)])),
+        rows=data,
+        base=[{"at": base}],
+    )
 
 
 @lru_cache(maxsize=32)
-def _tornado(language: Language, mode: Mode, names: tuple[str, ...]) -> Spec:
+def _tornado(language: Language, mode: Mode, names: tuple[str, ...], digits: int) -> Spec:
     colours = PALETTES[mode]
     bars = (
         alt.Chart(alt.NamedData(name="rows"))
         .mark_bar(height=16)
         .encode(
-            x=share_axis("from"),
+            x=share_axis("from", digits),
             x2="to:Q",
             y=alt.Y(
                 "name:N", sort=list(names), title=None, axis=alt.Axis(labelLimit=260, ticks=False, labelOverlap=False)

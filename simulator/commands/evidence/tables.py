@@ -73,6 +73,7 @@ def read_as_json(found: Read) -> Json:
         "hidden": {"rows": found.hidden_rows, "columns": list(found.hidden_columns)},
         "sums": list(found.sums),
         "blanks": found.blanks,
+        "notes": found.notes,
         "formulas": found.formulas,
         "place": found.place,
     }

@@ -11,12 +11,15 @@ from typing import Any, Literal
 from ...parameters import SimulatorError
 from .files import FIRST_DAY, LAST_DAY
 
-_WEEKDAY = re.compile(r"^[A-Za-z'\u2019]+[,/]?\s+(?=\d{1,2}\D)|^[A-Za-z'\u2019]+/(?=\d{1,2}\D)")
+_WEEKDAY = re.compile(r"^[A-Za-z'\u2019]+(?:\s*[,/]\s*|\s+)(?=\d{1,2}\D)")
 _TIME = re.compile(r"[ T,]+\d{1,2}[:.]\d{2}([:.]\d{2})?$")
 _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?:\.\d{3}){1,2}|(?:,\d{3}){1,2})", re.ASCII)
 _POINTED = re.compile(r"(\d{1,9})([.,])0{1,2}", re.ASCII)
 """A whole number with the decimals of none: "45,0"."""
+_UNIT = re.compile(r"\s*\b(?:orang|org|jiwa|people)\.?$", re.I)
+_NUMBERED_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d\d)", re.ASCII)
+_MONTHS_A_YEAR = 12
 _NO_COUNT = frozenset(("", "-", "\u2013", "\u2014", "--", "n/a", "na", "nihil"))
 """What stands where nothing was counted."""
 _MONTHS = {
@@ -41,7 +44,9 @@ _MONTHS = {
     for name in names.split()
 }
 
-CellCode = Literal["date", "years", "channel", "number", "separator", "formula", "more", "negative", "again", "range"]
+CellCode = Literal[
+    "date", "years", "channel", "number", "separator", "order", "formula", "more", "negative", "again", "range"
+]
 
 
 @dataclass(frozen=True)
@@ -69,21 +74,48 @@ def is_blank(value: object) -> bool:
 
 def contradicts_itself(cells: Iterable[Any]) -> bool:
     """Whether the numbers of a column use a sign for thousands in two ways: 1.234 beside 1,234, or beside 5.0."""
-    groups, points = set(), set()
+    groups, points, numbers, parts = set(), set(), 0, 0
     for cell in cells:
-        text = cell.strip() if isinstance(cell, str) else ""
+        if isinstance(cell, int | float):
+            numbers, parts = numbers + 1, parts + (cell % 1 > 0)
+            continue
+        text = _bare(cell) if isinstance(cell, str) else ""
         if _GROUPED.fullmatch(text):
             groups.add("." if "." in text else ",")
         elif found := _POINTED.fullmatch(text):
             points.add(found[2])
-    return len(groups) > 1 or bool(groups & points)
+    # Where a program took the sign for a point, 12.500 became 12.5 and 2.000 became 2.
+    return len(groups) > 1 or bool(groups & points) or 0 < numbers <= 2 * parts
+
+
+def contradicts_order(cells: Iterable[Any]) -> bool:
+    """Whether the dates of a column cannot all have the day first: 5/13/2025; or real dates of the first twelve days
+    beside texts of the others, as a program leaves them that took the month to be first.
+    """
+    texts: list[tuple[int, int]] = []
+    days: list[int] = []
+    for cell in cells:
+        if isinstance(cell, dt.date):
+            days.append(cell.day)
+        elif isinstance(cell, str) and (found := _NUMBERED_DATE.fullmatch(cell.strip())):
+            texts.append((int(found[1]), int(found[2])))
+    if any(first <= _MONTHS_A_YEAR < second for first, second in texts):
+        return True
+    late = all(first > _MONTHS_A_YEAR for first, _ in texts) and max(days, default=99) <= _MONTHS_A_YEAR
+    return late and len(texts) > 1 and len(days) > 1
+
+
+def _bare(text: str) -> str:
+    """A number as written, without the mark of a text before it and the unit behind it."""
+    return _UNIT.sub("", text.strip().removeprefix("'")).strip()
 
 
 @dataclass(frozen=True)
 class TableRow:
     """One row: its line in the file, counted from 1, and its cells by field; a tuple where several are added up.
 
-    In the fields ``asked`` the column contradicts itself, so that a sign for thousands cannot be read.
+    In the fields ``asked`` the column contradicts itself, so that a sign for thousands, or the order of day and month,
+    cannot be read.
     """
 
     line: int
@@ -118,10 +150,12 @@ class TableRow:
             if not value.is_integer():
                 raise BadCellError(column, value, "number")
             value = int(value)
-        text = str(value).strip()
+        text = _bare(str(value))
         if text.startswith("-"):
             raise BadCellError(column, text, "negative")
         if _WHOLE.fullmatch(text):
+            if column in self.asked and not isinstance(value, str):
+                raise BadCellError(column, text, "separator")
             return int(text)
         if found := _POINTED.fullmatch(text):
             return int(found[1])
@@ -135,11 +169,24 @@ class TableRow:
         """A date, the day first unless it begins with the year. Raises :class:`BadCellError`."""
         value = self.cell(column)
         date = value.date() if isinstance(value, dt.datetime) else value
+        if column in self.asked:
+            self._check_order(column, date)
         if not isinstance(date, dt.date):
             date = _written_date(column, " ".join(str(value or "").split()))
         if not FIRST_DAY <= date <= LAST_DAY:
             raise BadCellError(column, date.isoformat(), "years")
         return date
+
+    @staticmethod
+    def _check_order(column: str, value: Any) -> None:
+        """Raise :class:`BadCellError` for a date that would be another with day and month exchanged."""
+        if isinstance(value, dt.date):
+            ambiguous = value.day <= _MONTHS_A_YEAR
+        else:
+            found = _NUMBERED_DATE.fullmatch(str(value or "").strip())
+            ambiguous = found is not None and max(int(found[1]), int(found[2])) <= _MONTHS_A_YEAR
+        if ambiguous:
+            raise BadCellError(column, value, "order")
 
 
 def _written_date(column: str, text: str) -> dt.date:

@@ -6,6 +6,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 from ...parameters import CHANNELS
 from .headings import names
@@ -33,6 +34,7 @@ ALIKE = 0.8
 """How alike a misspelt word is to the one it may have meant, of 1."""
 
 
+@lru_cache(maxsize=4096)
 def plain_name(written: str) -> str:
     """A name in small letters, without signs, letters and digits parted."""
     text = unicodedata.normalize("NFKC", written).casefold()
@@ -75,6 +77,7 @@ def _by_words(name: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def alike(written: str) -> str:
     """What names of one kind have in common: the name without its numbers."""
     return " ".join(word for word in plain_name(written).split() if not word.isdigit()) or plain_name(written)

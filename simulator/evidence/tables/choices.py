@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .files import FileError
@@ -26,19 +26,48 @@ class Column:
         return letters(self.place)
 
 
+LONGEST_HEADING = 80
+"""Characters by which a heading is known again in another file."""
+
+
+def headings_apart(columns: Sequence[Column]) -> dict[int, str]:
+    """By place, each column's heading in small letters as it is known again elsewhere; of several alike also which of
+    how many it is.
+    """
+    words = {column.place: " ".join(column.heading.casefold().split())[:LONGEST_HEADING] for column in columns}
+    alike: dict[str, list[int]] = {}
+    for place, heading in words.items():
+        alike.setdefault(heading, []).append(place)
+    return {
+        place: heading if len(some := alike[heading]) == 1 else f"{heading} #{some.index(place) + 1}/{len(some)}"
+        for place, heading in words.items()
+    }
+
+
+@dataclass(frozen=True)
+class Said:
+    """What was said of columns in a file before, by their :func:`headings_apart`: that they are a field's, added up
+    where they are several; or nothing that is read, where ``field`` is "".
+    """
+
+    field: str
+    headings: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Choices:
     """What was said; nothing, where a table speaks for itself.
 
-    ``columns`` are places, counted from 0, by field: several to be added up, none for a field the table has not;
-    ``channels`` are keys by the name as it is written, or :data:`LEFT_OUT`; ``sheet`` is a name, ``rows`` the place
-    whose rows are meant.
+    ``said`` is of any file, the newest first; what else there is, of this one. ``columns`` are places, counted from 0,
+    by field: several to be added up, none for a field the table has not; ``channels`` are keys by the name as it is
+    written, or :data:`LEFT_OUT`; ``sheet`` is a name, ``rows`` the place whose rows are meant.
     """
 
     columns: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     channels: Mapping[str, str] = field(default_factory=dict)
     sheet: str | None = None
     rows: str | None = None
+    said: tuple[Said, ...] = ()
 
 
 NOTHING_SAID = Choices()

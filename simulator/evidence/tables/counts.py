@@ -11,11 +11,12 @@ from ...parameters import REGISTRY
 from .cells import BadCellError, CellProblem, TableRow
 from .choices import NOTHING_SAID, Choices
 from .files import FileError
-from .headings import names
-from .table import Form, Read, read_table, used
+from .headings import fits_of, names
+from .log import NAMES as LOG_NAMES
+from .table import Form, Read, Table, read_table, used
 
 NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
-    "date": (names("tanggal, tgl, date, hari tanggal, tanggal data, posisi tanggal"), names("posisi, periode, waktu")),
+    "date": (names("tanggal, date, hari tanggal, tanggal data, posisi tanggal"), names("posisi, periode, waktu")),
     "active": (
         names("aktif, aktivasi, aktifasi, teraktivasi, total, jumlah, active, count, activated, sudah aktif")
         + names("aktivasi kumulatif, aktif kumulatif, kumulatif, capaian"),
@@ -25,7 +26,7 @@ NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
 """What a column may be called. A day's gain and the stock have no tiers: where both stand, it is asked which."""
 MOST_COUNTS = 2_000
 """Of each day of more than five years."""
-FORM = Form(NAMES, ("date", "active"), texts=("date",), one_place=True, most=20 * MOST_COUNTS)
+FORM = Form(NAMES, ("date", "active"), texts=("date",), one_place=True, most=20 * MOST_COUNTS, kind="counts")
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,8 @@ def read_counts(content: bytes, name: str = "", choices: Choices = NOTHING_SAID)
     first is used.
     """
     table = read_table(content, name, FORM, choices)
+    if "active" not in choices.columns and _is_log(table):
+        raise FileError("events")
     filled = [row for row in table.rows if not row.is_blank("active")]
     if len(filled) > MOST_COUNTS:
         raise FileError("rows", str(MOST_COUNTS))
@@ -76,6 +79,14 @@ def read_counts(content: bytes, name: str = "", choices: Choices = NOTHING_SAID)
         tuple(problems),
         used(table, len(rows), len(table.rows) - len(filled)),
     )
+
+
+def _is_log(table: Table) -> bool:
+    """Whether a table is a log of events, whose activations are a day's and no stock."""
+    if any(one.field == "active" and one.said for one in table.read.columns):
+        return False
+    fits = fits_of(table.read.header, LOG_NAMES)
+    return all(fits[name] for name in ("channel", "people", "activations"))
 
 
 def _count(row: TableRow, known: Container[dt.date]) -> Count:

@@ -21,7 +21,8 @@ class FileError(SimulatorError, ValueError):
     """A file that holds no such table, or not one alone; ``code`` says why.
 
     size, encoding, empty, columns, rows, spreadsheet, old (a format of before, or a password), damaged, heavy (more
-    content than is read), row_number, no_sheet, no_column, no_rows, which (see :class:`.ChoiceNeeded`), track.
+    content than is read), row_number, no_sheet, no_column, no_rows, events (a log where counts are
+    asked for), which (see :class:`.ChoiceNeeded`), track.
     """
 
     def __init__(self, code: str, detail: str = "") -> None:

@@ -6,18 +6,21 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from .choices import Column
+from .choices import Column, Said, headings_apart
 from .files import MOST_ABOVE
 from .sheets import Row, Sheet
 
 Names = Mapping[str, Sequence[Sequence[str]]]
 """By field, what its column may be called, in tiers: one of a later tier is taken only where no earlier one fits."""
 
-MOST_LEVELS = 3
+MOST_LEVELS, MOST_HEADINGS = 3, 300
+"""Rows of a header, and cells of one: a wider row is no office's header."""
 BEGINS_WITH = 100
 """The tier of headings that only begin with a name: "aktif bulan ini"."""
 _COUNTED = re.compile(r"^(jumlah|jml|jlh|total|banyaknya|number of|angka|data)\s+")
+_TGL = re.compile(r"\btgl\b")
 _FILLERS = re.compile(r"\b(yang|yg|ikd|identitas kependudukan digital|orang yg|per)\b")
 _UNITS = frozenset(("orang", "jiwa", "org", "kali", "lembar"))
 _SUMS = frozenset(("jumlah", "jml", "jlh", "total", "l+p", "lp", "l p"))
@@ -30,7 +33,7 @@ _OTHERWISE = re.compile(
 
 def names(written: str) -> tuple[str, ...]:
     """Names parted by commas."""
-    return tuple(part.strip() for part in written.split(","))
+    return tuple(_TGL.sub("tanggal", part.strip()) for part in written.split(","))
 
 
 @dataclass(frozen=True)
@@ -49,32 +52,36 @@ class Header:
 
 @dataclass(frozen=True)
 class Fit:
-    """What a header gives: by field the columns that fit best, one where it is clear."""
+    """What a header gives: by field the columns that fit best, one where it is clear or as was said; and the fields of
+    which it was said.
+    """
 
     header: Header
     fits: Mapping[str, tuple[Column, ...]]
+    said: frozenset[str] = frozenset()
 
     def missing(self, needed: Sequence[str]) -> tuple[str, ...]:
         """The needed fields without any column."""
         return tuple(name for name in needed if not self.fits.get(name))
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """A heading's bare words: small letters, no signs, nothing in brackets, no words that say only "number of"."""
     words = unicodedata.normalize("NFKC", text).casefold()
     words = re.sub(r"\([^)]*\)?|\[[^\]]*\]?", " ", words)
-    words = " ".join(re.sub(r"[^\w%+]|_", " ", words).split())
+    words = _TGL.sub("tanggal", " ".join(re.sub(r"[^\w%+]|_", " ", words).split()))
     bare = " ".join(_FILLERS.sub(" ", words).split()) or words
     while _COUNTED.match(bare):
         bare = _COUNTED.sub("", bare)
     return bare
 
 
-def best_fit(sheet: Sheet, names: Names, needed: Sequence[str]) -> Fit | None:
-    """The header that gives most of the needed fields; of several the one of fewest rows, then the first. None for a
-    sheet without any row of text.
+def best_fit(sheet: Sheet, names: Names, needed: Sequence[str], said: Sequence[Said] = ()) -> Fit | None:
+    """The header that gives most of the needed fields, by what was ``said`` of its headings or else by their names; of
+    several the one of fewest rows, then the first. None for a sheet without any row of text.
     """
-    found = [Fit(header, fits_of(header.columns, names)) for header in _headers(sheet)]
+    found = [_fit(header, names, said) for header in _headers(sheet)]
     if not found:
         return None
     return min(
@@ -92,7 +99,7 @@ def best_fit(sheet: Sheet, names: Names, needed: Sequence[str]) -> Fit | None:
 def _headers(sheet: Sheet) -> Iterator[Header]:
     rows = sheet.rows[:MOST_ABOVE]
     for first, row in enumerate(rows):
-        if not any(_is_words(row.text(place)) for place in row.cells):
+        if len(row.cells) > MOST_HEADINGS or not any(_is_words(row.text(place)) for place in row.cells):
             continue
         levels = [row]
         while len(levels) < MOST_LEVELS and first + len(levels) < len(rows):
@@ -148,6 +155,23 @@ def _is_words(text: str) -> bool:
     return bool(re.search(r"[^\W\d_]", text)) and not re.match(r"[=+\-]|\d+[-/. :]\d+", text)
 
 
+def _fit(header: Header, names: Names, said: Sequence[Said]) -> Fit:
+    by_heading = {heading: place for place, heading in headings_apart(header.columns).items()} if said else {}
+    by_place = {column.place: column for column in header.columns}
+    fits: dict[str, tuple[Column, ...]] = {}
+    settled: set[int] = set()
+    for one in said:
+        places = [by_heading[heading] for heading in one.headings if heading in by_heading]
+        if len(places) < len(one.headings) or one.field in fits or (one.field and one.field not in names):
+            continue
+        settled.update(places)
+        if one.field:
+            fits[one.field] = tuple(by_place[place] for place in places)
+    open_fields = {name: tiers for name, tiers in names.items() if name not in fits}
+    rest = fits_of([column for column in header.columns if column.place not in settled], open_fields)
+    return Fit(header, {name: fits.get(name) or rest[name] for name in names}, frozenset(fits))
+
+
 def fits_of(columns: Sequence[Column], names: Names) -> dict[str, tuple[Column, ...]]:
     """By field the columns that its names fit best, none of them another's."""
     ranked: dict[str, dict[int, list[Column]]] = {name: {} for name in names}
@@ -168,7 +192,8 @@ def fits_of(columns: Sequence[Column], names: Names) -> dict[str, tuple[Column, 
 def _meanings(heading: str, names: Names) -> dict[str, int]:
     """The fields a heading may mean, with the tier of the name: by its lowest part, else by those above it."""
     if _OTHERWISE.search(heading.casefold()):
-        return {}
+        # What says so may be the name itself, but not where it stands in brackets: "Capaian (%)" is no count.
+        return _exactly(plain(heading), names) if _OTHERWISE.search(plain(heading)) else {}
     parts = [plain(part) for part in heading.split(" / ")]
     found = _exactly(" ".join(parts[-2:]), names)
     if found:

@@ -15,7 +15,7 @@ from .table import Form, Read, Table, read_table, used
 
 NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
     "date": (
-        names("tanggal, tgl, date, hari tanggal, hari tgl, tanggal kegiatan, tanggal pelaksanaan, tgl kegiatan"),
+        names("tanggal, date, hari tanggal, tanggal kegiatan, tanggal pelaksanaan, hari tanggal pelaksanaan"),
         names("hari, waktu, waktu pelaksanaan"),
     ),
     "channel": (
@@ -39,8 +39,10 @@ NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
 }
 """What a column may be called, in tiers; the first name is the template's."""
+MOST_PROPOSED = 60
+"""Unknown names, those of most rows first, for which a channel is proposed."""
 NEEDED = ("date", "channel", "people", "activations")
-FORM = Form(NAMES, NEEDED, texts=("date", "channel"))
+FORM = Form(NAMES, NEEDED, texts=("date", "channel"), kind="log")
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,10 @@ def read_log(content: bytes, name: str = "", choices: Choices = NOTHING_SAID) ->
         tuple(problems),
         used(table, len(events), len(table.rows) - len(held)),
         tuple((name, channel, count) for (name, channel), count in sorted(written_names.items())),
-        tuple(UnknownChannel(written[key], count, proposed_channel(key)) for key, count in unknown.most_common()),
+        tuple(
+            UnknownChannel(written[key], count, proposed_channel(key) if k < MOST_PROPOSED else None)
+            for k, (key, count) in enumerate(unknown.most_common())
+        ),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -71,11 +71,11 @@ def place_of(written: str) -> int | None:
     return place - 1
 
 
-def read_sheets(content: bytes, name: str = "") -> list[list[Sheet]]:
+def read_sheets(content: bytes, name: str = "") -> Iterator[list[Sheet]]:
     """The sheets of a workbook, or a text's table by each separator it may have, the likeliest first.
 
-    The inner lists are what to choose from. A name ending in .xlsx, or the first bytes, tell a spreadsheet. Raises
-    :class:`FileError`.
+    Each list is read when it is asked for, and is what to choose from. A name ending in .xlsx, or the first bytes, tell
+    a spreadsheet. Raises :class:`FileError`.
     """
     check_content(content)
     if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":  # a compound file: XLS, or XLSX with a password
@@ -83,10 +83,12 @@ def read_sheets(content: bytes, name: str = "") -> list[list[Sheet]]:
     if content[:2] == b"PK" or name.lower().endswith((".xlsx", ".xlsm")):
         from .workbook import read_workbook
 
-        return [list(read_workbook(content))]
+        yield list(read_workbook(content))
+        return
     text = _decoded(content)
     top = "\n".join(text.splitlines()[:30])
-    return [[_text_sheet(text, separator)] for separator in sorted(";\t,", key=top.count, reverse=True)]
+    for separator in sorted(";\t,", key=top.count, reverse=True):
+        yield [_text_sheet(text, separator)]
 
 
 def _text_sheet(text: str, separator: str) -> Sheet:

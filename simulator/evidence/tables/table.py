@@ -6,17 +6,17 @@ read in more than one way is asked, never guessed, and what was read is told.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .cells import BadCellError, TableRow, contradicts_itself
+from .cells import TableRow, contradicts_itself, contradicts_order
 from .choices import NOTHING_SAID, ChoiceNeeded, Choices, Column
 from .files import MOST_ROWS, FileError
 from .headings import Fit, Names, best_fit, names, plain
 from .privacy import check_private
+from .rows.left_out import without_notes, without_sums
 from .sheets import Row, Sheet, letters, read_sheets
 
 AREAS = frozenset(
@@ -24,17 +24,19 @@ AREAS = frozenset(
     + names("nama kelurahan, nama wilayah, kab kota, kabupaten kota, desa kelurahan, kelurahan desa")
 )
 """Headings of a column that says of which place a row is."""
-_SUM = re.compile(r"^(grand\s+)?(jumlah|jml|jlh|total|sub\s?total|rekap|keseluruhan)\b", re.I)
 MOST_SAMPLES, MOST_CHOICES = 3, 30
 
 
 @dataclass(frozen=True)
 class ReadColumn:
-    """A column that was read: the field, its whole heading, and its letters, several where they were added up."""
+    """A column that was read: the field, its whole heading, and its letters, several where they were added up; whether
+    it was read so because that was said of a file before.
+    """
 
     field: str
     heading: str
     place: str
+    said: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,14 @@ class Read:
     """Cells of the columns read that are formulas, of which the stored value was taken."""
     place: str | None = None
     """The one place whose rows were read."""
+    header: tuple[Column, ...] = ()
+    """All columns there are to read."""
+    samples: tuple[tuple[str, ...], ...] = ()
+    """The first rows, by column."""
+    unused: tuple[str, ...] = ()
+    """Headings of columns that mean no field."""
+    notes: int = 0
+    """Rows below the last one with a figure: place and date, who signs, numbers of rows still empty."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +81,8 @@ class Table:
 
 @dataclass(frozen=True)
 class Form:
-    """What a table must look like: the fields' names, those it needs, those whose cells are texts, whether its
-    figures are of one place, and how many rows it may have.
+    """What a table must look like: the fields' names, those it needs, those whose cells are texts, whether its figures
+    are of one place, how many rows it may have, and what kind it is, under which answers about it are remembered.
     """
 
     names: Names
@@ -80,6 +90,7 @@ class Form:
     texts: tuple[str, ...]
     one_place: bool = False
     most: int = MOST_ROWS
+    kind: str = ""
 
 
 def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING_SAID) -> Table:
@@ -89,22 +100,22 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
     """
     sheet, fit = _choose_sheet(read_sheets(content, name), form, choices)
     below = sheet.rows[fit.header.below :]
-    columns = {name: fits for name, fits in fit.fits.items() if fits}
-    for field, places in choices.columns.items():
-        columns[field] = tuple(_column(fit, place) for place in places)
+    columns = _columns(fit, choices)
     if len(below) > min(form.most, MOST_ROWS):
         raise FileError("rows", str(min(form.most, MOST_ROWS)))
     check_private(sheet, fit, {column.place for column in columns.get("date", ())})
     _check_columns(sheet, fit, form, choices, columns)
-    rows, sums = _without_sums(below, {name: [c.place for c in some] for name, some in columns.items()}, fit)
+    below, notes = _without_notes(below, form, columns)
+    rows, sums = without_sums(below, {name: [c.place for c in some] for name, some in columns.items()}, fit)
     rows, place = _of_one_place(rows, fit, form, choices, columns)
     used = {column.place for some in columns.values() for column in some}
+    said = fit.said - choices.columns.keys()
     read = Read(
         sheet.name,
-        len(below),
+        len(below) + notes,
         0,
         tuple(
-            ReadColumn(name, " + ".join(c.heading for c in some), "+".join(c.letters for c in some))
+            ReadColumn(name, " + ".join(c.heading for c in some), "+".join(c.letters for c in some), name in said)
             for name, some in columns.items()
             if some
         ),
@@ -114,11 +125,15 @@ def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING
         0,
         sum(count for place, count in sheet.formulas.items() if place in used),
         place,
+        fit.header.columns,
+        _samples(sheet, fit),
+        tuple(column.heading for column in fit.header.columns if column.place not in used),
+        notes,
     )
     return Table(tuple(_table_rows(sheet, rows, form, columns)), read)
 
 
-def _choose_sheet(tries: Sequence[Sequence[Sheet]], form: Form, choices: Choices) -> tuple[Sheet, Fit]:
+def _choose_sheet(tries: Iterable[Sequence[Sheet]], form: Form, choices: Choices) -> tuple[Sheet, Fit]:
     """The sheet that has the headings, among the visible ones unless another was named."""
     best: tuple[Sheet, Fit] | None = None
     for sheets in tries:
@@ -128,7 +143,7 @@ def _choose_sheet(tries: Sequence[Sequence[Sheet]], form: Form, choices: Choices
                 raise FileError("no_sheet", ", ".join(f"\u201c{sheet.name}\u201d" for sheet in sheets[:MOST_CHOICES]))
         else:
             named = [sheet for sheet in sheets if sheet.visible]
-        fits = [(sheet, fit) for sheet in named if (fit := best_fit(sheet, form.names, form.needed))]
+        fits = [(sheet, fit) for sheet in named if (fit := best_fit(sheet, form.names, form.needed, choices.said))]
         told = frozenset(choices.columns)
         whole = [(sheet, fit) for sheet, fit in fits if not set(fit.missing(form.needed)) - told]
         if len(whole) > 1 and not told:
@@ -141,6 +156,19 @@ def _choose_sheet(tries: Sequence[Sequence[Sheet]], form: Form, choices: Choices
     if best is None:
         raise ChoiceNeeded(missing=form.needed)
     return best
+
+
+def _columns(fit: Fit, choices: Choices) -> dict[str, tuple[Column, ...]]:
+    """By field the columns to read; one that was chosen for a field is no other's unless that was chosen too."""
+    chosen = {field: tuple(_column(fit, place) for place in places) for field, places in choices.columns.items()}
+    taken = {place for places in choices.columns.values() for place in places}
+    free = {name: tuple(column for column in fits if column.place not in taken) for name, fits in fit.fits.items()}
+    return {name: some for name, some in {**free, **chosen}.items() if some or name in chosen}
+
+
+def _samples(sheet: Sheet, fit: Fit) -> tuple[tuple[str, ...], ...]:
+    rows = sheet.rows[fit.header.below :][:MOST_SAMPLES]
+    return tuple(tuple(row.text(column.place)[:40] for column in fit.header.columns) for row in rows)
 
 
 def _column(fit: Fit, place: int) -> Column:
@@ -166,43 +194,17 @@ def _check_columns(
             doubtful=doubtful,
             columns=fit.header.columns,
             found={name: tuple(c.place for c in some) for name, some in columns.items() if len(some) == 1},
-            samples=tuple(
-                tuple(row.text(column.place)[:40] for column in fit.header.columns)
-                for row in sheet.rows[fit.header.below :][:MOST_SAMPLES]
-            ),
+            samples=_samples(sheet, fit),
         )
 
 
-def _without_sums(rows: Sequence[Row], places: Mapping[str, Sequence[int]], fit: Fit) -> tuple[list[Row], list[int]]:
-    """The rows but for repeated headers, a row of the columns' numbers, and sums; and the lines of the sums."""
-    heads = {column.place: plain(column.heading.split(" / ")[-1]) for column in fit.header.columns}
-    kept: list[Row] = []
-    sums: list[int] = []
-    for row in rows:
-        texts = {place: row.text(place) for place in row.cells}
-        if len(texts) > 1 and all(heads.get(place) == plain(text) for place, text in texts.items()):
-            continue
-        if not kept and _numbers_columns(row):
-            continue
-        if any(_SUM.match(text) for text in texts.values()) and not _has_date(row, places.get("date", ())):
-            sums.append(row.line)
-            continue
-        kept.append(row)
-    return kept, sums
-
-
-def _numbers_columns(row: Row) -> bool:
-    """Whether a row only numbers the columns: 1, 2, 3."""
-    written = [row.text(place).strip("()") for place in sorted(row.cells)]
-    return len(written) > 2 and written == [str(k) for k in range(1, len(written) + 1)]
-
-
-def _has_date(row: Row, places: Sequence[int]) -> bool:
-    try:
-        TableRow(row.line, {"date": row.cells.get(places[0]) if places else None}).date("date")
-    except BadCellError:
-        return False
-    return True
+def _without_notes(
+    rows: Sequence[Row], form: Form, columns: Mapping[str, tuple[Column, ...]]
+) -> tuple[Sequence[Row], int]:
+    if "date" not in form.needed:
+        return rows, 0
+    figures = [column.place for name, some in columns.items() if name not in form.texts for column in some]
+    return without_notes(rows, figures, [column.place for column in columns.get("date", ())])
 
 
 def _of_one_place(
@@ -233,7 +235,7 @@ def _table_rows(
     asked = frozenset(
         name
         for name, some in columns.items()
-        if name not in form.texts and contradicts_itself(row.cells.get(c.place) for row in rows for c in some)
+        if _asked_back(name, form)(row.cells.get(c.place) for row in rows for c in some)
     )
     merged = _merged_down(sheet, {c.place for name in form.texts for c in columns.get(name, ())})
 
@@ -242,6 +244,13 @@ def _table_rows(
         return cells if len(cells) > 1 else cells[0] if cells else None
 
     return [TableRow(row.line, {name: value(row, some) for name, some in columns.items()}, asked) for row in rows]
+
+
+def _asked_back(field: str, form: Form) -> Callable[[Iterable[Any]], bool]:
+    """What tells that the cells of a field contradict each other."""
+    if field == "date":
+        return contradicts_order
+    return (lambda cells: False) if field in form.texts else contradicts_itself
 
 
 def _merged_down(sheet: Sheet, places: set[int]) -> dict[tuple[int, int], Any]:

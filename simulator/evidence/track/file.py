@@ -130,7 +130,7 @@ def _track(name: Any, link: Any) -> Track:
 
 
 def _from_sheet(content: bytes, name: str, choices: Choices) -> Track:
-    plan = next((one for one in read_sheets(content, name)[0] if one.name == _PLAN), None)
+    plan = next((one for one in next(read_sheets(content, name)) if one.name == _PLAN), None)
     if plan is None:
         raise FileError("track")
     counts: Counts = read_counts(content, name, choices)

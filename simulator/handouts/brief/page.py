@@ -127,6 +127,8 @@ def _data(h: Handout) -> dict[str, Any]:
         "paper": h.office.paper,
         "letterhead_alt": say("brief.letterhead", language),
         "rows": _rows(h),
+        # Of which paper, as an annex that comes loose must say.
+        "annex_of": _rows(h)[2:],
         "about": about,
         **{key: say(f"brief.{key}", language) for key in ("annex_label", "annex_one", "annex_none", "annex_title")},
         "signer": {key: getattr(h.office, key) for key in ("office", "name", "rank", "nip")},

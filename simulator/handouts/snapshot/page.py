@@ -1,30 +1,25 @@
-"""The snapshot: the page as one HTML file that needs no network, no script and no other file."""
+"""The snapshot: the page as one HTML file that needs no network and no other file; only its levers need its script."""
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Sequence
 
 from ...charts.compare import axes_of, scenarios_chart, scenarios_words
 from ...narrative import facts, recommendation, sentences, tables
 from ...narrative.assumptions import label_of, source_of
 from ...narrative.facts import as_paragraph
-from ...parameters import clean_text
 from ...sharing.table import daily_frame
 from ...words import formats, say
 from ..compared import compared_plans
 from ..handout import Handout
-from ..html_table import table_body
 from ..picture import svg
 from ..qr import qr_svg
 from ..sanitize import whole_address
+from .levers import NARROW, WIDE, levers_part
+from .markup import card, drawn, escaped, section, table
+from .script import POLICY, POLICY_WITH_SCRIPT, SCRIPT
 from .style import STYLE
 
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
-"""What a browser may load for the file: nothing."""
-WIDE, NARROW = (860, 330), (330, 250)
-"""Pixels of the chart on a screen and on a phone."""
 WEEK = 7
 MARK = "\u25c6"
 
@@ -36,6 +31,7 @@ def snapshot(handout: Handout) -> str:
         _head(h),
         _cards(h),
         _chart(h),
+        *([levers_part(h, h.levers)] if h.levers else []),
         _comparison(h),
         _lines(
             say("snapshot.means", language),
@@ -53,19 +49,15 @@ def snapshot(handout: Handout) -> str:
         _foot(h),
     )
     body = "\n".join(parts)
+    policy, script = (POLICY_WITH_SCRIPT, f"<script>{SCRIPT}</script>\n") if h.levers else (POLICY, "")
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escaped(POLICY)}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{escaped(policy)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
         f"<title>{escaped(recommendation.subject(h))}</title>\n<style>{STYLE}</style>\n</head>\n"
-        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+        f"<body>\n<main>\n{body}\n</main>\n{script}</body>\n</html>\n"
     )
-
-
-def escaped(text: object) -> str:
-    """Text for between tags and inside quotes, cleaned of what no file may hold."""
-    return html.escape(clean_text(str(text)), quote=True)
 
 
 def _head(h: Handout) -> str:
@@ -80,22 +72,17 @@ def _head(h: Handout) -> str:
 
 
 def _cards(h: Handout) -> str:
-    cards = "".join(
-        f"<div class='card'><dt>{escaped(label)}</dt><dd><b>{escaped(figure)}</b>"
-        + "".join(f"<span class='{escaped(tone)}'>{escaped(text)}</span>" for text, tone in lines)
-        + "</dd></div>"
-        for label, figure, lines in h.cards
-    )
+    cards = "".join(card(*one) for one in h.cards)
     return f"<dl class='cards' aria-label='{escaped(say('snapshot.figures', h.language))}'>{cards}</dl>"
 
 
 def _chart(h: Handout) -> str:
     """Two drawings of one chart, of which a screen shows the one that it has room for."""
-    wide = _drawn(svg(h.fan, *WIDE), "wide", h.fan_words)
-    narrow = _drawn(svg(h.narrow_fan, *NARROW), "narrow", h.fan_words)
+    wide = drawn(svg(h.fan, *WIDE), "wide", h.fan_words)
+    narrow = drawn(svg(h.narrow_fan, *NARROW), "narrow", h.fan_words)
     key = escaped(say("projection.chart_key", h.language))
     figure = f"<figure>{wide}{narrow}<figcaption>{key}</figcaption></figure>"
-    return _section(say("snapshot.chart", h.language), figure)
+    return section(say("snapshot.chart", h.language), figure)
 
 
 def _comparison(h: Handout) -> str:
@@ -113,35 +100,15 @@ def _comparison(h: Handout) -> str:
     head, rows = plans.table(language)
     figures = tuple(range(1, len(head)))
     note = say("meeting.chart_note", language, basis=sentences.basis_words(found.basis, language))
-    wide = _drawn(svg(spec, *WIDE), "compared-wide", words, "wide")
-    narrow = _drawn(svg(spec, *NARROW), "compared-narrow", words, "narrow")
-    return _section(title, f"<figure>{wide}{narrow}</figure>\n{_table(head, rows, title, figures)}", note)
-
-
-def _drawn(picture: str, name: str, words: str, size: str = "") -> str:
-    """A drawing with a text of its own, its inner names kept apart from those of other drawings; ``size`` says on
-    which screens it is shown, where its name does not.
-    """
-    apart = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{name}-", picture)
-    return apart.replace("<svg ", f'<svg role="img" aria-label="{escaped(words)}" data-size="{size or name}" ', 1)
-
-
-def _section(title: str, body: str, note: str = "", kind: str = "") -> str:
-    """A headed part, with a quiet line below its heading."""
-    quiet = f"<p class='quiet'>{escaped(note)}</p>\n" if note else ""
-    return f"<section class='{kind}'>\n<h2>{escaped(title)}</h2>\n{quiet}{body}\n</section>"
+    wide = drawn(svg(spec, *WIDE), "compared-wide", words, "wide")
+    narrow = drawn(svg(spec, *NARROW), "compared-narrow", words, "narrow")
+    return section(title, f"<figure>{wide}{narrow}</figure>\n{table(head, rows, title, figures)}", note)
 
 
 def _lines(title: str, texts: Sequence[str], ordered: bool = False) -> str:
     tag = "li" if ordered else "p"
     body = "".join(f"<{tag}>{escaped(text)}</{tag}>" for text in texts if text)
-    return _section(title, f"<ol>{body}</ol>" if ordered else body)
-
-
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]], title: str, figures: Sequence[int] = ()) -> str:
-    """A table that scrolls sideways by itself where it is wider than the screen."""
-    body = table_body(head, rows, figures, "n", escaped)
-    return f"<div class='scroll' tabindex='0' role='region' aria-label='{escaped(title)}'><table>{body}</table></div>"
+    return section(title, f"<ol>{body}</ol>" if ordered else body)
 
 
 def _channels(h: Handout) -> str:
@@ -152,7 +119,7 @@ def _channels(h: Handout) -> str:
 
     head, rows = tables.channel_table(h.projection, language)
     note = say("projection.channels_note", language, date=formats.long_date(h.projection.days[-1], language))
-    return _section(title, _table(head, rows, title, (1, 2, 3, 4)), note)
+    return section(title, table(head, rows, title, (1, 2, 3, 4)), note)
 
 
 def _course(h: Handout) -> str:
@@ -164,8 +131,8 @@ def _course(h: Handout) -> str:
     title, basis = say("snapshot.weekly", language), sentences.basis_words(h.projection.target.basis, h.language)
     note = say("snapshot.weekly_note", language, basis=basis)
     daily = say("snapshot.daily", language, days=formats.number(len(rows), language))
-    folded = f"<details><summary>{escaped(daily)}</summary>\n{_table(head, rows, daily, figures)}\n</details>"
-    return _section(title, f"{_table(head, weeks, title, figures)}\n{folded}", note, "course")
+    folded = f"<details><summary>{escaped(daily)}</summary>\n{table(head, rows, daily, figures)}\n</details>"
+    return section(title, f"{table(head, weeks, title, figures)}\n{folded}", note, "course")
 
 
 def _entries(h: Handout) -> str:
@@ -189,7 +156,7 @@ def _entries(h: Handout) -> str:
     ]
     head = [say(f"snapshot.{column}", language) for column in ("entry", "value", "start", "source")]
     title = say("snapshot.assumptions", language)
-    return _section(title, _table(head, rows, title), said, "entries")
+    return section(title, table(head, rows, title), said, "entries")
 
 
 def _foot(h: Handout) -> str:
@@ -197,8 +164,8 @@ def _foot(h: Handout) -> str:
     link = f'<a href="{address}" rel="noopener noreferrer">{address}</a>' if whole else f"<code>{address}</code>"
     note = escaped(say("narrative.link_note" if whole else "narrative.link_query", language))
     code = qr_svg(h.address)
-    drawn = "" if code is None else _drawn(code, "code", say("narrative.qr", language))
+    square = "" if code is None else drawn(code, "code", say("narrative.qr", language))
     return (
         f"<footer>\n<h2>{escaped(say('narrative.link', language))}</h2>\n<p>{note}</p>\n<p class='link'>{link}</p>\n"
-        f"{drawn}\n<p>{escaped(h.stamp)}</p>\n</footer>"
+        f"{square}\n<p>{escaped(h.stamp)}</p>\n</footer>"
     )

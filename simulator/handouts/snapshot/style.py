@@ -36,7 +36,8 @@ figure svg{display:block;width:100%;height:auto;overflow:visible;background:#fff
 svg[data-size=narrow]{display:none}
 footer svg{width:9rem;height:9rem;background:#fff}
 .scroll{overflow-x:auto;max-width:100%}
-.scroll:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var(--plan);outline-offset:2px}
+.scroll:focus-visible,a:focus-visible,summary:focus-visible,input:focus-visible,button:focus-visible{
+outline:2px solid var(--plan);outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.88rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--grid);font-weight:normal}
 .scroll th,.scroll td{overflow-wrap:normal}
@@ -45,11 +46,33 @@ thead th{color:var(--muted);font-weight:600}
 .scroll tbody th{min-width:6.5rem;overflow-wrap:anywhere}
 .course tbody th{white-space:nowrap}
 .entries td:last-child{min-width:14rem;color:var(--muted)}
+.levers[hidden]{display:none}
+.lever{display:grid;grid-template-columns:1fr auto;gap:.1rem 1rem;margin:.8rem 0}
+.lever label{font-weight:600}
+.lever output{font-variant-numeric:tabular-nums;text-align:right}
+.lever input{grid-column:1/-1;width:100%;height:2.2rem;margin:0;accent-color:var(--plan);cursor:pointer}
+.said{font-size:1.15rem;font-weight:600;border-left:.35rem solid var(--bad);
+padding:.2rem .7rem;position:sticky;bottom:0;background:var(--surface)}
+.said.good{border-color:var(--good)}
+.levers figure svg{background:none;padding:0}
+.levers text{font-size:12px;fill:var(--muted)}
+.levers .grid{stroke:var(--grid)}
+.levers .aim{stroke:var(--bad);stroke-dasharray:6 4}
+.levers .aimed{fill:var(--bad)}
+.levers .band{fill:var(--plan);fill-opacity:.18}
+.levers path.plan{fill:none;stroke:var(--muted);stroke-width:1.5;stroke-dasharray:2 4}
+.levers .line{fill:none;stroke:var(--plan);stroke-width:2.5}
+.levers .end{fill:var(--plan);font-weight:600}
+button{font:inherit;color:var(--plan);background:none;border:1px solid var(--plan);border-radius:.5rem;
+padding:.45rem .9rem;min-height:2.75rem;cursor:pointer}
+button:disabled{color:var(--muted);border-color:var(--grid);cursor:default}
 summary{cursor:pointer;padding:.6rem 0;color:var(--plan)}
 a{color:var(--plan)}
 @media (max-width:40rem){
 h1{font-size:1.3rem}
 main{padding:.8rem}
+.lever{grid-template-columns:1fr}
+.lever output{text-align:left}
 svg[data-size=wide]{display:none}
 svg[data-size=narrow]{display:block}
 }
@@ -68,6 +91,7 @@ figure,.card,tr,li{break-inside:avoid}
 table{font-size:8.5pt}
 thead{display:table-header-group}
 .scroll{overflow:visible}
+.levers:not(.moved),.levers button{display:none}
 svg[data-size=wide]{display:block}
 svg[data-size=narrow],details{display:none}
 }

@@ -13,10 +13,12 @@ from xlsxwriter.worksheet import Worksheet
 
 from ...charts.palette import PALETTES
 from ...parameters import clean_text
-from ...words import say
+from ...words import formats, say
 from ..handout import Handout
 
 SHEETS = ("summary", "inputs", "calendar", "days", "channels", "fan", "sources")
+EPOCH = dt.date(1899, 12, 30)
+"""Day 0 of a spreadsheet's dates."""
 FIRST = 6
 """The spreadsheet's number of the first row below a table's two rows of headings."""
 SAME, SAME_SHARE = "0.01", "0.000001"
@@ -182,6 +184,11 @@ class Book:
         self.sheets[sheet].set_row(0, 26)
         for row, note in enumerate(notes, 1):
             self.text(sheet, row, 0, note, "note")
+
+    def before_plan(self, key: str) -> str:
+        """A sentence on what ran before the plan's numbers hold; empty where they hold throughout."""
+        ran = self.scenario.ran
+        return self.say(key, start=formats.long_date(ran.until, self.language)) if ran else ""
 
     def close(self, title: str, subject: str, comments: str, made: dt.date) -> bytes:
         """The file's bytes; the same hand-out always gives the same."""

@@ -14,11 +14,9 @@ from ...parameters import CHANNELS, PROVINCES, REGISTRY
 from ...scenario import Scenario
 from ...words import say
 from ...words.names import channel_name
-from .book import FIRST, Book
+from .book import EPOCH, FIRST, Book
 from .formula_table import Column, FormulaTable
 
-EPOCH = dt.date(1899, 12, 30)
-"""Day 0 of a spreadsheet's dates."""
 RECORDING = "recording"
 
 
@@ -45,6 +43,8 @@ def write_calendar(book: Book, plan: Plan) -> FormulaTable:
     notes = [book.say("calendar_note", province=province, version=calendar.version), book.say("calendar_weeks")]
     if estimated:
         notes[1] = f"{notes[1]} {say('projection.estimate', book.language, years=', '.join(map(str, estimated)))}"
+    if before_plan := book.before_plan("calendar_before"):
+        notes[1] = f"{notes[1]} {before_plan}"
     book.head("calendar", book.say("calendar_title"), tuple(notes))
     rows = []
     for k in range(len(shown)):
@@ -108,18 +108,7 @@ def _running(book: Book, key: str, name: str, shown: tuple[dt.date, ...], days: 
     calendar = calendar_of(scenario)
     scheduled, opened, in_week = open_days(calendar, before, shown[-1], weekdays, joint, breaks)
     a_week = "sessions" if key == RECORDING else "events"
-    begins = scenario[f"{key}.from"] if f"{key}.from" in REGISTRY else None
-    _, held = events_per_day(
-        calendar,
-        days[0] - dt.timedelta(days=1),
-        days[-1],
-        scenario.number(f"{key}.{a_week}"),
-        weekdays,
-        joint_leave=joint,
-        makeup=bool(scenario["calendar.makeup"]),
-        school_breaks=breaks,
-        begins=begins if isinstance(begins, dt.date) else None,
-    )
+    held, settled = _held(scenario, f"{key}.{a_week}", days), _gone(scenario, days)
     events = f"{key}_{a_week}"
     share = f"<{key}.open>*IF(on_makeup=1,{events}/MAX(1,<{key}.week>),{events}/{key}_weekdays)"
     begun = f"IF(<date><{key}_from,0,{share})" if f"{key}.from" in REGISTRY else share
@@ -131,6 +120,40 @@ def _running(book: Book, key: str, name: str, shown: tuple[dt.date, ...], days: 
         ("held", "held", begun, held, "held"),
     ]
     return [
-        Column(f"{key}.{part}", name, book.say(words), formula, values.astype(float), style, 9)
+        Column(
+            f"{key}.{part}",
+            name,
+            book.say(words),
+            formula,
+            values.astype(float),
+            style,
+            9,
+            settled=settled if part == "held" else 0,
+        )
         for part, words, formula, values, style in cells
     ]
+
+
+def _gone(scenario: Scenario, days: tuple[dt.date, ...]) -> int:
+    """Days before the plan's own numbers hold."""
+    return 0 if scenario.ran is None else min((scenario.ran.until - days[0]).days, len(days))
+
+
+def _held(scenario: Scenario, a_week: str, days: tuple[dt.date, ...]) -> NDArray[np.float64]:
+    """(T,) events or sessions that can be held, those of what ran before among them."""
+    key = a_week.partition(".")[0]
+    begins = scenario[f"{key}.from"] if f"{key}.from" in REGISTRY else None
+    _, held = events_per_day(
+        calendar_of(scenario),
+        days[0] - dt.timedelta(days=1),
+        days[-1],
+        scenario.number(a_week),
+        scenario.text(f"{key}.days"),
+        joint_leave=bool(scenario["calendar.joint_leave"]),
+        makeup=bool(scenario["calendar.makeup"]),
+        school_breaks=key == "sekolah" and bool(scenario["calendar.school_breaks"]),
+        begins=begins if isinstance(begins, dt.date) else None,
+    )
+    if gone := _gone(scenario, days):
+        held = np.concatenate([_held(scenario.earlier, a_week, days)[:gone], held[gone:]])
+    return held

@@ -8,6 +8,7 @@ from ...words.names import channel_name
 from .book import FIRST, Book
 from .calendar_sheet import calendar_rows, serials
 from .day_values import covered, day_values
+from .derived import names_in_force
 from .formula_table import Column, FormulaTable
 
 FIRST_DAY = FIRST + 1
@@ -30,7 +31,11 @@ def write_days(book: Book, plan: Plan, line: Trajectory, calendar: FormulaTable)
     book.head("days", book.say("days_title"), (book.say("days_note"),))
     offset, _ = calendar_rows(plan)
     whole = {"f": FIRST, "l": day_rows(plan)[1]}
-    rows = [{"r": FIRST_DAY + t, "p": FIRST_DAY + t - 1, "k": offset + t, **whole} for t in range(len(plan.days))]
+    names = names_in_force(book.scenario, plan.days)
+    rows = [
+        {"r": FIRST_DAY + t, "p": FIRST_DAY + t - 1, "k": offset + t, **whole, **names[t]}
+        for t in range(len(plan.days))
+    ]
     table.write(rows, pages=5)
     book.sheets["days"].write_datetime(FIRST - 1, 0, book.scenario.day("as_of"), book.style("date"))
     return table
@@ -130,8 +135,9 @@ class _Columns:
         key, say, name = channel.key, self.book.say, self.names[channel.key]
         each = f"{key}_turnout"
         if channel.counter:
-            each = f"IF(AND(ISNUMBER({key}_rule),<date>>={key}_rule),{key}_turnout_mandatory,{key}_turnout_voluntary)"
-        fresh = "" if channel.counter else f"*{key}_fresh"
+            rule = f"{{{key}_rule}}"
+            each = f"IF(AND(ISNUMBER({rule}),<date>>={rule}),{key}_turnout_mandatory,{key}_turnout_voluntary)"
+        fresh = "" if channel.counter else f"*{{{key}_fresh}}"
         day = "(spread_day/100)"
         spread = f"IF({day}>0,SQRT(LN(1+{day}^2+1/MAX(0.001,{each}))),0)"
         gain = f"<calendar!{key}.held@k>*<{key}.turnout>*<{ratio}>*<{key}.served>*{key}_finish"
@@ -195,12 +201,12 @@ class _Columns:
 
 def _others(channel: Channel) -> str:
     """Non-residents for each resident of a whole audience; those of a closed group are used up with it."""
-    return f"{channel.key}_elsewhere" + (f"*<{channel.key}.ratio>" if channel.closed else "")
+    return f"{{{channel.key}_elsewhere}}" + (f"*<{channel.key}.ratio>" if channel.closed else "")
 
 
 def _served(key: str) -> str:
     """The share of those who come whom one noisy event serves on average; see ``model.events``."""
-    come, most, spread = f"<{key}.come>", f"{key}_capacity", f"<{key}.spread>"
+    come, most, spread = f"<{key}.come>", f"{{{key}_capacity}}", f"<{key}.spread>"
     room = f"(LN({most})-LN({come}))/{spread}"
     average = f"NORMSDIST({room}-{spread}/2)+{most}/{come}*NORMSDIST(-{room}-{spread}/2)"
     exact = f"IF({come}>{most},{most}/{come},1)"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from ...model import Plan
 from ...model.plan import DAYS_A_YEAR
 from ...parameters import CHANNELS, REGISTRY, Channel
+from ...scenario import Scenario
 from ...words import formats, say
 from ...words.names import channel_name
-from .book import Book
+from .book import EPOCH, Book
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,38 @@ def derived_cells(book: Book, plan: Plan) -> list[DerivedCell]:
     return [*_switches(book), *_population(book, plan), *_counter(book)] + [
         one for c, channel in enumerate(CHANNELS) for one in _channel(book, plan, c, channel)
     ]
+
+
+def names_in_force(scenario: Scenario, days: tuple[dt.date, ...]) -> list[dict[str, str]]:
+    """For each day, what stands for each name of a cell that follows from what the office decides: the cell, or before
+    the plan's numbers hold what it was then, the facts in it being the sheet's.
+    """
+    own = {name: name for name in _was(scenario)}
+    if scenario.ran is None:
+        return [own] * len(days)
+    earlier = scenario.earlier
+    was = names_in_force(earlier, days) if earlier.ran else [_was(earlier)] * len(days)
+    if earlier.ran:
+        was = [_was(earlier) if day >= earlier.ran.until else then for day, then in zip(days, was, strict=True)]
+    return [own if day >= scenario.ran.until else then for day, then in zip(days, was, strict=True)]
+
+
+def _was(scenario: Scenario) -> dict[str, str]:
+    found = {}
+    for channel in CHANNELS:
+        key = channel.key
+        events, officers, hours = (scenario.number(f"{key}.{name}") for name in ("events", "officers", "hours"))
+        wanted = f"({events!r}*{key}_rest)"
+        fresh = f"IF({wanted}>0,MIN(1,{key}_venues/MAX(1E-300,{wanted})),1)"
+        others = f"{key}_nonresident/(100-{key}_nonresident)"
+        found[f"{key}_capacity"] = f"({officers * hours * 60!r}/{key}_minutes)"
+        found[f"{key}_elsewhere"] = f"({others})" if channel.counter or channel.closed else f"({others}/{fresh})"
+        if channel.counter:
+            rule = scenario[f"{key}.rule"]
+            found[f"{key}_rule"] = str((rule - EPOCH).days) if isinstance(rule, dt.date) else '""'
+        else:
+            found[f"{key}_fresh"] = fresh
+    return found
 
 
 def _switches(book: Book) -> list[DerivedCell]:
@@ -97,8 +131,8 @@ def _channel(book: Book, plan: Plan, c: int, channel: Channel) -> list[DerivedCe
     rows = [
         ("weekdays", "weekdays", f"LEN({key}_days)", weekdays, "unit_days"),
         *_crowd(plan, c, key),
-        ("elsewhere", "elsewhere", others, plan.nonresident_odds[c], ""),
-        ("capacity", "capacity", capacity, plan.capacity[c], "unit_persons"),
+        ("elsewhere", "elsewhere", others, plan.nonresident_odds[-1, c], ""),
+        ("capacity", "capacity", capacity, plan.capacity[-1, c], "unit_persons"),
         ("finish", "finish", finish, plan.activated_of_served[c], ""),
     ]
     if channel.closed:
@@ -121,4 +155,4 @@ def _crowd(plan: Plan, c: int, key: str) -> list[tuple[str, str, str, float, str
     if f"{key}.venues" not in REGISTRY:
         return []
     wanted = f"{key}_events*{key}_rest"
-    return [("fresh", "fresh", f"IF({wanted}>0,MIN(1,{key}_venues/({wanted})),1)", float(plan.fresh[c]), "")]
+    return [("fresh", "fresh", f"IF({wanted}>0,MIN(1,{key}_venues/({wanted})),1)", float(plan.fresh[-1, c]), "")]

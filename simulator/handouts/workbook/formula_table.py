@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +14,9 @@ from xlsxwriter.utility import xl_col_to_name
 from .book import FIRST, Book
 
 _CELL = re.compile(r"<(?:(\w+)!)?([\w.]+)(@\w)?>")
-Rows = Mapping[str, int]
-"""Spreadsheet rows a formula may point to, by letter: ``r`` its own, ``p`` that of the day before ..."""
+Rows = Mapping[str, Any]
+"""Spreadsheet rows a formula may point to, by letter: ``r`` its own, ``p`` that of the day before ...; and what stands
+for a name in braces on this row."""
 
 
 @dataclass(frozen=True)
@@ -22,8 +24,9 @@ class Column:
     """One column: its headings, its formula and what the simulator says stands there.
 
     In ``formula`` the cell of another column is written ``<key>`` for the same row, ``<key@p>`` for
-    the row called ``p`` and ``<sheet!key@k>`` on another sheet. Without a formula the values are
-    written themselves, (T,) of persons, shares, dates or flags. ``start`` is the formula of the row before
+    the row called ``p`` and ``<sheet!key@k>`` on another sheet; ``{name}`` is what the row has for the name. Without a
+    formula the values are written themselves, (T,) of persons, shares, dates or flags, and so are the first ``settled``
+    of them. ``start`` is the formula of the row before
     the first day.
     """
 
@@ -36,6 +39,7 @@ class Column:
     width: float = 12
     start: str = ""
     start_value: float = 0.0
+    settled: int = 0
 
 
 class FormulaTable:
@@ -78,7 +82,9 @@ class FormulaTable:
                 r = rows[offset]["r"] - 1
                 sheet.write_formula(r - 1, place, self._template(column.start).format(r=r), style, column.start_value)
             template = self._template(column.formula)
-            for row, value in zip(rows[offset:], values, strict=False):
+            for row, value in zip(rows[offset:], values[: column.settled], strict=False):
+                sheet.write_number(row["r"] - 1, place, value, style)
+            for row, value in zip(rows[offset + column.settled :], values[column.settled :], strict=False):
                 sheet.write_formula(row["r"] - 1, place, template.format(**row), style, value)
 
     def _template(self, formula: str) -> str:

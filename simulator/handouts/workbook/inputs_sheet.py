@@ -36,7 +36,8 @@ def keys_of_the_line() -> tuple[str, ...]:
 def write_inputs(book: Book, plan: Plan) -> None:
     """The whole sheet, and the names its cells go by."""
     sheet = book.sheets["inputs"]
-    book.head("inputs", book.say("inputs_title"), (book.say("inputs_note"), book.say("inputs_dates")))
+    notes = book.say("inputs_dates"), book.before_plan("inputs_before")
+    book.head("inputs", book.say("inputs_title"), (book.say("inputs_note"), " ".join(filter(None, notes))))
     for column, (key, width) in enumerate(
         [
             ("entry", 44),

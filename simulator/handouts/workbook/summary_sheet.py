@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from ...model import Plan
 from ...words import formats
-from .book import SAME, SAME_SHARE, Book
-from .calendar_sheet import EPOCH, calendar_rows
+from .book import EPOCH, SAME, SAME_SHARE, Book
+from .calendar_sheet import calendar_rows
 from .days_sheet import day_rows
 from .formula_table import FormulaTable
 

@@ -2,7 +2,18 @@
 
 from .calendar import Calendar, calendar_of
 from .data import CALENDARS, LATEST, OutsideCalendarError, UnknownCalendarError, last_decreed
-from .now import BadTodayError, Period, first_day, first_start, may_begin, period_of, today, today_in
+from .now import (
+    BadTodayError,
+    Period,
+    change_from_tomorrow,
+    first_day,
+    first_start,
+    from_tomorrow,
+    may_begin,
+    period_of,
+    today,
+    today_in,
+)
 from .service_days import Days, events_per_day, open_days, span
 
 __all__ = [
@@ -15,9 +26,11 @@ __all__ = [
     "Period",
     "UnknownCalendarError",
     "calendar_of",
+    "change_from_tomorrow",
     "events_per_day",
     "first_day",
     "first_start",
+    "from_tomorrow",
     "last_decreed",
     "may_begin",
     "open_days",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Literal
 
-from ...parameters import SimulatorError, hours_ahead
-from ...scenario import Scenario
+from ...parameters import SimulatorError, Value, hours_ahead
+from ...scenario import HELD, MOST_STAGES, Ran, Scenario, decisions_of
 from ...settings import TODAY as SETTING
 from ...settings import BadSettingError
 
@@ -70,3 +71,29 @@ def first_start(scenario: Scenario) -> dt.date:
     if period_of(scenario) == "past":
         return first_day(scenario)
     return max(first_day(scenario), today_in(scenario) + dt.timedelta(days=1))
+
+
+def from_tomorrow(scenario: Scenario) -> Scenario:
+    """The scenario to propose changes of: until the first day on which anything may begin it runs as it is, and what is
+    changed in it holds from then on. Itself where no days have gone by or nothing can begin any more, where its numbers
+    do not hold before that day anyway, or where plans have followed one another too often to tell one more.
+
+    As it stands it gives the figures of the scenario itself. Raises BadTodayError.
+    """
+    first, ran = first_start(scenario), scenario.ran
+    begins = ran.until if ran else first_day(scenario)
+    if not may_begin(scenario) or begins >= first or (ran and ran.stages >= MOST_STAGES):
+        return scenario
+    return scenario.after(Ran(first, decisions_of(scenario), ran))
+
+
+def change_from_tomorrow(scenario: Scenario, changes: Mapping[str, Value]) -> Scenario:
+    """The scenario with values (program's units) changed; what the office decides among them holds from the first day
+    on which anything may begin. One that is changed back to what ran until then is the plan it was. Raises
+    :class:`ScenarioError`, and BadTodayError.
+    """
+    if not any(key in HELD and scenario[key] != value for key, value in changes.items()):
+        return scenario.replace(changes)
+    changed = from_tomorrow(scenario).replace(changes)
+    ran = changed.ran
+    return changed.after(ran.before) if ran and ran.decisions == decisions_of(changed) else changed

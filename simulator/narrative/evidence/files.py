@@ -9,7 +9,7 @@ from ...evidence.tables.choices import LEFT_OUT, ChoiceNeeded, Column
 from ...evidence.tables.files import FileError, PrivateError
 from ...evidence.tables.log import UnknownChannel
 from ...evidence.tables.table import Read
-from ...parameters import CHANNELS, Language
+from ...parameters import CHANNELS, REGISTRY, Language, full_label
 from ...words import formats, say
 
 MOST_NAMED = 6
@@ -44,17 +44,24 @@ def _question(asked: ChoiceNeeded, language: Language, by_option: bool) -> str:
         return " ".join([text, *option(f"--rows '{asked.rows[-1][:LONGEST]}'")])
     texts = []
     for field, columns in asked.doubtful.items():
-        name = say(f"evidence.col_{field}", language)
+        name = field_name(field, language)
         texts.append(say("evidence.which_column", language, field=name, choices=columns_named(columns, language)))
         both = "+".join(column.letters for column in columns[:2])
         texts += option(f"--column {field}={columns[0].letters} / {field}={both}")
     if asked.missing:
-        fields = ", ".join(say(f"evidence.col_{field}", language) for field in asked.missing)
+        fields = ", ".join(field_name(field, language) for field in asked.missing)
         texts.append(say("evidence.which_missing", language, fields=fields))
         if asked.columns:
             texts.append(say("evidence.which_there", language, choices=columns_named(asked.columns, language)))
             texts += option(f"--column {asked.missing[0]}={say('evidence.which_letter', language)}")
     return " ".join(texts)
+
+
+def field_name(field: str, language: Language) -> str:
+    """What a field of a table is called; a parameter that no table has a name of its own for by its label."""
+    if field in REGISTRY and field not in ("active", "wajib_ktp"):
+        return full_label(field).in_language(language)
+    return say(f"evidence.col_{field}", language)
 
 
 def unknown_channels(unknown: Sequence[UnknownChannel], language: Language) -> str:
@@ -93,8 +100,7 @@ def columns_named(columns: Sequence[Column], language: Language) -> str:
 def what_was_read(read: Read, language: Language) -> str:
     """Sheet, rows and columns that were read, hidden ones and sums too. Untrusted: show as text only."""
     columns = ", ".join(
-        f"{one.place} \u201c{one.heading[:LONGEST]}\u201d = {say(f'evidence.col_{one.field}', language)}"
-        for one in read.columns
+        f"{one.place} \u201c{one.heading[:LONGEST]}\u201d = {field_name(one.field, language)}" for one in read.columns
     )
     rows, used = (formats.number(count, language) for count in (read.rows, read.used))
     sheet = say("evidence.read_sheet", language, sheet=read.sheet[:LONGEST]) if read.sheet else ""
@@ -108,6 +114,8 @@ def what_was_read(read: Read, language: Language) -> str:
     if read.sums:
         lines = ", ".join(map(str, read.sums[:MOST_NAMED]))
         texts.append(say("evidence.read_sums", language, lines=", ".join([lines, *_rest(len(read.sums), language)])))
+    if read.notes:
+        texts.append(say("evidence.read_notes", language, count=formats.number(read.notes, language)))
     if read.blanks:
         texts.append(say("evidence.read_blanks", language, count=formats.number(read.blanks, language)))
     if read.formulas:

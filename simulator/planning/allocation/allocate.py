@@ -19,7 +19,7 @@ from ...scenario import Scenario
 from ..batch import Floats, ends
 from ..evaluate import PERSON_TOLERANCE, Progress, chance_of, line_of
 from ..levers import OUTREACH
-from ..limits import Limit, binding_limit, more_events
+from ..limits import Limit, binding_limit, more_events, more_venues
 from .chance_search import highest_chance
 from .districts import District, DistrictShare, share_out
 from .problem import AllocationProblem, as_events, crowded_weekdays, formulate
@@ -190,6 +190,6 @@ def _venues_bind(problem: AllocationProblem, events: Floats) -> bool:
     scenario = problem.applied(events)
     plan = compile_plan(scenario)
     twice = np.full(len(CHANNELS), 2.0)
-    tried = (replace(plan, fresh=np.minimum(1.0, 2 * plan.fresh)), more_events(scenario, plan, twice))
+    tried = (more_venues(plan, twice), more_events(scenario, plan, twice))
     with_venues, with_teams = ends(tried).active
     return bool(with_venues > with_teams)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...model.calendar import from_tomorrow
 from ...scenario import Scenario
 from ..batch import Floats
 from ..levers import OUTREACH
@@ -66,6 +67,7 @@ def formulate(scenario: Scenario, staffing: Staffing, districts: Sequence[Distri
     Raises Infeasible with the first reason why nothing can be sent: the staffing itself, no channel
     that a team can hold, or floors beyond the teams, the weekdays or the money.
     """
+    scenario = from_tomorrow(scenario)
     for refusal in staffing.refusals():
         raise Infeasible(refusal)
     refused = {channel: staffing.event_refusal(scenario, channel) for channel in OUTREACH}

@@ -25,19 +25,21 @@ _ALMOST_NONE = 1e-9
 class EventValuation:
     """Numbers of events a week, (K, outreach channels), and what they lead to on the line.
 
-    ``level`` multiplies everybody's turnout, for asking what a lean or a rich future would give.
+    ``level`` multiplies everybody's turnout, for asking what a lean or a rich future would give. What ran before
+    the scenario's numbers hold is the same for all.
     """
 
     def __init__(self, scenario: Scenario, level: float = 1.0) -> None:
         once = compile_plan(scenario.replace({f"{channel}.events": 1 for channel in OUTREACH}))
         self.plan: Plan = replace(once, turnout=once.turnout * level)
         self._line = line_inputs(self.plan)
+        self._first = self.plan.begins
         self._whole: Floats = self.plan.turnout * self.plan.activity[:, None]
         self._venues, self._rest = (
             np.array([scenario.number(f"{channel}.{name}") for channel in OUTREACH]) for name in ("venues", "rest")
         )
-        self.held: Floats = once.held[:, OUTREACH_COLUMNS].sum(axis=0)
-        """Events held over the horizon for each one a week."""
+        self.held: Floats = once.held[self._first :, OUTREACH_COLUMNS].sum(axis=0)
+        """Events held over the days that can still be decided, for each one a week."""
 
     def ends(self, events: Floats) -> Ends:
         """The line's end of allocations (K, channels), each stock of shape (K,), persons."""
@@ -48,16 +50,21 @@ class EventValuation:
     def _run(self, events: Floats, *, detail: bool = False) -> Trajectory:
         line, count = self._line, len(events)
         times, fresh, others = np.ones((3, len(CHANNELS), count))
-        others *= np.maximum(self.plan.nonresident_odds, LEAST_ODDS)[:, None]
+        others *= np.maximum(self.plan.nonresident_odds[-1], LEAST_ODDS)[:, None]
         times[OUTREACH_COLUMNS] = events.T
         fresh[OUTREACH_COLUMNS], others[OUTREACH_COLUMNS] = self._crowds(events)
         channels, days = range(len(CHANNELS)), len(self.plan.days)
+        gone, ones = slice(0, self._first), np.ones(count)
+
+        def followed(ran: Sequence[float], then: list[Floats]) -> list[Floats]:
+            return [*_scaled(ran[gone], ones), *then[self._first :]]
+
         inputs = replace(
             line,
             growth=np.full(count, line.growth),
-            held=[_scaled(line.held[c], times[c]) for c in channels],
-            people=[_scaled(self._whole[:, c].tolist(), fresh[c]) for c in channels],
-            others=[[others[c]] * days for c in channels],
+            held=[followed(line.held[c], _scaled(line.held[c], times[c])) for c in channels],
+            people=[followed(line.people[c], _scaled(self._whole[:, c].tolist(), fresh[c])) for c in channels],
+            others=[followed(line.others[c], [others[c]] * days) for c in channels],
         )
         return run(self.plan, inputs, detail=detail)
 
@@ -90,17 +97,19 @@ class EventValuation:
         return course.active[-1], one_more, np.minimum(left, np.maximum(reach, 0.0))
 
     def _alone(self, events: Floats, ratio: Floats) -> Floats:
-        """(K, channels) persons that each channel would activate over the horizon with (K, channels) events a week,
-        (T, channels, K) ``ratio`` of its audience being left whatever it does. Concave in the events.
+        """(K, channels) persons that each channel would activate over the days that can still be decided with
+        (K, channels) events a week, (T, channels, K) ``ratio`` of its audience being left whatever it does. Concave in
+        the events.
         """
-        plan, own = self.plan, OUTREACH_COLUMNS
+        plan, own, ahead = self.plan, OUTREACH_COLUMNS, slice(self._first, None)
+        ratio = ratio[ahead]
         fresh, others = self._crowds(events)
         closed = plan.closed[own, None]
         crowd = np.where(closed, ratio * (1.0 + others), ratio + others)
         part = np.where(closed, 1.0 / (1.0 + others), ratio / (ratio + others))
-        come = self._whole[:, own, None] * fresh * crowd
-        one = served(come, plan.capacity[own, None], plan.spread[:, own, None])
-        kept = plan.activated_of_served[own] * plan.held[:, own]
+        come = self._whole[ahead][:, own, None] * fresh * crowd
+        one = served(come, plan.capacity[-1, own, None], plan.spread[ahead][:, own, None])
+        kept = plan.activated_of_served[own] * plan.held[ahead][:, own]
         an_event: Floats = np.einsum("tck,tc->kc", one * part, kept)
         return events * an_event
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ...model import compile_plan
+from ...model.calendar import from_tomorrow
 from ...parameters import REGISTRY, Value
-from ...scenario import Scenario, ScenarioError
+from ...scenario import HELD, Scenario, ScenarioError
 from ..batch import ends
 from ..levers import OUTREACH, office_levers, plausible_range, possible_values, worst_to_best
 
@@ -27,13 +28,15 @@ class RankedChange:
 
 
 def rank_changes(scenario: Scenario, changes: Mapping[str, Value]) -> tuple[RankedChange, ...]:
-    """Each of the changes made alone, by what it brings; equals stay in their order.
+    """Each of the changes made alone, from tomorrow on where days of the period have gone by, by what it brings; equals
+    stay in their order.
 
     A gain is in persons above the target on the end date, which is persons active where the change moves nobody
     into the register.
     """
     if not changes:
         return ()
+    scenario = from_tomorrow(scenario)
     plans = [compile_plan(scenario), *(compile_plan(scenario.replace({key: to})) for key, to in changes.items())]
     margins = ends(plans).margin(scenario.number("target"), scenario.text("basis"))
     ranked = [
@@ -43,9 +46,13 @@ def rank_changes(scenario: Scenario, changes: Mapping[str, Value]) -> tuple[Rank
     return tuple(sorted(ranked, key=lambda change: -change.gain))
 
 
-@lru_cache(maxsize=128)
 def rank_channels(scenario: Scenario) -> tuple[RankedChange, ...]:
     """The outreach channels by what one more event a week brings, those at their slider's end left out."""
+    return _ranked_channels(from_tomorrow(scenario))
+
+
+@lru_cache(maxsize=128)
+def _ranked_channels(scenario: Scenario) -> tuple[RankedChange, ...]:
     more: dict[str, Value] = {}
     for channel in OUTREACH:
         key = f"{channel}.events"
@@ -56,9 +63,20 @@ def rank_channels(scenario: Scenario) -> tuple[RankedChange, ...]:
 
 
 def most_helpful_lever(scenario: Scenario) -> str:
-    """The office's lever that alone brings most: a number at the better end of what is plausible, a date as early as
-    it can be.
+    """The first of :func:`rank_levers`."""
+    return rank_levers(scenario)[0].key
+
+
+def rank_levers(scenario: Scenario) -> tuple[RankedChange, ...]:
+    """The office's levers by what each alone brings: a number at the better end of what is plausible, a date as early
+    as it can be. Where days of the period have gone by, what the office decides stands before what it only influences,
+    which is counted throughout.
     """
+    return _ranked_levers(from_tomorrow(scenario))
+
+
+@lru_cache(maxsize=128)
+def _ranked_levers(scenario: Scenario) -> tuple[RankedChange, ...]:
     ends_of: dict[str, Value] = {}
     for key in office_levers(scenario):
         best = worst_to_best(scenario, key)[-1]
@@ -70,4 +88,5 @@ def most_helpful_lever(scenario: Scenario) -> str:
         except ScenarioError:
             continue
         ends_of[key] = best
-    return rank_changes(scenario, ends_of)[0].key
+    ranked = rank_changes(scenario, ends_of)
+    return ranked if scenario.ran is None else tuple(sorted(ranked, key=lambda change: change.key not in HELD))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...model import compile_plan
-from ...model.calendar import first_start
+from ...model.calendar import first_start, from_tomorrow
 from ...parameters import REGISTRY, Value
 from ...scenario import Scenario, ScenarioError
 from ..batch import ends
@@ -37,13 +37,15 @@ class Swing:
 
 
 def tornado(scenario: Scenario) -> tuple[Swing, ...]:
-    """Every parameter that has a plausible range, the others as in the scenario; the widest swing first.
+    """Every parameter that has a plausible range, the others as in the scenario; the widest swing first. What the
+    office decides swings from tomorrow on where days of the period have gone by.
 
     Ranges are the registry's, stretched and scaled as :func:`plausible_range` says; a rule that may be absent goes from
     none to the first day. A parameter is left out where a
     value contradicts the city's own figures and where the rest of the scenario leaves its range no width. The
     target share has a range too, and moves the target but no coverage.
     """
+    scenario = from_tomorrow(scenario)
     values: list[tuple[str, Value, Value]] = []
     plans = []
     for key, parameter in REGISTRY.items():

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...model import SEED
-from ...model.calendar import first_start
+from ...model.calendar import first_start, from_tomorrow
 from ...parameters import REGISTRY, Value
 from ...scenario import Scenario
 from ..batch import Floats
@@ -92,7 +92,8 @@ def two_way(
     chance: bool = True,
     progress: Progress | None = None,
 ) -> TwoWayMap:
-    """Coverage, and with ``chance`` its chance, over two levers, the rest as in the scenario.
+    """Coverage, and with ``chance`` its chance, over two levers, the rest as in the scenario; both from tomorrow on
+    where days of the period have gone by.
 
     ``progress(done, total)`` counts the fans. Raises ``LeverError`` for a key that is no lever or
     given twice, ValueError for a size outside 2 to 101 or fewer than 1 future.
@@ -101,6 +102,7 @@ def two_way(
         raise LeverError(y)
     if not 2 <= size <= MOST_A_SIDE or draws < 1:
         raise ValueError(f"a map has 2 to {MOST_A_SIDE} values a side and at least one future")
+    scenario = from_tomorrow(scenario)
     across, over = axis(scenario, x, size), axis(scenario, y, size)
     coverage = MapCells(scenario, across, over).ends().coverage(scenario.text("basis"))
     target, here = scenario.number("target"), (scenario[x], scenario[y])

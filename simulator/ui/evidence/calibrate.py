@@ -7,7 +7,7 @@ import streamlit as st
 from ...charts.arrow import sent
 from ...charts.evidence.calibrate import calibration_chart
 from ...evidence.calibrate import Calibration, Estimate, assumed_before, calibrate
-from ...evidence.tables.log import EventLog, read_log, template
+from ...evidence.tables.log import FORM, EventLog, read_log, template
 from ...model.cache import projected
 from ...parameters import REGISTRY, Language, full_label
 from ...words import formats, say
@@ -15,9 +15,9 @@ from ...words.names import channel_name
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
-from ..widgets.file_questions import ask_channels
+from ..widgets.files.questions import ask_channels
+from ..widgets.files.upload import good_rows_accepted, upload_widget
 from ..widgets.lever import apply_button
-from ..widgets.upload import good_rows_accepted, upload_widget
 
 MOST_ASKED = 12
 """Unknown names of channels asked at once."""
@@ -27,7 +27,7 @@ def show_calibrate(state: State) -> None:
     """The log: read, shown, and used when the visitor says so."""
     language = state.language
     html.heading(say("evidence.q_log", language), say("evidence.log_note", language))
-    log = upload_widget("log", read_log, say("evidence.log_empty", language), language)
+    log = upload_widget("log", FORM, read_log, say("evidence.log_empty", language), language)
     st.download_button(
         say("evidence.log_template", language),
         template(language),
@@ -52,7 +52,7 @@ def show_calibrate(state: State) -> None:
     _notes(log, language)
     if log.unknown:
         asked = {one.name: (one.rows, one.proposed) for one in log.unknown[:MOST_ASKED]}
-        ask_channels("log", asked, language)
+        ask_channels("log", FORM, asked, language)
     if good_rows_accepted("log", log.problems, len(log.events), language):
         _result(state, log)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import streamlit as st
 
 from ...evidence.history import ObservedPace, factor_changes, observed_pace
-from ...evidence.tables.counts import Counts, read_counts
+from ...evidence.tables.counts import FORM, Counts, read_counts
 from ...model.cache import projected
 from ...narrative.sentences import comparable, differs
 from ...scenario import Scenario
@@ -15,8 +15,8 @@ from ...words import formats, say
 from ..session.state import State, current
 from ..widgets import html
 from ..widgets.computed import computed
+from ..widgets.files.upload import good_rows_accepted, upload_widget
 from ..widgets.lever import apply_button
-from ..widgets.upload import good_rows_accepted, upload_widget
 
 _RAN = "history:ran"
 """The plan that the visitor said had run while the counts were made."""
@@ -26,7 +26,8 @@ def show_history(state: State) -> None:
     """The dated counts: read, their pace, and the factor that would make the plan fit it."""
     language = state.language
     html.heading(say("evidence.q_history", language), say("evidence.history_note", language))
-    counts = upload_widget("history", read_counts, say("evidence.history_empty", language), language)
+    empty = say("evidence.history_empty", language)
+    counts = upload_widget("history", FORM, read_counts, empty, language)
     if counts is None or not good_rows_accepted("history", counts.problems, len(counts.rows), language):
         return
     if len(counts.rows) < 2:

@@ -10,17 +10,19 @@ import streamlit as st
 from ...charts.arrow import sent
 from ...charts.base import noon
 from ...charts.evidence.observations import places_chart
-from ...evidence.observations import ORDERS, Observation, arrange, find, shipped
+from ...evidence.observations import ORDERS, Observation, arrange, find, is_of, shipped
 from ...evidence.pace.policies import Policy, policies
 from ...model.cache import projected
 from ...narrative.sentences import place_name
 from ...parameters import Language
-from ...presets import BY_KEY
 from ...words import formats, say
 from ..session.state import State
+from ..session.widget_sync import worded_key
 from ..theme import mode
 from ..widgets import html
 
+Dot = dict[str, Any]
+"""A figure as the chart takes it: place, day, coverage and label."""
 KINDS = ("all", "kota", "kabupaten", "provinsi", "nasional")
 
 
@@ -63,7 +65,7 @@ def _chosen(language: Language) -> list[Observation]:
     order = right.selectbox(
         say("evidence.order", language),
         ORDERS,
-        key="evidence_order",
+        key=worded_key("evidence_order", language),
         format_func=lambda by: say(f"evidence.order_{by}", language),
     )
     return arrange(find((row for row in shipped() if kind in ("all", row.level)), sought or ""), order)
@@ -71,9 +73,7 @@ def _chosen(language: Language) -> list[Observation]:
 
 def _chart(state: State, known: list[Observation]) -> None:
     language, plan = state.language, state.plan
-    own = BY_KEY[plan.preset].place
-    mine = [_dot(row.place, row.date, row.coverage, language) for row in known if row.place == own]
-    others = [_dot(row.place, row.date, row.coverage, language) for row in known if row.place != own]
+    mine, others = _by_whose(known, plan.text("code"), language)
     projection = projected(plan)
     name = f"{place_name(plan, language)}, {say('evidence.yours', language)}"
     start = plan.number("active") / plan.number("wajib_ktp" if plan["basis"] == "wajib_ktp" else "recorded")
@@ -96,7 +96,15 @@ def _chart(state: State, known: list[Observation]) -> None:
     html.caption(say("evidence.figures_policies", language, policies=named))
 
 
-def _dot(place: str, day: dt.date, coverage: float | None, language: Language) -> dict[str, Any]:
+def _by_whose(known: list[Observation], code: str, language: Language) -> tuple[list[Dot], list[Dot]]:
+    """The figures of the place with the code, and those of all others."""
+    sides: tuple[list[Dot], list[Dot]] = ([], [])
+    for row in known:
+        sides[0 if is_of(row, code) else 1].append(_dot(row.place, row.date, row.coverage, language))
+    return sides
+
+
+def _dot(place: str, day: dt.date, coverage: float | None, language: Language) -> Dot:
     share = coverage or 0.0
     label = f"{place}, {formats.date(day, language)}: {formats.percent(share, language)}"
     return {"place": place, "day": noon(day), "coverage": share, "label": label}

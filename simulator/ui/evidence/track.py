@@ -21,7 +21,16 @@ from ..theme import mode
 from ..widgets import html
 from ..widgets.computed import computed
 from .recovery import show_recovery
-from .track_keeping import begin_form, count_form, file_buttons, open_track, remove_form, show_trouble, show_unsaved
+from .track_keeping import (
+    begin_form,
+    count_form,
+    counts_from_file,
+    file_buttons,
+    open_track,
+    remove_form,
+    show_trouble,
+    show_unsaved,
+)
 from .track_memory import return_to_track
 
 
@@ -49,6 +58,7 @@ def _show_progress(state: State, track: Track) -> None:
     name = track.name or say("evidence.track_unnamed", language)
     html.paragraphs(say("evidence.track_name", language, name=name, place=place_name(plan, language)))
     count_form(language)
+    counts_from_file(track, language)
     show_unsaved(track, language)
     _remarks(plan, track, language)
     found = computed(("track", plan, track.counts), language, lambda progress: follow(plan, track.counts))

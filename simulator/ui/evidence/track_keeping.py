@@ -7,10 +7,10 @@ import contextlib
 import streamlit as st
 
 from ...evidence.tables.cells import BadCellError, TableRow
-from ...evidence.tables.counts import Count
-from ...evidence.tables.files import FileError, PrivateError
+from ...evidence.tables.counts import FORM, Count, read_counts
+from ...evidence.tables.files import FileError
 from ...evidence.track.file import Track, as_json, as_xlsx, freeze, read_track
-from ...evidence.track.store import StoreError, store
+from ...evidence.track.store import KeepingRefused, StoreError, store
 from ...narrative.evidence.files import refusal
 from ...narrative.sentences import place_name
 from ...parameters import BadValue, Language
@@ -21,11 +21,28 @@ from ...words import formats, say
 from ..session.actions import adopt_plan
 from ..session.state import current
 from ..widgets import html, number_field
+from ..widgets.files.changes import is_read_as_said
+from ..widgets.files.upload import file_field, good_rows_accepted, put_away, read_upload, upload_widget
 from ..widgets.number_field import Field
-from ..widgets.upload import good_rows_accepted
-from .track_memory import CODE, PENDING, TRACK, forget_track, is_remembered, is_saved, note_saved
+from .server.ownership import keep_on_server, leave_server, show_ownership, tell_refused
+from .track_memory import (
+    CODE,
+    OWNER,
+    PENDING,
+    ROLE,
+    TRACK,
+    TROUBLE,
+    forget_track,
+    is_remembered,
+    is_saved,
+    note_kept,
+    note_saved,
+)
 
-_TROUBLE, _TRIES, _CANDIDATE = "track:fault", "track:tries", "track:candidate"
+_FILE, _COUNTS = "track", "track_counts"
+"""The forms of a tracking file and of a file of counts."""
+_LONGEST_CODE = 40
+"""Characters of what may be typed for a code: a track's and its owner's with a hyphen between take 29."""
 _PEOPLE, _REGISTER = Field(0, 999_999_999, 0), Field(0, 999_999_999, None)
 
 
@@ -37,7 +54,7 @@ def open_track() -> Track | None:
 
 def show_trouble() -> None:
     """What went wrong with the last action, once."""
-    trouble = st.session_state.pop(_TROUBLE, "")
+    trouble = st.session_state.pop(TROUBLE, "")
     if trouble:
         html.warning(trouble)
 
@@ -47,29 +64,28 @@ def begin_form(language: Language) -> None:
     st.button(say("evidence.track_freeze", language), key="track_freeze", type="primary", on_click=_freeze)
     left, right = st.columns(2)
     with left:
-        label = say("evidence.track_open", language)
-        file = st.file_uploader(label, type=["json", "xlsx"], key=f"track_file:{st.session_state.get(_TRIES, 0)}")
+        given = file_field(_FILE, ["json", "xlsx"], say("evidence.track_open", language))
     with right:
-        st.text_input(say("evidence.track_code", language), key="track_code", max_chars=40)
+        st.text_input(say("evidence.track_code", language), key="track_code", max_chars=_LONGEST_CODE)
         st.button(say("evidence.track_code_open", language), key="track_code_open", on_click=_open_code)
-    candidate: Track | None = st.session_state.get(_CANDIDATE)
-    if file is not None:
-        # Read once and let go of: a refused file is not kept, an opened one is kept as its counts.
-        try:
-            candidate = st.session_state[_CANDIDATE] = read_track(file.getvalue(), file.name)
-        except (FileError, PrivateError) as wrong:
-            st.session_state[_TROUBLE] = refusal(wrong, language)
-        st.session_state[_TRIES] = st.session_state.get(_TRIES, 0) + 1
-        st.rerun()
-    if candidate is not None and (
-        not candidate.problems or good_rows_accepted("track", candidate.problems, len(candidate.counts), language)
-    ):
-        del st.session_state[_CANDIDATE]
-        track = st.session_state[TRACK] = candidate.with_counts(())
-        note_saved(track)
-        # The levers are drawn already: the city comes with the next run.
-        current().early_edits.append((_bring_city, (track.link,)))
-        st.rerun()
+    read = read_upload(_FILE, FORM, read_track, given, language)
+    if read is None or (read.problems and not good_rows_accepted(_FILE, read.problems, len(read.counts), language)):
+        return
+    if read.read is not None and is_read_as_said(FORM, read.read):
+        # Read as was said of another file: looked at before it is taken.
+        st.button(say("evidence.track_open_read", language), key="track_open_read", on_click=_open, args=(read,))
+        return
+    _open(read)
+    st.rerun()
+
+
+def _open(read: Track) -> None:
+    """The file's track is at hand: kept as its counts, its field empty again."""
+    put_away(_FILE)
+    track = st.session_state[TRACK] = read.with_counts(())
+    note_saved(track)
+    # Where the levers are drawn already, the city comes with the next run.
+    current().early_edits.append((_bring_city, (track.link,)))
 
 
 def _bring_city(link: str) -> None:
@@ -86,33 +102,30 @@ def _freeze() -> None:
 
 def _open_code() -> None:
     language, code = current().language, str(st.session_state.get("track_code") or "").strip().lower()
+    code, _, owner = code.partition("-")
     try:
         track = store().read(code) if code else None
+        if track is not None:
+            note_kept(code, owner or None)
     except StoreError:
-        st.session_state[_TROUBLE] = say("evidence.track_server_off", language)
+        st.session_state[TROUBLE] = say("evidence.track_server_off", language)
         return
     except FileError as too_many:
-        st.session_state[_TROUBLE] = refusal(too_many, language)
+        st.session_state[TROUBLE] = refusal(too_many, language)
         return
     if track is None:
-        st.session_state[_TROUBLE] = say("evidence.track_code_unknown", language, code=code)
+        st.session_state[TROUBLE] = say("evidence.track_code_unknown", language, code=code)
         return
-    st.session_state[TRACK], st.session_state[CODE] = track, code
+    if owner and st.session_state[ROLE] != "owner":
+        st.session_state[TROUBLE] = say("evidence.track_owner_unknown", language)
+    st.session_state[TRACK] = track
     _bring_city(track.link)
 
 
 def _close() -> None:
-    for key in (TRACK, CODE, _CANDIDATE, PENDING):
-        st.session_state.pop(key, None)
+    st.session_state.pop(TRACK, None)
+    leave_server()
     forget_track()
-
-
-def _keep(track: Track) -> None:
-    """Keep the track on the server from now on."""
-    try:
-        st.session_state[CODE] = store().make(track)
-    except StoreError:
-        st.session_state[_TROUBLE] = say("evidence.track_server_off", current().language)
 
 
 def _add() -> None:
@@ -124,7 +137,7 @@ def _add() -> None:
     try:
         date = TableRow(0, {"date": typed}).date("date")
     except BadCellError:
-        st.session_state[_TROUBLE] = say("evidence.track_bad_date", language, typed=typed)
+        st.session_state[TROUBLE] = say("evidence.track_bad_date", language, typed=typed)
         return
     try:
         people = number_field.read(active, _PEOPLE, language)
@@ -134,29 +147,35 @@ def _add() -> None:
             raise BadValue("range")
         st.session_state[TRACK] = track.with_counts((count,))
     except BadValue:
-        st.session_state[_TROUBLE] = say("evidence.track_bad_count", language)
+        st.session_state[TROUBLE] = say("evidence.track_bad_count", language)
         return
     except FileError as too_many:
-        st.session_state[_TROUBLE] = refusal(too_many, language)
+        st.session_state[TROUBLE] = refusal(too_many, language)
         return
-    code = st.session_state.get(CODE)
-    if code:
-        _send(code, (*st.session_state.get(PENDING, ()), count), language)
+    _send((count,))
     for key in ("date", "active", "wajib"):
         st.session_state[f"track_{key}:{language}"] = ""
 
 
-def _send(code: str, counts: tuple[Count, ...], language: Language) -> None:
-    """Add counts on the server; what cannot be sent now waits for the next time."""
+def _send(more: tuple[Count, ...]) -> None:
+    """Add counts on the server, where the track is kept there; what cannot be sent now waits for the next time."""
+    code, language = st.session_state.get(CODE), current().language
+    if not code:
+        return
+    counts = (*st.session_state.get(PENDING, ()), *more)
     try:
         store().add(code, counts)
     except StoreError:
         st.session_state[PENDING] = counts
-        st.session_state[_TROUBLE] = say("evidence.track_pending", language, count=len(counts))
+        st.session_state[TROUBLE] = say("evidence.track_pending", language, count=len(counts))
+        return
+    except KeepingRefused as refused:
+        st.session_state[PENDING] = counts
+        tell_refused(refused)
         return
     except FileError as too_many:
         st.session_state[PENDING] = counts
-        st.session_state[_TROUBLE] = refusal(too_many, language)
+        st.session_state[TROUBLE] = refusal(too_many, language)
         return
     st.session_state.pop(PENDING, None)
     with contextlib.suppress(StoreError, FileError):
@@ -171,6 +190,28 @@ def count_form(language: Language) -> None:
     st.button(say("evidence.track_add", language), key="track_add", type="primary", on_click=_add)
 
 
+def counts_from_file(track: Track, language: Language) -> None:
+    """Counts of a file of the office's own, added to the track: asked after where more than one column fits."""
+    with st.expander(say("evidence.track_from_file", language), key="track_counts_fold"):
+        empty = say("evidence.history_empty", language)
+        found = upload_widget(_COUNTS, FORM, read_counts, empty, language)
+        if found is None or not good_rows_accepted(_COUNTS, found.problems, len(found.rows), language):
+            return
+        label = say("evidence.track_add_many", language, count=formats.number(len(found.rows), language))
+        st.button(label, key="track_add_many", type="primary", on_click=_add_many, args=(track, found.rows))
+
+
+def _add_many(track: Track, counts: tuple[Count, ...]) -> None:
+    """The counts of a file go into the track, here and, where it is kept there, on the server."""
+    try:
+        st.session_state[TRACK] = track.with_counts(counts)
+    except FileError as too_many:
+        st.session_state[TROUBLE] = refusal(too_many, current().language)
+        return
+    put_away(_COUNTS)
+    _send(counts)
+
+
 def show_unsaved(track: Track, language: Language) -> None:
     """That counts are held by no file and no server yet; of a server that could not be reached it is told there."""
     if not st.session_state.get(CODE) and not is_saved(track):
@@ -181,6 +222,9 @@ def show_unsaved(track: Track, language: Language) -> None:
 def remove_form(track: Track, language: Language) -> None:
     """A count may have been mistyped, its date too."""
     if not track.counts:
+        return
+    if st.session_state.get(CODE) and st.session_state.get(ROLE) == "guest":
+        html.caption(say("evidence.track_guest", language))
         return
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="track_remove"):
         days = [count.date for count in track.counts]
@@ -202,9 +246,12 @@ def _remove() -> None:
     code = st.session_state.get(CODE)
     if code:
         try:
-            store().withdraw(code, day)
+            store().withdraw(code, day, st.session_state.get(OWNER))
         except StoreError:
-            st.session_state[_TROUBLE] = say("evidence.track_server_off", current().language)
+            st.session_state[TROUBLE] = say("evidence.track_server_off", current().language)
+            return
+        except KeepingRefused as refused:
+            tell_refused(refused)
             return
     st.session_state[TRACK] = track.without(day)
     pending = st.session_state.get(PENDING, ())
@@ -216,6 +263,7 @@ def file_buttons(track: Track, plan: Scenario, language: Language) -> None:
     code = st.session_state.get(CODE)
     if code:
         html.paragraphs(say("evidence.track_saved", language, code=code))
+        show_ownership(language)
     with st.container(horizontal=True, gap="small", key="track_files"):
         kinds = (
             ("json", as_json, "application/json"),
@@ -233,7 +281,7 @@ def file_buttons(track: Track, plan: Scenario, language: Language) -> None:
                 icon=":material/download:",
             )
         if not code:
-            st.button(say("evidence.track_save", language), key="track_save", on_click=_keep, args=(track,))
+            st.button(say("evidence.track_save", language), key="track_save", on_click=keep_on_server, args=(track,))
         st.button(
             say("evidence.track_show", language),
             key="track_show",

@@ -20,6 +20,10 @@ from ..session.state import State, current
 
 TRACK, CODE, PENDING = "track", "track:code", "track:pending"
 """Where the visit keeps the track, its code on the server, and counts that could not be sent there."""
+OWNER, ROLE = "track:owner", "track:role"
+"""Where the visit keeps the owner's code, of who has it, and what the visitor may do with the track on the server."""
+TROUBLE = "track:fault"
+"""Where the visit keeps what went wrong with the last action, until it is shown."""
 _SAVED, _KEY = "track:saved", "track"
 
 
@@ -46,7 +50,12 @@ def remember_track(state: State) -> None:
     if track is None:
         return
     text = json.dumps(
-        {"track": as_json(track).decode(), "saved": is_saved(track), "code": st.session_state.get(CODE)},
+        {
+            "track": as_json(track).decode(),
+            "saved": is_saved(track),
+            "code": st.session_state.get(CODE),
+            "owner": st.session_state.get(OWNER),
+        },
         ensure_ascii=False,
     )
     if len(text) <= LONGEST_TEXT:
@@ -69,28 +78,35 @@ def return_to_track(state: State) -> None:
     try:
         kept: Any = json.loads(text)
         track = read_track(str(kept["track"]).encode())
-        saved, code = kept["saved"] is True, kept["code"]
+        saved, code, owner = kept["saved"] is True, kept["code"], kept.get("owner")
     except (ValueError, KeyError, TypeError, RecursionError, FileError, PrivateError):
         state.browser.forget(_KEY)
         return
     if saved:
         note_saved(track)
     if isinstance(code, str) and 0 < len(code) <= 40:
-        track = _joined(track, code)
+        track = _joined(track, code, owner if isinstance(owner, str) and len(owner) <= 40 else None)
     st.session_state[TRACK] = track
 
 
-def _joined(track: Track, code: str) -> Track:
+def note_kept(code: str, owner: str | None) -> None:
+    """The track at hand is kept on the server under these codes. Raises StoreError."""
+    role = store().role(code, owner)
+    st.session_state[CODE], st.session_state[ROLE] = code, role
+    st.session_state[OWNER] = owner if role == "owner" else None
+
+
+def _joined(track: Track, code: str, owner: str | None) -> Track:
     """The kept track with what the server holds; counts that it lacks wait to be sent."""
     try:
         held = store().read(code)
+        if held is None:
+            return track
+        note_kept(code, owner)
     except (StoreError, FileError):
-        return track
-    if held is None:
         return track
     days = {count.date for count in held.counts}
     pending: tuple[Count, ...] = tuple(count for count in track.counts if count.date not in days)
-    st.session_state[CODE] = code
     if not pending or st.session_state.get(_SAVED):
         return held
     st.session_state[PENDING] = pending

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ..session.state import State
 from ..widgets.tabs import tabs_widget
 from .compare import show_compare
-from .handouts import show_handouts
+from .files.handouts import show_handouts
 from .replay import show_replay
 from .steps import show_steps
 

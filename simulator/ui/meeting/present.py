@@ -16,7 +16,7 @@ from ...charts.arrow import sent
 from ...charts.compare import PROJECTOR, Axes, axes_of, scenarios_chart, scenarios_words
 from ...model import Projection, project
 from ...model.cache import projected
-from ...model.calendar import today_in
+from ...model.calendar import change_from_tomorrow, today_in
 from ...narrative.sentences import older_model_sentence, place_name, target_words
 from ...narrative.whole import shown_gain
 from ...parameters import REGISTRY, Language
@@ -156,7 +156,7 @@ def _at_ends(scenarios: Sequence[Scenario], lever: str) -> list[Scenario]:
     for scenario in scenarios:
         for end in (parameter.low, at_most(scenario, lever, parameter.high)):
             try:
-                found.append(scenario.replace({lever: parameter.inside(end)}))
+                found.append(change_from_tomorrow(scenario, {lever: parameter.inside(end)}))
             except ScenarioError:
                 continue
     return found
@@ -173,7 +173,7 @@ def _moved(scenario: Scenario, state: State) -> Scenario:
     if not lever or value is None:
         return scenario
     try:
-        return scenario.replace({lever: REGISTRY[lever].inside(value)})
+        return change_from_tomorrow(scenario, {lever: REGISTRY[lever].inside(value)})
     except ScenarioError:
         return scenario
 

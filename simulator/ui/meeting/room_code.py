@@ -36,8 +36,10 @@ def show_large_code(state: State, shown: Scenario) -> None:
 
 
 def _address(state: State, shown: Scenario) -> str:
-    """The front page with the plan on the slide alone: the whole presentation's link is too long for a room."""
-    return page_address(state, "", encode(shown, state.language))
+    """The front page with the plan on the slide alone, its chart's axis as here: the whole presentation's link is too
+    long for a room.
+    """
+    return page_address(state, "", encode(shown, state.language, axis=state.workspace.axis))
 
 
 def _enlarge() -> None:

@@ -16,7 +16,7 @@ from ...sharing.meeting import LIVE_LEVERS, LONGEST_TEXT, LONGEST_TITLE, MAX_PRE
 from ...words import formats, say
 from ..session.actions import adopt_plan
 from ..session.state import State, current, set_meeting
-from ..session.widget_sync import synced_key
+from ..session.widget_sync import synced_key, worded_key
 from ..widgets import html
 from ..widgets.lever import lever_label
 from .kept import text_problem
@@ -159,7 +159,7 @@ def _lever(state: State) -> None:
     st.selectbox(
         say("meeting.live", language),
         [_NONE, *LIVE_LEVERS],
-        key=synced_key(_LEVER, state.meeting.lever),
+        key=worded_key(synced_key(_LEVER, state.meeting.lever), language),
         width=420,
         format_func=lambda key: lever_label(key, language) if key else say("meeting.live_none", language),
         on_change=_choose_lever,
@@ -186,7 +186,7 @@ def _set_waterfall_steps() -> None:
     state = current()
     start, end = state.compared, state.plan
     steps = [PresentationStep(say("meeting.starting_plan", state.language)[:LONGEST_TITLE], start)]
-    reached = start
+    reached = start.after(end.ran)
     keys = [step.key for step in waterfall(start, end).steps if step.key != "facts"]
     for key in keys[: MAX_PRESENTATION_STEPS - 2]:
         reached = reached.replace({key: end[key]})

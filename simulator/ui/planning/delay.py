@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import Projection
+from ...narrative.whole import shown_gain
 from ...planning.delay import WEEKS, cost_of_delay, days_to_begin
 from ...words import formats, say
 from ..session.state import State
@@ -30,15 +31,15 @@ def show_delay(state: State, projection: Projection) -> None:
         (
             say("planning.wait_count", language, weeks=late.weeks),
             formats.percent(late.coverage_end, language),
-            formats.points(-late.coverage_lost, language, 2),
+            formats.points(shown_gain(late.coverage_end, found.coverage_end), language, 2),
             say("planning.wait_cannot", language)
             if late.extra_events is None
             else formats.signed(late.extra_events, language),
         )
         for late in found.late
     ]
-    if rows:
-        html.table(head, rows, numeric=(1, 2, 3))
+    rows.insert(0, (say("planning.wait_not", language), formats.percent(found.coverage_end, language), "", ""))
+    html.table(head, rows, numeric=(1, 2, 3))
     if not found.late or found.late[-1].weeks < WEEKS[-1]:
         left = formats.number(days_to_begin(plan), language)
         html.paragraphs(
@@ -50,5 +51,4 @@ def show_delay(state: State, projection: Projection) -> None:
         html.paragraphs(say("planning.wait_never", language))
     else:
         html.paragraphs(say("planning.wait_last", language, date=formats.long_date(found.last_start, language)))
-    if rows:
-        html.download(head, rows, "delay", plan, language)
+    html.download(head, rows, "delay", plan, language)

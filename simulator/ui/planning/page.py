@@ -8,7 +8,7 @@ import streamlit as st
 
 from ...model import Projection
 from ...narrative import sentences
-from ...narrative.period import days_gone_note
+from ...narrative.period import plan_from_sentence, proposals_sentence
 from ...planning.outlook import judge
 from ...words import say
 from ..session.state import State
@@ -63,9 +63,10 @@ def show_question(state: State, projection: Projection) -> None:
     """The chosen question, worked out for the plan at hand; none of a period in which nothing can begin any more."""
     if show_period_over(state):
         return
-    gone = days_gone_note(state.plan, state.language)
-    if gone is not None:
-        html.caption(gone)
+    held = plan_from_sentence(state.plan, state.compared, state.language)
+    told = filter(None, (held, proposals_sentence(state.plan, state.language)))
+    if dated := " ".join(told):
+        html.caption(dated)
     chosen = st.pills(
         say("planning.question", state.language),
         list(QUESTIONS),

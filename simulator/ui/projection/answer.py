@@ -10,17 +10,17 @@ from ...charts import axis_shown, fan_chart, fan_words
 from ...charts.arrow import sent
 from ...evidence.experience import outside_view
 from ...model import Projection, start_of
-from ...model.calendar import calendar_of, may_begin, today_in
+from ...model.calendar import calendar_of, first_day, may_begin, today_in
 from ...narrative import sentences
 from ...narrative.cards import cards
 from ...narrative.official import network_note, printed_sentence
-from ...narrative.period import days_gone_note, no_advice_sentence
+from ...narrative.period import no_advice_sentence, plan_from_sentence
 from ...narrative.planning import first_change_sentence
 from ...parameters import AXES
 from ...planning.outlook import better_instead, judge
 from ...presets import BY_KEY, OWN_CITY
 from ...words import formats, say
-from ..session.actions import AXIS, adopt_values, choose_axis
+from ..session.actions import AXIS, adopt_values, choose_axis, say_it_has_run
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
@@ -60,6 +60,21 @@ def show_verdict(state: State, projection: Projection) -> None:
     told = no_advice_sentence(state.plan, language)
     if told is not None:
         html.caption(told)
+    _show_plan_from(state)
+
+
+def _show_plan_from(state: State) -> None:
+    """From when the plan's numbers hold, and the way to say that they have all along."""
+    held = plan_from_sentence(state.plan, state.compared, state.language)
+    if held is None:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="plan_from"):
+        html.caption(held)
+        if state.plan.ran is not None:
+            label = say(
+                "projection.has_run", state.language, date=formats.long_date(first_day(state.plan), state.language)
+            )
+            st.button(label, key="has_run", on_click=say_it_has_run, type="tertiary", width="content")
 
 
 def show_figures(state: State, projection: Projection, baseline: Projection) -> None:
@@ -107,7 +122,6 @@ def show_possible(state: State, projection: Projection) -> None:
     if better is not None:
         texts.append(sentences.possible_sentence(projection, better, language))
         texts.append(first_change_sentence(state.plan, better, language) or "")
-        texts.append(days_gone_note(state.plan, language) or "")
     with st.container(border=True, key="possible", horizontal=True, vertical_alignment="center"):
         html.paragraphs(*texts)
         if better is not None:

@@ -42,4 +42,4 @@ def show_year_ends(state: State, projection: Projection) -> None:
     later = dt.date(min(LAST_YEAR, end.year + ((end.month, end.day) == (12, 31))), 12, 31)
     if end < later <= start + LONGEST:
         label = say("official.next_year", language, year=later.year)
-        st.button(label, key="next_year", type="tertiary", on_click=adopt_values, args=({"end": later},))
+        st.button(label, key="next_year", on_click=adopt_values, args=({"end": later},))

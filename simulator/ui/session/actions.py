@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from ...model import newest, start_of
-from ...model.calendar import first_start
+from ...model.calendar import change_from_tomorrow, first_start
 from ...parameters import AXES, LANGUAGES, REGISTRY, BadValue, Value
 from ...presets import BY_KEY
 from ...scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
@@ -53,8 +53,8 @@ def _adopt_interrupted_edits() -> None:
 
 
 def adopt_values(changes: Mapping[str, Value], spare: str = "", typed: str = "") -> None:
-    """Adopt values; where one is impossible, or all are not possible together, keep the last good plan
-    and note beside the field what is wrong.
+    """Adopt values, those that the office decides from tomorrow on where days of the period have gone by; where one is
+    impossible, or all are not possible together, keep the last good plan and note beside the field what is wrong.
 
     ``spare`` is the key of the widget the change came from: writing to it would overtake the
     visitor's next move, which may already be under way. ``typed`` is what a text field holds.
@@ -63,7 +63,7 @@ def adopt_values(changes: Mapping[str, Value], spare: str = "", typed: str = "")
     waiting = {key: entry.value for key, entry in state.rejected.items() if entry.readable and key not in changes}
     for attempt in ({**waiting, **changes}, changes) if waiting else (changes,):
         try:
-            plan = state.plan.replace(attempt)
+            plan = change_from_tomorrow(state.plan, attempt)
         except ScenarioError as impossible:
             problems = impossible.problems
             continue
@@ -233,6 +233,13 @@ def reset_to_baseline(keys: Iterable[str]) -> None:
         state.rejected.pop(key, None)
     adopt_values({key: state.baseline[key] for key in keys})
     refresh_widgets(keys)
+
+
+def say_it_has_run() -> None:
+    """The plan's numbers have held since the date of the figures: they are no proposal but what was started from."""
+    state = current()
+    plan = state.plan.after(None)
+    set_workspace(state, replace(state.workspace, plan=plan, baseline=plan))
 
 
 def pin_baseline() -> None:

@@ -66,8 +66,12 @@ def write_address(state: State, unseen: Any) -> None:
 
 
 def _open_unread() -> None:
-    """Open the link that the browser handed over, as a visit begins with any other."""
-    content = decode(str(st.session_state[_SCRIPT_KEY]["unread"])[:LONGEST_LINK])
+    begin_with(str(st.session_state[_SCRIPT_KEY]["unread"]))
+
+
+def begin_with(link: str) -> None:
+    """Open a link that the browser handed over, as a visit begins with any other. Before any widget is drawn."""
+    content = decode(link[:LONGEST_LINK])
     open_workspace(content.workspace, content.repairs, content.at)
     state = current()
     state.maybe_cut = content.maybe_cut

@@ -2,8 +2,9 @@
 
 Streamlit's texts are looked for in its own elements only and replaced where they are exactly one of
 ``words/interface.py``; back in English each gets what it had. What the product or a visitor wrote is never touched.
-Not reached: the names of days and months in the calendar of a date field, which follow the browser, and what
-Vega tells screen readers of a chart's single marks; the charts have their own description in words.
+Its date fields write days and months in the browser's language, which they ask for at every drawing: they are told
+the page's. Not reached: what Vega tells screen readers of a chart's single marks; the charts have their own
+description in words.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ const texts = ["stSkipToContent", "stFileUploader", "stElementToolbar", "stToolt
     "stDialog"].map((name) => "[data-testid=" + name + "]").join(", ") + ", [role=listbox] [role=option]";
 const named = "button[aria-label], section[aria-label], nav[aria-label], [data-testid=stFileUploader] input, "
     + "[role=combobox][placeholder], input[placeholder]";
+const locales = { id: "id-ID", en: "en-GB" };
 const known = new WeakMap();
 let language = "";
 
@@ -80,6 +82,7 @@ function speak(wanted) {
     }
     if (language === wanted) return;
     language = wanted;
+    Object.defineProperty(window.navigator, "language", { get: () => locales[language], configurable: true });
     turn();
 }
 """

@@ -55,6 +55,8 @@ class State:
     """What the opened link or file got wrong."""
     maybe_cut: bool = False
     """Whether the opened link may have been cut on its way."""
+    empty_link: bool = False
+    """Whether the address that the visit began with said nothing of a scenario."""
     rejected: dict[str, RejectedEntry] = field(default_factory=dict)
     """What could not be adopted, by parameter."""
     first_run: bool = True
@@ -140,7 +142,9 @@ def current() -> State:
     if state is None:
         query = {key: st.query_params.get_all(key) for key in st.query_params}
         content = decode(query)
-        state = st.session_state[_HOME] = State(content.workspace, content.repairs, content.maybe_cut, at=content.at)
+        state = st.session_state[_HOME] = State(
+            content.workspace, content.repairs, content.maybe_cut, content.empty, at=content.at
+        )
     return state
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import streamlit as st
 
-from ...parameters import REGISTRY
+from ...parameters import REGISTRY, Language
 from ...words import formats
 from .state import PendingValues, State, current, last_run_drawn
 
@@ -97,6 +97,18 @@ def is_echo(kind: str, key: str) -> bool:
         return False
     set_widgets(state, {(kind, key): st.session_state[name]}, drawn)
     return True
+
+
+def worded_key(key: str, language: Language) -> str:
+    """The key of a list whose choices have other words in another language: after a switch its choice is set once more.
+
+    Streamlit's browser side else goes on showing the chosen one's old words. Drawn after this.
+    """
+    seen = f"{key}:in"
+    if key in st.session_state and st.session_state.get(seen, language) != language:
+        st.session_state[key] = st.session_state[key]
+    st.session_state[seen] = language
+    return key
 
 
 def synced_key(key: str, value: object) -> str:

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from ...evidence.own_city import OwnCity, OwnFigures, own_city
 from ...parameters import REGISTRY, BadValue, Language, clean_text
+from ...presets.own_city import recorded_or_assumed
 from ...presets.places import Place, find_places
 from ...scenario import LONGEST, ScenarioError, value_problem
 from ...words import formats, say
 from ...words.number_entry import read_number
 
-RECORDED_SHARE = 0.985
-"""Of the wajib KTP, where no figure is given: the built-in cities' assumption (other cities 96-99.9 %)."""
 AS_TYPED = ""
 """Chosen instead of a place's code: the name as it was typed."""
 _COUNTS = {"wajib_ktp": "wajib", "recorded": "recorded", "active": "active"}
@@ -65,7 +64,7 @@ def read_entries(entries: Entries, today: dt.date, language: Language) -> OwnCit
     counts = {key: _count(getattr(entries, name), key, name, faults, language) for key, name in _COUNTS.items()}
     wajib, active, recorded = counts["wajib_ktp"], counts["active"], counts["recorded"]
     if recorded is None and "recorded" not in faults and wajib is not None:
-        recorded = max(round(wajib * RECORDED_SHARE), min(active or 0, wajib))
+        recorded = recorded_or_assumed(wajib, active or 0)
     for name, day in (("as_of", entries.as_of), ("end", entries.end)):
         if day is None:
             faults[name] = say("visit.fault_no_date", language)

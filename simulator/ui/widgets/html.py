@@ -90,6 +90,15 @@ def caption(text: str) -> None:
     st.html(f'<p class="ikd-caption">{escaped(text)}</p>')
 
 
+def caption_folded_on_a_phone(short: str, rest: str, more: str) -> None:
+    """A small paragraph; on a phone its first sentence alone, with ``more`` to open the rest."""
+    st.html(
+        f'<p class="ikd-caption ikd-on-wide">{escaped(short)} {escaped(rest)}</p>'
+        f'<details class="ikd-caption ikd-on-phone"><summary>{escaped(short)} <u>{escaped(more)}</u></summary>'
+        f"{escaped(rest)}</details>"
+    )
+
+
 def cited(text: str, sources: str, links: Sequence[Link]) -> None:
     """A small line with its sources, each leading to its page where one is known; ``sources`` the word before them."""
     found = f" {escaped(sources)} {'; '.join(map(_cell, links))}." if links else ""

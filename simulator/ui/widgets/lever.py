@@ -11,6 +11,7 @@ from ...planning.allocation.team_count import TEAMS
 from ...words import formats, say
 from ..session.actions import use_answer
 from ..session.state import State
+from ..session.widget_sync import worded_key
 
 
 def lever_label(key: str, language: Language) -> str:
@@ -29,7 +30,12 @@ def lever_choice(title: str, levers: tuple[str, ...], first: str, language: Lang
     """A list of levers to choose from; ``first`` stands chosen where it is one of them."""
     index = levers.index(first) if first in levers else 0
     chosen = st.selectbox(
-        title, levers, index=index, format_func=lambda k: lever_label(k, language), key=key, persist_state="session"
+        title,
+        levers,
+        index=index,
+        format_func=lambda k: lever_label(k, language),
+        key=worded_key(key, language),
+        persist_state="session",
     )
     return str(chosen)
 

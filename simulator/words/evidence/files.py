@@ -65,6 +65,22 @@ FILES: dict[str, Text] = {
         "These names are not known as channels. Choose once; it holds for all rows alike.",
     ),
     "ask_channels_use": Text("Pakai untuk semua baris itu", "Use for all those rows"),
+    "change": Text("Ubah bacaan", "Read it otherwise"),
+    "change_preview": Text("Baris pertama menurut pilihan ini", "First rows by this choice"),
+    "change_use": Text("Baca dengan kolom ini", "Read with these columns"),
+    "change_name": Text("Nama kanal dan bacaannya", "Name of a channel and how it is read"),
+    "change_channel_use": Text("Pakai untuk semua nama serupa", "Use for all names alike"),
+    "said_applied": Text("Dibaca menurut pilihan Anda sebelumnya: {items}.", "Read as you chose before: {items}."),
+    "said_kept": Text("Pilihan Anda sebelumnya: {items}.", "As you chose before: {items}."),
+    "said_browser": Text(
+        "Peramban ini mengingat pilihan atas judul kolom dan nama kanal untuk berkas berikutnya; isi berkas tidak diingat.",
+        "This browser remembers what was chosen for headings and channel names for the next file; nothing else of the file.",
+    ),
+    "said_visit": Text(
+        "Pilihan atas judul kolom dan nama kanal berlaku selama kunjungan ini.",
+        "What was chosen for headings and channel names holds for this visit.",
+    ),
+    "said_forget": Text("Lupakan pilihan", "Forget the choices"),
     "read_sheet": Text("Lembar “{sheet}”: ", "Sheet “{sheet}”: "),
     "read_rows": Text(
         "{used} dari {rows} baris dipakai; kolom {columns}.", "{used} of {rows} rows used; columns {columns}."
@@ -79,8 +95,16 @@ FILES: dict[str, Text] = {
         "{count} sel berisi rumus; nilai yang tersimpan dipakai.",
         "{count} cells are formulas; their stored values are used.",
     ),
+    "read_notes": Text(
+        "{count} baris di bawah tabel tanpa angka dilewati.",
+        "{count} rows without a figure below the table passed over.",
+    ),
     "read_blanks": Text("{count} baris tanpa angka dilewati.", "{count} rows without a count passed over."),
     "read_place": Text("Hanya baris “{place}”.", "Only the rows of “{place}”."),
+    "log_order": Text(
+        "urutan hari dan bulan di kolom ini dipakai dengan dua cara; tulis nama bulannya",
+        "day and month stand in this column in two orders; write the month's name",
+    ),
     "log_separator": Text(
         "tanda ribuan di kolom ini dipakai dengan dua cara; tulis tanpa titik dan koma",
         "signs for thousands stand in this column in two ways; write it without points and commas",

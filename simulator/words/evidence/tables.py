@@ -12,6 +12,10 @@ TABLES: dict[str, Text] = {
     ),
     "file_empty": Text("Berkas ini kosong atau bukan tabel.", "The file is empty or no table."),
     "file_columns": Text("Kolom tidak lengkap: {detail}.", "Columns are missing: {detail}."),
+    "file_events": Text(
+        "Ini catatan kegiatan, bukan jumlah IKD aktif per tanggal. Unggah di bagian catatan kegiatan, atau pilih kolom jumlah aktif.",
+        "This is a log of events, not a count of active IKD by date. Upload it where the log is asked for, or choose the column of the count.",
+    ),
     "file_rows": Text("Berkas ini lebih dari {detail} baris.", "The file has more than {detail} rows."),
     "row_date": Text(
         "Baris {line}, kolom {column}: “{received}” bukan tanggal (tahun-bulan-hari).",
@@ -73,6 +77,10 @@ TABLES: dict[str, Text] = {
     ),
     "log_range": Text("di luar batas yang mungkin", "outside what is possible"),
     "log_again": Text("tanggal ini sudah ada", "this date is there already"),
+    "col_province": Text("provinsi", "province"),
+    "col_note": Text("catatan", "note"),
+    "col_link": Text("tautan", "link"),
+    "col_strategy": Text("strategi", "strategy"),
     "col_active": Text("aktif", "active"),
     "col_wajib_ktp": Text("wajib KTP", "wajib KTP"),
     "file_track": Text(

@@ -15,6 +15,9 @@ TRACK: dict[str, Text] = {
     ),
     "track_freeze": Text("Bekukan rencana sekarang", "Freeze the present plan"),
     "track_open": Text("Buka berkas pantauan (JSON atau XLSX)", "Open a tracking file (JSON or XLSX)"),
+    "track_open_read": Text("Buka pantauan dengan bacaan ini", "Open the track as read here"),
+    "track_from_file": Text("Angka dari berkas", "Counts from a file"),
+    "track_add_many": Text("Tambahkan {count} angka ke pantauan", "Add {count} counts to the track"),
     "track_code": Text("Atau kode pantauan di server", "Or a tracking code on the server"),
     "track_code_open": Text("Buka kode", "Open the code"),
     "track_code_unknown": Text("Kode “{code}” tidak ada di server ini.", "The code “{code}” is not on this server."),
@@ -98,6 +101,45 @@ TRACK: dict[str, Text] = {
     "track_saved": Text(
         "Tersimpan dengan kode {code}. Siapa yang tahu kode ini bisa melihat dan menambah angka.",
         "Kept under the code {code}. Who knows this code can see it and add counts.",
+    ),
+    "track_owner_code": Text(
+        "Kode pemilik: {code}. Catat sekarang: kode ini hanya ditampilkan kali ini. Dengan kode ini Anda membuka pantauan dari peramban lain sebagai pemilik: menghapus angka, atau menghapus pantauannya. Jangan dibagikan.",
+        "The owner's code: {code}. Note it down now: it is shown this once. With it you open the track from another browser as its owner: to remove counts, or to delete the track. Do not share it.",
+    ),
+    "track_owner_noted": Text("Sudah saya catat", "I have noted it down"),
+    "track_owner_unknown": Text(
+        "Kode pemilik itu tidak berlaku. Pantauan dibuka untuk melihat dan menambah angka.",
+        "That owner's code is not valid. The track is open to see and to add counts.",
+    ),
+    "track_guest": Text(
+        "Menghapus angka hanya bisa dilakukan pemilik pantauan ini. Angka yang keliru dapat diisi ulang pada tanggal yang sama: yang terakhir berlaku.",
+        "Only the owner of this track can remove counts. A wrong count can be entered again for the same date: the later one holds.",
+    ),
+    "track_delete": Text("Hapus pantauan dari server", "Delete the track from the server"),
+    "track_delete_sure": Text(
+        "Rencana ini dan semua angkanya akan hilang dari server, bagi semua yang memakai kodenya. Di peramban ini pantauan tetap terbuka.",
+        "This plan and all its counts will be gone from the server, for all who use its code. In this browser the track stays open.",
+    ),
+    "track_delete_go": Text("Ya, hapus dari server", "Yes, delete from the server"),
+    "track_delete_not": Text("Batal", "Cancel"),
+    "track_refused_unknown": Text(
+        "Pantauan ini sudah tidak ada di server. Di peramban ini angkanya masih ada: unduh berkasnya atau simpan lagi.",
+        "This track is no longer on the server. This browser still has its counts: download the file or keep it again.",
+    ),
+    "track_refused_owner": Text(
+        "Itu hanya bisa dilakukan pemilik pantauan ini.", "Only the owner of this track can do that."
+    ),
+    "track_refused_tracks_a_day": Text(
+        "Server ini menyimpan paling banyak {limit} pantauan baru per hari, dan hari ini sudah penuh. Unduh berkasnya, atau simpan besok.",
+        "This server keeps at most {limit} new tracks a day, and today they are used up. Download the file, or keep it tomorrow.",
+    ),
+    "track_refused_tracks_in_all": Text(
+        "Server ini menyimpan paling banyak {limit} pantauan, dan sudah penuh. Unduh berkasnya, dan beri tahu pengelola server.",
+        "This server keeps at most {limit} tracks, and it is full. Download the file, and tell who runs the server.",
+    ),
+    "track_refused_counts": Text(
+        "Untuk satu pantauan server ini menyimpan paling banyak {limit} angka, termasuk yang diganti. Unduh berkasnya, lalu simpan sebagai pantauan baru.",
+        "Of one track this server keeps at most {limit} counts, replaced ones too. Download the file, then keep it as a new track.",
     ),
     "track_json": Text("Unduh JSON", "Download JSON"),
     "track_xlsx": Text("Unduh XLSX", "Download XLSX"),

@@ -29,4 +29,26 @@ SNAPSHOT: dict[str, Text] = {
     "start": Text("Rencana awal", "Starting plan"),
     "source": Text("Sumber", "Source"),
     "changed": Text("diubah", "changed"),
+    "levers": Text("Coba geser tuas", "Move the levers"),
+    "levers_note": Text(
+        "{count} gabungan nilai sudah dihitung simulator; isian lain tetap seperti rencana. Geser, atau pakai tombol panah.",
+        "{count} combinations were worked out by the simulator; all other entries stay as planned. Drag, or use the arrow keys.",
+    ),
+    "levers_no_script": Text(
+        "Tuas dalam berkas ini memerlukan JavaScript. Tanpa itu angka rencana tetap lengkap di halaman ini.",
+        "The levers in this file need JavaScript. Without it the plan's figures are still all on this page.",
+    ),
+    "levers_plan_value": Text("{value} (rencana)", "{value} (the plan)"),
+    "levers_figures": Text("Angka dengan tuas ini", "Figures with these levers"),
+    "levers_chart": Text("Cakupan dari hari ke hari dengan tuas ini", "Coverage by day with these levers"),
+    "levers_key": Text(
+        "Garis: hasil dengan tuas ini; bidang: 80 dari 100 kemungkinan; garis titik: rencana.",
+        "Line: the result with these levers; area: 80 of 100 futures; dotted: the plan.",
+    ),
+    "levers_back": Text("Kembali ke rencana", "Back to the plan"),
+    "levers_table": Text("Angka grafik ini", "This chart's figures"),
+    "column_date": Text("Tanggal", "Date"),
+    "column_line": Text("Cakupan", "Coverage"),
+    "column_low": Text("80 dari 100: dari", "80 of 100: from"),
+    "column_high": Text("sampai", "to"),
 }

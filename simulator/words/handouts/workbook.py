@@ -76,6 +76,14 @@ WORKBOOK: dict[str, Text] = {
         "Tanggal data dan tanggal akhir tetap: untuk tanggal lain, unduh berkas baru dari simulator.",
         "The date of the figures and the end date are fixed: for other dates, download a new file from the simulator.",
     ),
+    "inputs_before": Text(
+        "Yang ditetapkan kantor di sini berlaku mulai {start}; sebelum itu yang berjalan tetap seperti waktu itu.",
+        "What the office decides here holds from {start}; what ran before stays as it was then.",
+    ),
+    "calendar_before": Text(
+        "Kegiatan sebelum {start} sudah ditetapkan waktu itu dan tertulis sebagai angka.",
+        "Events before {start} had been decided then and are written as numbers.",
+    ),
     "entry": Text("Isian", "Entry"),
     "value": Text("Nilai", "Value"),
     "unit": Text("Satuan", "Unit"),

@@ -24,8 +24,21 @@ HANDOUTS: dict[str, Text] = {
     ),
     "file_snapshot": Text("Halaman tanpa jaringan", "Page for no network"),
     "file_snapshot_note": Text(
-        "Satu berkas HTML dengan grafik, angka, dan asumsi; terbuka dari USB.",
-        "One HTML file with chart, figures and assumptions; opens from a USB stick.",
+        "Satu berkas HTML dengan grafik, angka, asumsi, dan tuas yang bisa digeser; terbuka dari USB.",
+        "One HTML file with chart, figures, assumptions and levers to move; opens from a USB stick.",
+    ),
+    "levers": Text(
+        "Tuas yang bisa digeser di berkas itu, paling banyak {most}", "Levers to move in that file, {most} at most"
+    ),
+    "levers_choose": Text("Pilih tuas", "Choose levers"),
+    "levers_work": Text(
+        "{count} gabungan nilai dihitung lebih dulu, lalu berkas dapat diunduh. Tanpa tuas berkas langsung dibuat.",
+        "{count} combinations are worked out first, then the file can be downloaded. Without levers it is made at once.",
+    ),
+    "levers_ready": Text("{count} gabungan nilai ikut dalam berkas.", "{count} combinations go into the file."),
+    "levers_none": Text(
+        "Dalam rencana ini tidak ada lagi yang bisa diubah; berkasnya tanpa tuas.",
+        "Nothing in this plan can be changed any more; its file has no levers.",
     ),
     "file_png": Text("Grafik, gambar PNG", "Chart, PNG picture"),
     "file_png_note": Text("Untuk dokumen dan pesan.", "For documents and messages."),

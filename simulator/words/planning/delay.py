@@ -13,6 +13,7 @@ DELAY: dict[str, Text] = {
     ),
     "wait_weeks": Text("Ditunda", "Later by"),
     "wait_count": Text("{weeks} minggu", "{weeks} weeks"),
+    "wait_not": Text("tidak ditunda", "not at all"),
     "wait_left": Text(
         "Sampai {date} tersisa {days} hari untuk memulai; penundaan yang lebih lama berarti rencana tidak dimulai sama sekali.",
         "{days} days are left to begin in until {date}; a longer wait means that the plan does not begin at all.",

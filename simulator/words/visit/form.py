@@ -57,17 +57,27 @@ FORM: dict[str, Text] = {
         "The older count ({older}) is above the present one ({active}), so no pace comes from it; check it, or leave it empty.",
     ),
     "pace_own": Text(
-        "Laju rencana ini laju kota Anda sendiri: dari {older} orang pada {older_date} ke {active} pada {date}, {pace} sebulan.",
-        "The pace of this plan is your city's own: from {older} persons on {older_date} to {active} on {date}, {pace} a month.",
+        "Laju rencana ini laju kota Anda sendiri, {pace} sebulan.",
+        "The pace of this plan is your city's own, {pace} a month.",
+    ),
+    "pace_own_more": Text(
+        "Dihitung dari {older} orang pada {older_date} dan {active} pada {date}.",
+        "It comes from {older} persons on {older_date} and {active} on {date}.",
     ),
     "pace_size": Text(
-        "Belum ada angka lama kota Anda, jadi laju rencana ini laju daerah seukurannya: {pace} sebulan, nilai tengah dari {places}.",
-        "There is no older count of your city, so the pace of this plan is that of places of its size: {pace} a month, the median of {places}.",
+        "Belum ada angka lama kota Anda, jadi laju rencana ini laju daerah seukurannya, {pace} sebulan.",
+        "There is no older count of your city, so the pace of this plan is that of places of its size, {pace} a month.",
     ),
+    "pace_size_more": Text("Nilai tengah dari {places}.", "The median of {places}."),
     "pace_other": Text(
-        "Laju rencana ini bukan dari dua angka kota Anda. Nilai tengah daerah seukurannya {pace} sebulan: {places}.",
-        "The pace of this plan does not come from two counts of your city. The median of places of its size is {pace} a month: {places}.",
+        "Laju rencana ini bukan dari dua angka kota Anda.",
+        "The pace of this plan does not come from two counts of your city.",
     ),
+    "pace_other_more": Text(
+        "Nilai tengah daerah seukurannya {pace} sebulan: {places}.",
+        "The median of places of its size is {pace} a month: {places}.",
+    ),
+    "pace_more": Text("Selengkapnya", "More"),
     "pace_unfitted": Text(
         "Kegiatan dalam rencana tidak bisa meniru laju itu; dipakai yang terdekat.",
         "The plan's events cannot show that pace; the nearest they can is used.",

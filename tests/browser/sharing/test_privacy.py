@@ -19,12 +19,24 @@ def asked(visitor) -> list[str]:
     return addresses
 
 
+@pytest.fixture
+def violations(visitor) -> list[str]:
+    """What the page tried that its own policy forbids."""
+    found: list[str] = []
+    told = "addEventListener('securitypolicyviolation', (one) => console.error('policy: ' + one.violatedDirective))"
+    visitor.page.add_init_script(f"document.{told}")
+    visitor.page.on("console", lambda message: found.append(message.text) if "policy" in message.text.lower() else None)
+    return found
+
+
 def _elsewhere(addresses: list[str], server: str) -> list[str]:
     home = urlsplit(server).netloc
     return [url for url in addresses if urlsplit(url).scheme not in ("data", "blob") and urlsplit(url).netloc != home]
 
 
-def test_a_whole_visit_asks_no_other_host(visitor, asked, server):
+def test_a_whole_visit_asks_no_other_host_and_nothing_that_the_policy_forbids(visitor, asked, violations, server):
+    answer = visitor.page.goto(server)
+    assert "default-src 'self'" in answer.headers["content-security-policy"]
     visitor.open("m=1&r=denpasar-2024&lang=id")
     visitor.press_right("kelurahan.events", 3)
     visitor.expect_link("m=1&r=denpasar-2024&kelurahan.events=5&lang=id")
@@ -41,6 +53,7 @@ def test_a_whole_visit_asks_no_other_host(visitor, asked, server):
     assert any(url.startswith("ws") for url in asked)
     assert len(asked) > 10
     assert _elsewhere(asked, server) == []
+    assert violations == []
 
 
 HOSTILE = "![x](http://host.example/t.png) <img src=//host.example/i.png>"

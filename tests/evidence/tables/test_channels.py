@@ -4,7 +4,7 @@ import pytest
 
 from simulator.evidence.tables.channels import channel_of, proposed_channel
 from simulator.evidence.tables.choices import Choices
-from simulator.evidence.tables.log import read_log
+from simulator.evidence.tables.log import MOST_PROPOSED, read_log
 from tests.evidence.tables.books import case
 
 
@@ -51,6 +51,12 @@ def test_one_word_settles_all_rows_alike():
     said = read_log(text, "", Choices(channels={"Posyandu 1": "lain"}))
     assert [event.channel for event in said.events] == ["lain", "lain"]
     assert [one.name for one in said.unknown] == ["Kelurhan X"]
+
+
+def test_only_the_commonest_unknown_names_are_given_a_proposal():
+    rows = "".join(f"5/5/2025;{chr(97 + k // 26)}{chr(97 + k % 26)} kelurhan;4;3\n" for k in range(100))
+    log = read_log(f"tanggal;kanal;orang;aktivasi\n{rows}".encode())
+    assert [one.proposed for one in log.unknown].count("kelurahan") == MOST_PROPOSED
 
 
 def test_what_was_said_of_one_name_goes_before_the_words_of_all_alike():

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from simulator.evidence.tables.choices import ChoiceNeeded, Choices
+from simulator.evidence.tables.choices import ChoiceNeeded, Choices, Said
 from simulator.evidence.tables.counts import read_counts
 from simulator.evidence.tables.files import FileError, PrivateError
 from simulator.evidence.tables.log import read_log
@@ -186,6 +186,74 @@ def test_only_what_is_missing_is_named_and_any_column_can_be_assigned():
     with pytest.raises(FileError) as wrong:
         read_log(text, "", Choices({"people": (2,), "activations": (9,)}))
     assert (wrong.value.code, wrong.value.detail) == ("no_column", "J")
+
+
+def test_what_was_said_of_headings_holds_in_the_next_file_wherever_they_stand():
+    said = (Said("activations", ("tuntas",)), Said("people", ("antrean",)), Said("", ("luar kota",)))
+    text = b"Buku\nLuar Kota;Tuntas;Dilayani;Lokasi;Antrean;Tgl\n1;31;9;SMAN 1;40;5/5/2025\n"
+    log = read_log(text, "", Choices(said=said))
+    (event,) = log.events
+    assert (event.people, event.activations, event.non_residents) == (40, 31, None)
+    assert {one.field for one in log.read.columns if one.said} == {"people", "activations"}
+    assert read_log(b"tanggal;kanal;orang;aktivasi\n5/5/2025;SMA;4;3\n", "", Choices(said=said)).events[0].people == 4
+
+
+def test_of_two_headings_alike_the_one_that_was_said_is_read_and_only_among_as_many():
+    said = (Said("active", ("aktif #2/2",)),)
+    text = b"tanggal;aktif;aktif\n1/3/2025;5;23370\n"
+    assert read_counts(text, "", Choices(said=said)).rows[0].active == 23_370
+    three = b"tanggal;aktif;aktif;aktif\n1/3/2025;5;6;7\n"
+    assert len(asked(read_counts, three, said=said).doubtful["active"]) == 3
+
+
+def test_a_column_chosen_for_one_field_is_no_others():
+    text = b"tanggal;kanal;orang;aktivasi\n5/5/2025;SMA;4;3\n"
+    assert asked(read_log, text, columns={"people": (3,)}).missing == ("activations",)
+
+
+def test_who_signs_below_the_table_is_no_row_of_it_and_told():
+    rows = "1;5/5/2025;SMA 1;4;3\n2;6/5/2025;SMA 1\n3;;;;\n;;;;Blitar, 1 Juni 2025\n;;;;Kepala Dinas\n"
+    log = read_log(f"No;tanggal;kanal;orang;aktivasi\n{rows}".encode())
+    assert (log.read.rows, log.read.used, log.read.notes, [one.line for one in log.problems]) == (5, 1, 3, [3])
+
+
+def test_a_log_of_events_is_no_count_of_the_active():
+    text = b"tanggal;kanal;orang;aktivasi\n5/5/2025;SMA;4;3\n6/5/2025;SMA;5;4\n"
+    with pytest.raises(FileError) as wrong:
+        read_counts(text)
+    assert wrong.value.code == "events"
+    assert len(read_counts(text, "", Choices({"active": (3,)})).rows) == 2
+
+
+def test_a_column_in_percent_is_no_count_and_a_date_may_be_called_tgl():
+    found = read_counts(b"Capaian (%);Kumulatif;Tgl. Data\n19,0;23370;Sabtu / 1 Maret 2025\n")
+    assert [(row.date, row.active) for row in found.rows] == [(dt.date(2025, 3, 1), 23_370)]
+
+
+def test_dates_that_cannot_all_have_the_day_first_are_asked_back_where_it_matters():
+    found = read_counts(b"tanggal;aktif\n5/6/2025;10\n5/13/2025;20\n6 Mei 2025;30\n")
+    assert [(one.line, one.code) for one in found.problems] == [(2, "order"), (3, "date")]
+    assert [row.active for row in found.rows] == [30]
+    half_read = [(dt.datetime(2025, day, 3), day) for day in (5, 6)] + [("13/3/2025", 7), ("14/3/2025", 8)]
+    found = read_counts(book(("tanggal", "aktif"), *half_read))
+    assert [one.code for one in found.problems] == ["order", "order"]
+
+
+def test_thousands_that_a_program_took_for_fractions_are_asked_back_whole():
+    days = [dt.datetime(2025, month, 1) for month in (1, 2, 3)]
+    found = read_counts(book(("tanggal", "aktif"), *zip(days, (23.37, 24, 24.01), strict=True)))
+    assert [one.code for one in found.problems] == ["number", "separator", "number"]
+
+
+def test_a_number_may_be_marked_as_text_or_have_its_unit():
+    found = read_counts(b"tanggal;aktif\n1/3/2025;'23370\n1/4/2025;24.010 orang\n")
+    assert [row.active for row in found.rows] == [23_370, 24_010]
+
+
+def test_a_share_with_all_its_digits_is_nobodys_number():
+    assert read_counts(b"tanggal;aktif;persen\n1/3/2025;23370;0.1234567890123456\n").rows
+    with pytest.raises(PrivateError):
+        read_counts(b"tanggal;aktif;persen\n1/3/2025;23370;35.72011234567890\n")
 
 
 @pytest.mark.parametrize("head", ["N.I.K", "Nomor HP", "No WhatsApp", "Tgl Lahir", "NamaLengkap"])

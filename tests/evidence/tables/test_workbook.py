@@ -1,5 +1,6 @@
 """A workbook costs what stands in it, not what it says of itself, and any damage is told as such."""
 
+import contextlib
 import datetime as dt
 import random
 import time
@@ -63,6 +64,21 @@ def test_the_limits_leave_a_log_of_years_readable_and_a_file_of_kilobytes_cheap(
     assert workbook.MOST_CELLS >= 8 * 100_000
     assert workbook.MOST_UNPACKED <= 50_000_000
     assert workbook.SECONDS <= 5
+
+
+def seconds(content: bytes) -> float:
+    started = time.process_time()
+    with contextlib.suppress(FileError):
+        read_counts(content, "x.xlsx")
+    return time.process_time() - started
+
+
+def test_the_format_of_a_number_and_wide_rows_of_words_cost_little():
+    brackets = b'<numFmts><numFmt numFmtId="200" formatCode="' + b"[" * 1_000_000 + b'"/></numFmts>'
+    used = b'<cellXfs><xf numFmtId="200"/></cellXfs><fonts'
+    assert seconds(changed(GOOD, STYLES, lambda part: part.replace(b"<fonts", brackets + used, 1))) < 1.5
+    wide = b"<row>" + b'<c t="str"><v>abc def</v></c>' * 2_000 + b"</row>"
+    assert seconds(changed(GOOD, SHEET, lambda part: part.replace(b"<sheetData>", b"<sheetData>" + wide * 40))) < 1.5
 
 
 def test_shared_strings_beyond_any_log_are_refused(monkeypatch):

@@ -107,7 +107,7 @@ def test_the_largest_plan_opens_again_from_either_file(make):
 
 def test_the_largest_plan_opens_again_from_the_store(tmp_path):
     kept = Store(f"sqlite:///{tmp_path}/tracks.db")
-    same(kept.read(kept.make(freeze(PLAN, "en").with_counts(COUNTS))))
+    same(kept.read(kept.make(freeze(PLAN, "en").with_counts(COUNTS)).code))
 
 
 def test_a_file_of_before_with_the_whole_meeting_inside_still_opens():
@@ -129,7 +129,7 @@ def test_a_database_of_before_with_the_whole_meeting_inside_still_opens(tmp_path
     from sqlalchemy import create_engine, text
 
     address = f"sqlite:///{tmp_path}/tracks.db"
-    code = Store(address).make(freeze(PLAN, "en").with_counts(COUNTS))
+    code, _ = Store(address).make(freeze(PLAN, "en").with_counts(COUNTS))
     with create_engine(address).begin() as connection:
         connection.execute(text("update ikd_tracks set link = :link"), {"link": WHOLE})
     same(Store(address).read(code))

@@ -142,7 +142,7 @@ def test_no_json_breaks_it(thing):
 
 def test_of_two_counts_of_one_day_the_later_holds_and_both_stay_in_the_store(tmp_path):
     kept = Store(f"sqlite:///{tmp_path}/tracks.db")
-    code = kept.make(TRACK)
+    code, _ = kept.make(TRACK)
     day = TRACK.counts[0].date
     kept.add(code, (Count(day, 77, None, 0),))
     found = kept.read(code)
@@ -158,11 +158,11 @@ def test_a_track_in_the_store_holds_as_many_counts_as_one_in_a_file_and_no_more(
     with pytest.raises(FileError, match=f"rows: {MOST_COUNTS}"):
         Track("", LINK, tuple(days))
     kept = Store(f"sqlite:///{tmp_path}/tracks.db")
-    code = kept.make(Track("", LINK, tuple(days[:-1])))
+    code, owner = kept.make(Track("", LINK, tuple(days[:-1])))
     with pytest.raises(FileError, match=f"rows: {MOST_COUNTS}"):
         kept.add(code, (days[-1],))
     assert kept.read(code).counts[-1].date == days[-2].date
-    kept.withdraw(code, first)
+    kept.withdraw(code, first, owner)
     kept.add(code, (days[-1],))
     assert (len(kept.read(code).counts), kept.read(code).counts[0].date) == (MOST_COUNTS, days[1].date)
 
@@ -177,7 +177,7 @@ def _save(address: str, code: str, first: int) -> int:
 @pytest.mark.parametrize("workers", [ThreadPoolExecutor, ProcessPoolExecutor])
 def test_many_who_save_at_once_lose_nothing(tmp_path, workers):
     address = f"sqlite:///{tmp_path}/tracks.db"
-    code = Store(address).make(Track("", LINK))
+    code, _ = Store(address).make(Track("", LINK))
     with workers(max_workers=4) as pool:
         saved = list(pool.map(_save, [address] * 4, [code] * 4, [0, 100, 200, 300]))
     found = Store(address).read(code)

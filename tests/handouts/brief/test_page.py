@@ -25,6 +25,7 @@ from simulator.words import formats, say
 from tests.handouts.cases import HOST, NASTY, PRESETS, extremes, handed, named
 
 A4, FOLIO = (595, 842), (609, 935)
+CENTIMETRE = 72 / 2.54
 LEAST = 9
 """Points of the smallest type."""
 READ_TWICE = ("denpasar-2024", "tegal-2025")
@@ -57,9 +58,9 @@ def letters_of(reader: PdfReader) -> list[tuple[float, float]]:
     """Where each run of letters begins from the left, and how large it is, in points."""
     found = []
 
-    def see(text, _, matrix, font, size):
+    def see(text, moved, matrix, font, size):
         if text.strip():
-            found.append((matrix[4], size * abs(matrix[0])))
+            found.append((matrix[4] * moved[0] + matrix[5] * moved[2] + moved[4], size * abs(matrix[0])))
 
     for page in reader.pages:
         page.extract_text(visitor_text=see)
@@ -167,6 +168,19 @@ def test_no_line_runs_beyond_the_page(name):
     assert max(left for left, _ in letters_of(read(brief(handout)))) < A4[0] - 50
 
 
+@pytest.mark.parametrize("preset", READ_TWICE)
+def test_the_margin_is_wide_enough_to_be_punched(preset):
+    _, reader = of_preset(preset, "id")
+    assert min(left for left, _ in letters_of(reader)) >= CENTIMETRE * 3 - 0.1
+
+
+def test_an_annex_says_of_which_paper_it_is():
+    handout = dataclasses.replace(handed(OWN_SHORT), office=Office(number="400.12/7/2026"))
+    annexed = read(brief(handout)).pages[1].extract_text()
+    assert re.search(r"Nomor\s*:\s*400.12/7/2026", annexed)
+    assert re.search(r"Tanggal\s*:\s*22.November.2026", annexed)
+
+
 @pytest.mark.parametrize(("entries", "linked"), [(900, True), (2000, False)])
 def test_a_link_longer_than_the_page_bears_is_cut_on_paper_and_whole_behind_it(entries, linked):
     plan, start = extremes()["most"]
@@ -240,7 +254,7 @@ def test_an_office_has_its_letterhead_entries_and_signature_on_its_paper():
         r"\s*Lampiran\s*:\s*1 \(satu\) lembar\s*Hal\s*:",
         text,
     )
-    assert re.search(rf"Kepala Dinas\s*Ni Luh Contoh\s*Pembina \(IV/a\)\s*NIP {'1' * 18}", text)
+    assert re.search(rf"Kepala Dinas,\s*Ni Luh Contoh\s*Pembina \(IV/a\)\s*NIP {'1' * 18}", text)
     assert any(image.image.size == (80, 20) for image in reader.pages[0].images)
     assert "1" * 18 not in reader.pages[1].extract_text() + handout.address
 

@@ -8,7 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from simulator.handouts.snapshot.page import MARK, POLICY, snapshot
+from simulator.handouts.snapshot.page import MARK, snapshot
+from simulator.handouts.snapshot.script import POLICY
 from simulator.model.cache import projected
 from simulator.narrative import facts, recommendation
 from simulator.narrative.whole import channel_people, movement
@@ -71,10 +72,12 @@ def page(preset: str, language: str) -> Page:
     return Page(snapshot(handed(BY_KEY[preset].scenario, language)))
 
 
-def assert_inert(page: Page) -> None:
-    """Nothing that runs, nothing that is fetched, and the policy that forbids both."""
+def assert_inert(page: Page, policy: str = POLICY) -> None:
+    """Nothing that runs, nothing that is fetched, and the policy that forbids both; with another policy the one script
+    that it allows, which the tests of levers know to the letter.
+    """
+    assert page.all("script") == ([] if policy == POLICY else [{}])
     assert not {tag for tag, _ in page.elements} & {
-        "script",
         "iframe",
         "object",
         "embed",
@@ -95,7 +98,7 @@ def assert_inert(page: Page) -> None:
         for value in attributes.values():
             assert "url(" not in (value or "") or re.fullmatch(r"url\(#[\w-]+\)", value)
     policies = [m["content"] for m in page.all("meta") if m.get("http-equiv") == "Content-Security-Policy"]
-    assert policies == [POLICY]
+    assert policies == [policy]
     assert POLICY.startswith("default-src 'none'; style-src 'unsafe-inline'; img-src data:")
 
 

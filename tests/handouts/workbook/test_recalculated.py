@@ -11,7 +11,7 @@ from simulator.model import Projection, project, project_line
 from simulator.parameters import CHANNELS, REGISTRY, Language, Value
 from simulator.presets import BY_KEY, PRESETS
 from simulator.words import formats, say
-from tests.bases import BUSY, CROWDED, EMPTY, EVERY_CHANNEL, FULL, forty_days
+from tests.bases import BUSY, CROWDED, EMPTY, EVERY_CHANNEL, FOLLOWED, FULL, forty_days
 from tests.handouts.workbook.sheets import (
     Recalculated,
     made,
@@ -73,6 +73,7 @@ CASES: dict[str, Scenario] = {
             "lapse": 0.0,
         }
     ),
+    "two-plans-ran-first": FOLLOWED,
     "no-events": BUSY.replace(NO_EVENTS),
     "as-printed": BUSY.replace({**PRINTED, "as_of": dt.date(2026, 6, 20), "end": dt.date(2026, 9, 12), "growth": 0.06}),
     "as-printed-over-new-year": BUSY.replace(

@@ -11,7 +11,7 @@ from simulator.model import compile_plan, run, sample_inputs
 from simulator.model.randomness import SEED, draw
 from simulator.parameters import CHANNELS
 from simulator.presets import PRESETS
-from tests.bases import BASES, BUSY
+from tests.bases import BASES, BUSY, FOLLOWED
 from tests.examples import examples
 from tests.oracle.future import future_of, simulate_future
 from tests.strategies import scenarios
@@ -42,6 +42,7 @@ CASES: dict[str, Scenario] = {
     "all spreads wide": BUSY.replace(
         {"spread.turnout": 1.5, "spread.untried": 1.5, "spread.day": 3.0, "spread.success": 0.5, "spread.growth": 0.05}
     ),
+    "two other plans ran first": FOLLOWED,
     "nothing varies by day": BUSY.replace({"spread.day": 0.0, "kecamatan.officers": 1}),
 }
 

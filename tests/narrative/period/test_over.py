@@ -5,11 +5,13 @@ import datetime as dt
 import pytest
 
 from simulator.model.cache import projected
+from simulator.model.calendar import change_from_tomorrow
 from simulator.narrative import facts, recommendation, sentences
-from simulator.narrative.period import days_gone_note, is_over, no_advice_sentence
+from simulator.narrative.period import is_over, no_advice_sentence, plan_from_sentence, proposals_sentence
 from simulator.narrative.situation import Situation
 from simulator.parameters import LANGUAGES
 from simulator.presets import BY_KEY, PRESETS
+from simulator.words import formats
 
 BLITAR = BY_KEY["blitar-2025"].scenario
 PRESENT = ("Dengan rencana ini", "With this plan", "Bila laju ini bertahan", "If this pace holds", "Yang masih mungkin")
@@ -60,11 +62,28 @@ def test_what_is_possible_is_dated_tomorrow_while_the_period_runs(monkeypatch):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_where_days_have_gone_by_it_is_said_that_events_are_reckoned_since_the_figures(language, monkeypatch):
-    notes = {}
+def test_a_plan_says_from_when_its_numbers_hold(language, monkeypatch):
+    """A change of yesterday is one of the plan as a whole only where no day has gone by."""
+    told = {}
     for day in ("2025-11-29", "2025-11-30", "2025-12-10", "2026-01-01"):
         monkeypatch.setenv("IKD_TODAY", day)
-        notes[day] = days_gone_note(BLITAR, language)
-    assert [note is None for note in notes.values()] == [True, True, False, True]
+        changed = change_from_tomorrow(BLITAR, {"kelurahan.events": 30})
+        told[day] = plan_from_sentence(changed, BLITAR, language)
+        assert plan_from_sentence(BLITAR, BLITAR, language) is None
+        assert (proposals_sentence(BLITAR, language) is None) == (told[day] is None)
+    assert [sentence is None for sentence in told.values()] == [True, True, False, True]
     monkeypatch.setenv("IKD_TODAY", "2025-12-10")
-    assert notes["2025-12-10"] in all_told(situation(BLITAR, language))[1][0]
+    assert formats.long_date(dt.date(2025, 12, 11), language) in told["2025-12-10"]
+    changed = change_from_tomorrow(BLITAR, {"kelurahan.events": 30})
+    s = Situation(projected(changed), projected(BLITAR), BLITAR, language)
+    assert told["2025-12-10"] in all_told(s)[0]
+    monkeypatch.setenv("IKD_TODAY", "2025-12-12")
+    assert plan_from_sentence(changed, BLITAR, language) not in (None, told["2025-12-10"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_older_link_whose_plan_is_counted_from_the_figures_on_says_so(language, monkeypatch):
+    monkeypatch.setenv("IKD_TODAY", "2025-12-10")
+    said = plan_from_sentence(BLITAR.replace({"kelurahan.events": 30}), BLITAR, language)
+    assert formats.long_date(dt.date(2025, 12, 1), language) in said
+    assert plan_from_sentence(BLITAR.replace({"growth": 0.03}), BLITAR, language) is None

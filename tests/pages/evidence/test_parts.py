@@ -2,6 +2,9 @@
 
 import pytest
 
+from simulator.evidence.tables.choices import Said
+from simulator.evidence.tables.log import FORM
+from simulator.ui.widgets.files.readings import MOST_KEPT, NOTHING_KEPT, Readings, as_text, from_text
 from simulator.words import say
 from tests.pages.visit import ROOT, Visit
 
@@ -138,7 +141,7 @@ def test_a_pasted_log_gives_estimates_that_can_be_used_and_travel_in_the_link():
 def test_a_log_with_bad_rows_waits_until_the_good_ones_are_taken():
     visit = logged(LOG + "40/10/2025;kelurahan;5;4;0\n")
     assert "1 baris tidak bisa dipakai" in " ".join(visit.marked("ikd-warning"))
-    assert ["22", "tanggal", "40/10/2025", "bukan tanggal; tulis hari/bulan/tahun"] in visit.tables[0]
+    assert ["22", "tanggal", "40/10/2025", "bukan tanggal; tulis hari/bulan/tahun"] in visit.tables[1]
     assert not visit.has("button", "log_apply")
     visit.app.checkbox[0].check()
     visit.run()
@@ -205,4 +208,54 @@ def test_what_a_log_does_not_say_is_asked_once_and_taken_for_every_log_like_it()
     assert "7 kegiatan dari 1 Okt 2025 sampai 7 Okt 2025" in " ".join(visit.marked("ikd-text"))
     visit.app.text_area("log_text:0").set_value(head + rows + "8/10/2025;Posyandu 9;60;45\n")
     visit.press("log_read")
-    assert "8 dari 8 baris dipakai" in " ".join(visit.marked("ikd-text"))
+    text = " ".join(visit.marked("ikd-text"))
+    assert "8 dari 8 baris dipakai" in text
+    assert "Dibaca menurut pilihan Anda sebelumnya: C “Antrean” = orang; D “Tuntas” = aktivasi" in text
+    assert "; “Posyandu 1” = Kanal lain" in text
+    kept = visit.app.session_state["state"].browser.get("readings.log")
+    assert from_text(kept, FORM).columns == (Said("people", ("antrean",)), Said("activations", ("tuntas",)))
+    visit.press("log_forget")
+    assert "Kolom tidak lengkap: orang, aktivasi" in visit.marked("ikd-warning")[0]
+
+
+def test_a_column_and_a_channel_can_be_read_otherwise_though_nothing_was_asked():
+    visit = logged("tanggal;tempat;dilayani;berhasil;hadir\n5/10/2025;SMAN 1;40;30;50\n6/10/2025;SMAN 2;40;30;50\n")
+    next(one for one in visit.app.multiselect if one.key.startswith("log_change:people")).set_value([4])
+    visit.run()
+    assert visit.tables[0][0][2] == "E “hadir” = orang"
+    assert [row[2] for row in visit.tables[0][1:]] == ["50", "50"]
+    visit.press("log_change_use")
+    assert "E “hadir” = orang" in " ".join(visit.marked("ikd-text"))
+    next(one for one in visit.app.selectbox if one.key == "log_change_channel:sman 1").set_value("lain")
+    visit.run()
+    visit.press("log_change_channel_use")
+    assert [(event.channel, event.people) for event in visit.app.session_state["log:read"].table.events] == [
+        ("lain", 50),
+        ("lain", 50),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[1]",
+        "{",
+        '{"columns": 1}',
+        '{"columns": [["people", "nama lengkap"], ["folk", "a"], ["date", "a", "b"], ["people"]]}',
+        '{"channels": [["Budi Santoso", "lain"], ["3572011234567890", "lain"], ["x", "taman"]]}',
+        '{"rows": ["", "' + "x" * 200 + '"]}',
+    ],
+)
+def test_what_a_browser_keeps_of_readings_is_taken_only_where_it_could_have_been_said(text):
+    assert from_text(text, FORM) == NOTHING_KEPT
+
+
+def test_readings_are_kept_by_the_newest_and_nobodys_name_is():
+    said = Readings().with_columns((Said("people", ("a",)), Said("activations", ("b",))))
+    said = said.with_columns((Said("people", ("b",)),)).with_channels({"Posyandu": "lain", "Budi Santoso": "asn"})
+    assert said.columns == (Said("people", ("b",)), Said("people", ("a",)))
+    said = said.with_name(sheet="Rekap").with_name(row="Kota Blitar").with_channels({"Posyandu": "asn"})
+    kept = from_text(as_text(said), FORM)
+    assert kept == Readings(said.columns, (("Posyandu", "asn"),), ("Rekap",), ("Kota Blitar",))
+    many = said.with_channels({f"Posyandu {k}": "lain" for k in range(100)})
+    assert len(many.channels) == MOST_KEPT

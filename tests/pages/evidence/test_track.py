@@ -11,6 +11,7 @@ from simulator.evidence.track.file import as_json, read_track
 from simulator.ui.evidence.track_memory import return_to_track
 from simulator.ui.session.browser_storage import BrowserStorage
 from tests.checks import unchecked
+from tests.evidence.tables.books import book
 from tests.pages.evidence.test_parts import shown
 from tests.pages.visit import Visit
 
@@ -81,8 +82,32 @@ def test_a_track_kept_on_the_server_opens_by_its_code_and_takes_counts_of_both()
     second.app.text_input("track_code").set_value(code)
     second.press("track_code_open")
     enter(second, "1/5/2026", "11.200")
+    assert "track_day" not in [box.key for box in second.app.selectbox]
+    assert "Menghapus angka hanya bisa dilakukan pemilik" in " ".join(second.html)
+    assert "track_delete" not in [button.key for button in second.app.button]
     enter(first, "1/6/2026", "11.500")
     assert [row[0] for row in first.tables[-1][1:]] == ["1 Apr 2026", "1 Mei 2026", "1 Jun 2026"]
+
+
+def test_who_began_a_track_may_delete_it_from_another_browser_and_is_asked_once_more():
+    first = enter(frozen(), "1/4/2026", "10.900")
+    first.press("track_save")
+    (told,) = [text for text in first.marked("ikd-warning") if "Kode pemilik" in text]
+    both = told.split("Kode pemilik: ")[1].split(".")[0]
+    first.press("track_noted")
+    assert not any("Kode pemilik" in text for text in first.html)
+    second = shown("track")
+    second.app.text_input("track_code").set_value(both)
+    second.press("track_code_open")
+    assert "track_day" in [box.key for box in second.app.selectbox]
+    second.press("track_delete")
+    assert store.store().read(both.partition("-")[0]) is not None
+    second.press("track_delete_go")
+    assert store.store().read(both.partition("-")[0]) is None
+    assert any("Belum disimpan" in text for text in second.marked("ikd-warning"))
+    enter(first, "1/5/2026", "11.200")
+    assert "sudah tidak ada di server" in first.marked("ikd-warning")[0]
+    assert [row[0] for row in first.tables[-1][1:]] == ["1 Apr 2026", "1 Mei 2026"]
 
 
 def test_an_unknown_code_and_a_lost_database_are_told(monkeypatch):
@@ -168,6 +193,33 @@ def test_what_a_browser_keeps_that_is_no_track_is_forgotten(kept):
     browser.told({"track": kept})
     return_to_track(SimpleNamespace(browser=browser))
     assert browser.get("track") is None
+
+
+def counts_file(*rows: tuple) -> bytes:
+    plan = [("kind", "ikd-track"), ("format", 1), ("name", "Rapat"), ("link", "m=1&r=denpasar-2024&lang=id")]
+    return book(*rows, plan=plan)
+
+
+def test_a_tracking_file_that_can_be_read_in_more_than_one_way_is_asked_after_and_the_next_read_so():
+    head = ("tanggal", "aktif bulan ini", "aktif s.d. bulan ini")
+    content = counts_file(head, (dt.datetime(2024, 11, 13), 900, 21_053))
+    visit = shown("track", "m=1&r=sendiri&lang=id")
+    visit.app.file_uploader("track_file:0").set_value(("pantauan.xlsx", content, "x"))
+    visit.run()
+    assert "Lebih dari satu kolom cocok" in visit.marked("ikd-warning")[0]
+    next(one for one in visit.app.multiselect if one.key.startswith("track_ask:active")).set_value([2])
+    visit.run()
+    visit.press("track_answer")
+    visit.press("track_open_read")
+    assert "r=denpasar-2024" in visit.link
+    assert [count.active for count in visit.app.session_state["track"].counts] == [21_053]
+    text = "tanggal;aktif bulan ini;aktif s.d. bulan ini\n1/12/2024;300;21.400\n"
+    visit.app.text_area("track_counts_text:0").set_value(text)
+    visit.press("track_counts_read")
+    assert "Dibaca menurut pilihan Anda sebelumnya: C" in said(visit)
+    visit.press("track_add_many")
+    assert [count.active for count in visit.app.session_state["track"].counts] == [21_053, 21_400]
+    assert any("Belum disimpan" in text for text in visit.marked("ikd-warning"))
 
 
 def test_a_mistyped_count_is_remarked_on():

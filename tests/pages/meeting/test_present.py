@@ -1,11 +1,14 @@
 """A presentation: prepared step by step, shown with everything else hidden, its link opening right there."""
 
 import json
+from types import SimpleNamespace
 from urllib.parse import quote
 
 import pytest
 from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 
+from simulator.sharing import decode
+from simulator.ui.meeting import room_code
 from simulator.words import say
 from tests.pages.visit import MEETING, SHOW, Visit, opened
 
@@ -236,3 +239,11 @@ def test_another_language_speaks_on_the_projector_too():
     visit.open_page(SHOW)
     assert number(visit) == "19.06 %"
     assert visit.app.button("show_next").label == "Next"
+
+
+@pytest.mark.parametrize("axis", [None, "whole", "zoom"])
+def test_the_code_in_the_room_opens_the_plan_with_the_charts_axis(axis, monkeypatch):
+    monkeypatch.setattr(room_code, "page_address", lambda state, page, link: link)
+    workspace = decode("m=1&r=blitar-2025&kelurahan.events=7" + (f"&axis={axis}" if axis else "")).workspace
+    state = SimpleNamespace(language="en", workspace=workspace)
+    assert decode(room_code._address(state, workspace.plan)).workspace.axis == axis

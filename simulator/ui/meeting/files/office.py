@@ -10,8 +10,8 @@ from functools import lru_cache
 
 import streamlit as st
 
-from ...handouts.deck.template import read_template
-from ...handouts.office import (
+from ....handouts.deck.template import read_template
+from ....handouts.office import (
     ENTRIES,
     LONGEST_ENTRY,
     PAPERS,
@@ -23,11 +23,11 @@ from ...handouts.office import (
     is_nip,
     read_letterhead,
 )
-from ...words import say
-from ..session.browser_storage import LONGEST_TEXT
-from ..session.state import State, current
-from ..session.widget_sync import synced_key
-from ..widgets import html
+from ....words import say
+from ...session.browser_storage import LONGEST_TEXT
+from ...session.state import State, current
+from ...session.widget_sync import synced_key
+from ...widgets import html
 
 _KEPT, _LETTERHEAD = "office", "letterhead"
 """Keys under which the browser keeps the entries, and a letterhead that is small enough."""

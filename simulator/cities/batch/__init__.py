@@ -1,0 +1,1 @@
+"""The batch: tasks, workers, journal, output."""

@@ -1,0 +1,1 @@
+"""Tables of cities and strategies, read."""

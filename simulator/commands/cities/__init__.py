@@ -1,0 +1,1 @@
+"""The verbs that reckon many cities at once."""

@@ -1,0 +1,1 @@
+"""A track that the server keeps: whose it is."""

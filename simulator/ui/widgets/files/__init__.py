@@ -1,0 +1,1 @@
+"""Tables of the office's own: taken in, asked after, read as was said of files before."""
