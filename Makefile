@@ -10,7 +10,7 @@ COUNTED := .coverage.json
 FAST := $(addprefix tests/,model parameters presets scenario sharing words narrative planning evidence house \
 	commands/test_planning_verbs.py)
 
-.PHONY: run install check test explore static fast-tests all-tests bench bench-batch goldens faults screenshots lock audit clean
+.PHONY: run install check test explore static fast-tests all-tests bench bench-batch load goldens faults screenshots lock audit clean
 
 run: $(VENV)/.app
 	$(BIN)/streamlit run asgi.py
@@ -18,6 +18,7 @@ run: $(VENV)/.app
 install: $(VENV)/.dev
 	@$(BIN)/python -m tools.browser
 	@$(BIN)/python -m tools.office
+	@$(BIN)/python -m tools.nginx
 
 static: $(VENV)/.dev
 	$(STEP) lint $(BIN)/ruff check .
@@ -47,6 +48,9 @@ explore: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m tools.bench
+
+load: $(VENV)/.dev
+	$(BIN)/python -m tools.load
 
 bench-batch: $(VENV)/.dev
 	$(BIN)/python -m tools.bench_batch $(BENCH_ARGS)

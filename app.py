@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from simulator.ui.layout import pages, run_page, set_up
+from simulator.ui.layout import in_turn, pages, run_page, set_up
 
-set_up()
-run_page(st.navigation(pages(), position="top"))
+with in_turn():
+    set_up()
+    run_page(st.navigation(pages(), position="top"))

@@ -120,7 +120,7 @@ def _arguments(scenario: Scenario, inputs: SampledInputs, seed: int) -> list[obj
     days, places, slots = (
         np.concatenate([getattr(rows, name) for rows in every]) for name in ("days", "channels", "slots")
     )
-    people = np.concatenate([rows.people for rows in every])
+    people = np.concatenate([rows.all_people() for rows in every])
     order = np.argsort(days, kind="stable")
     days, places, slots, people = days[order], places[order], slots[order], people[order]
     spread = plan.spread[days, places]

@@ -21,6 +21,8 @@ MOST_ROWS = 200
 """Days drawn at most, about one in four pixels of a chart; a longer horizon is thinned evenly, first, last and named
 days kept.
 """
+ANY_SHARES = (0.0, 1.0)
+"""Stands in a specification for the axis that :func:`scaled` sets."""
 _EPOCH = dt.date(1970, 1, 1).toordinal()
 
 
@@ -51,6 +53,22 @@ def finished(chart: alt.LayerChart | alt.FacetChart | alt.Chart, language: Langu
 def filled(spec: Spec, **rows: Rows) -> Spec:
     """A copy of a specification with its named data sets filled in; the original is left alone."""
     return {**spec, "datasets": {name: list(values) for name, values in rows.items()}}
+
+
+def scaled(spec: Spec, low: float, high: float) -> Spec:
+    """A copy of a layered specification whose vertical axis, made for :data:`ANY_SHARES`, runs from low to high:
+    an axis that follows the plan must not make the specification anew.
+    """
+    return {**spec, "layer": [_scaled(layer, low, high) for layer in spec["layer"]]}
+
+
+def _scaled(layer: Spec, low: float, high: float) -> Spec:
+    encoding = layer.get("encoding", {})
+    scale = encoding.get("y", {}).get("scale", {})
+    if scale.get("domain") != list(ANY_SHARES):
+        return layer
+    y = {**encoding["y"], "scale": {**scale, "domain": [low, high]}}
+    return {**layer, "encoding": {**encoding, "y": y}}
 
 
 def noon(day: dt.date) -> int:

@@ -14,7 +14,7 @@ from ..model import QUANTILES, Projection
 from ..parameters import Axis, Language
 from ..presets import KnownFigure
 from ..words import formats, say
-from .base import Spec, day_axis, digits_of, filled, finished, noon, percent_text, thinned
+from .base import ANY_SHARES, Spec, day_axis, digits_of, filled, finished, noon, percent_text, scaled, thinned
 from .palette import PALETTES, Mode
 from .targets import further_layer, further_shares, label_layer, target_rows
 from .zoom import reach
@@ -63,9 +63,9 @@ def fan_chart(
     first = min(points)
     goal, further, labels = target_rows(projection, noon(first), (low, high), language)
     marks = _marks(first, days[0], days[-1], today, language)
-    spec = _structure(language, mode, low, high, narrow, digits_of(low, high), len(marks))
+    spec = _structure(language, mode, narrow, digits_of(low, high), len(marks))
     return filled(
-        spec,
+        scaled(spec, low, high),
         fan=rows,
         ghost=ghost_rows,
         known=sorted(past_rows, key=lambda row: row["day"]),
@@ -106,11 +106,9 @@ def fan_words(projection: Projection, baseline: Projection | None, language: Lan
 
 
 @lru_cache(maxsize=128)
-def _structure(
-    language: Language, mode: Mode, low: float, high: float, narrow: bool, digits: int, mark_rows: int
-) -> Spec:
+def _structure(language: Language, mode: Mode, narrow: bool, digits: int, mark_rows: int) -> Spec:
     colours = PALETTES[mode]
-    y = alt.Y("line:Q", title=None, scale=alt.Scale(domain=[low, high], zero=False, nice=False))
+    y = alt.Y("line:Q", title=None, scale=alt.Scale(domain=list(ANY_SHARES), zero=False, nice=False))
     x = alt.X("day:T", title=None, axis=day_axis(4 if narrow else 7, days=not narrow))
 
     def layer(name: str) -> alt.Chart:

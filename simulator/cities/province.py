@@ -97,7 +97,7 @@ def sum_of(
         tuple(first + dt.timedelta(days=k) for k in range(length)),
         bands_of(line[0], fan[0]),
         line[1],
-        bands_of(ratio_of(line[0], line[1]), ratio_of(fan[0], fan[1]), own=True),
+        bands_of(ratio_of(line[0], line[1]), ratio_of(fan[0], fan[1])),
         target,
         people,
         float((missing <= 1e-6).mean()),

@@ -10,6 +10,7 @@ from ..model import DRAWS, SEED
 from ..narrative.whole import shown_gain, shown_gains
 from ..parameters import REGISTRY, Language, full_label
 from ..planning.compare import MOST_SCENARIOS, Comparison, Waterfall, compare
+from ..scenario import PLAN_FROM
 from ..sharing import LinkContent, Workspace, decode
 from ..sharing.link import encode
 from ..words import formats, say
@@ -89,6 +90,8 @@ def _as_json(found: Comparison, contents: list[LinkContent]) -> Json:
     differing = {
         key: [json_value(projection.scenario[key]) for projection in found.projections] for key in found.differing
     }
+    if found.begins:
+        differing[PLAN_FROM.key] = [json_value(day) for day in found.begins]
     return {"baseline": found.baseline + 1, "difference_basis": found.basis, "scenarios": rows, "differing": differing}
 
 
@@ -117,6 +120,9 @@ def _as_text(found: Comparison, language: Language) -> str:
             *(formats.chance(p.target.probability, language, short=True) for p in found.projections),
         ),
     ]
+    if found.begins:
+        dates = (formats.date(day, language) for day in found.begins)
+        rows.append((PLAN_FROM.label.in_language(language), *dates))
     for key in found.differing:
         values = (formats.value(REGISTRY[key], p.scenario[key], language, with_unit=False) for p in found.projections)
         rows.append((full_label(key).in_language(language), *values))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from ..model import BASES, OWN, Bands, Figure, Projection, Target, project
 from ..model.calendar import period_of, today_in
 from ..narrative.official import target_name, told_year_ends
+from ..narrative.period import plan_from_sentence
 from ..narrative.sentences import needed_words, older_model_sentence, pace_words
 from ..narrative.whole import channel_people, missing_people
 from ..parameters import Language
@@ -45,6 +46,8 @@ def _answer(parser: Parser, call: Namespace) -> int:
     content = opened(call)
     result = project(content.scenario, call.draws, call.seed)
     print(as_text(result, content.language))
+    if held := plan_from_sentence(content.scenario, content.baseline, content.language):
+        print(f"\n{held}")
     if older := older_model_sentence(content.scenario, content.language):
         print(f"\n{older}")
     print_repairs(content.repairs, content.language)

@@ -37,7 +37,8 @@ class ComparedPlans:
     def table(self, language: Language) -> tuple[list[str], list[tuple[str, ...]]]:
         """A row a measure, a column a plan."""
         every = self.found.projections
-        cells = {
+        begins = {"from": [formats.date(day, language) for day in self.found.begins]} if self.found.begins else {}
+        cells = begins | {
             "end": [formats.date(one.days[-1], language) for one in every],
             "coverage": [formats.percent(end, language) for end in self.ends],
             "range": [_range(one, self.found.basis, language) for one in every],

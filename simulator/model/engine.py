@@ -6,7 +6,7 @@ float step costs a tenth of an array step of length 1.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 
 from .plan import DAYS_A_YEAR, Floats, Plan, Quantity
 
+BLOCK = 32
+"""Days that a fan is worked through at a time: what they take stays in a processor's cache."""
 _TINY = 1e-300
 """Stands in for a zero denominator; too small to change any other."""
 
@@ -75,31 +77,51 @@ def run(plan: Plan, inputs: Inputs, *, detail: bool = False) -> Trajectory:
 
     With ``detail`` the flows and channels by day are kept of arrays too, as they always are of floats.
     """
-    single = inputs.width is None
-    city = _City(plan, inputs, detail or single)
-    recording = plan.recording.tolist()
-    running = [np.flatnonzero(day).tolist() for day in plan.held > 0]
-    stocks = np.empty((3, len(running) + 1, *([] if inputs.width is None else [inputs.width])))
-    for stock, start in zip(stocks, city.stocks, strict=True):
-        stock[0] = start
+    city = _City(plan, inputs, detail or inputs.width is None)
+    stocks = np.empty((3, len(plan.days) + 1, *([] if inputs.width is None else [inputs.width])))
     flows, ratios, credited = [], [], []
-    for t, channels in enumerate(running):
-        city.turn_over()
-        city.record(recording[t])
-        if channels:
-            city.reach_out(t, channels)
-        # Copied at once, so that the day's arrays are free for the next day's.
-        stocks[0, t + 1], stocks[1, t + 1], stocks[2, t + 1] = city.stocks
-        if city.detail:
+    for t in _days(plan, city):
+        stocks[0, t], stocks[1, t], stocks[2, t] = city.stocks
+        if city.detail and t:
             flows.append(city.flows)
             ratios.append([city.ratios.get(c, 0.0) for c in range(len(plan.closed))])
             credited.append([city.credited.get(c, 0.0) for c in range(len(plan.closed))])
     width = inputs.width if detail else None
-    empty = [[0.0] * len(plan.closed)] * len(running)
+    empty = [[0.0] * len(plan.closed)] * len(plan.days)
     by_day = (_by_day(rows, width) for rows in (flows, ratios or empty, credited or empty))
     w, r, a = stocks
     of_flows, ratio, gained = by_day
     return Trajectory(w, r, a, of_flows, ratio, gained, plan.register)
+
+
+def run_in_blocks(plan: Plan, inputs: Inputs) -> Iterator[tuple[int, Floats]]:
+    """The stocks of :func:`run`, at most :data:`BLOCK` days at a time: the first day's number, and (3, n, K) persons in
+    an array that is used again for the next block. Of array inputs only.
+    """
+    city = _City(plan, inputs, detail=False)
+    last, width = len(plan.days), inputs.width
+    assert width is not None
+    stocks = np.empty((3, min(BLOCK, last + 1), width))
+    for t in _days(plan, city):
+        at = t % BLOCK
+        # Copied at once, so that the day's arrays are free for the next day's.
+        stocks[0, at], stocks[1, at], stocks[2, at] = city.stocks
+        if at == BLOCK - 1 or t == last:
+            yield t - at, stocks[:, : at + 1]
+
+
+def _days(plan: Plan, city: _City) -> Iterator[int]:
+    """Step through the days: 0 before the first, then the number of each when it is over."""
+    yield 0
+    recording = plan.recording.tolist()
+    days, channels = np.nonzero(plan.held > 0)
+    held, begins = channels.tolist(), np.searchsorted(days, np.arange(len(recording) + 1)).tolist()
+    for t, people in enumerate(recording):
+        city.turn_over()
+        city.record(people)
+        if begins[t] < begins[t + 1]:
+            city.reach_out(t, held[begins[t] : begins[t + 1]])
+        yield t + 1
 
 
 class _City:
@@ -161,10 +183,10 @@ class _City:
         if self.pool is None:
             self.pool = self.most(0.0, self.plan.reachable * r - a)
         pool = self.pool
-        self.ratios = dict.fromkeys(channels, pool / self.start_pool)
+        left = pool / self.start_pool
+        self.ratios = dict.fromkeys(channels, left)
         gains: dict[int, Quantity] = {}
         opened = [c for c in channels if c not in self.groups]
-        left = pool / self.start_pool
         if self.detail:
             gains = {c: self.inputs.activated(c, t, left) for c in opened}
             in_the_open = sum(gains.values())
@@ -194,11 +216,11 @@ class _City:
         """Scales the day's gains down to those there are, and takes them out of the groups."""
         pool = self.pool
         share = self.least(1.0, pool / (total + _TINY))
-        met = in_the_open * share / (pool + _TINY)
+        left = 1.0 - in_the_open * share / (pool + _TINY)
         self.credited = {c: gain * share for c, gain in gains.items()}
         for c in self.groups:
             own = self.credited.get(c, 0.0)
-            self.groups[c] = self.most(0.0, self.groups[c] * (1.0 - met) - own)
+            self.groups[c] = self.most(0.0, self.groups[c] * left - own)
 
 
 def _by_day(rows: Sequence[Sequence[Quantity]], width: int | None) -> Floats:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..scenario import Scenario
 from . import randomness
+from .engine import BLOCK
 from .events import served_moments
 from .levels import Levels, draw_levels, stages_of
 from .plan import Floats, Plan
 
-WORKERS = ThreadPoolExecutor(2, "projection")
-"""NumPy leaves the interpreter free while it works on large arrays, so two cores can."""
 SINGLY = 8
 """Events of a channel and day that are drawn one by one; where there are more, their sum is drawn."""
 _STRIDE = 397
@@ -25,21 +24,123 @@ _STRIDE = 397
 Small = NDArray[np.float32]
 
 
-@dataclass(frozen=True)
 class Rows:
-    """The events of channels that share one audience, a row each: channel after channel, day after day."""
-
-    channels: NDArray[np.int64]
-    """(R,) of each row, as the two below."""
-    days: NDArray[np.int64]
-    slots: NDArray[np.int64]
-    """Which of its channel's events on the day, from 0."""
-    by_day: list[NDArray[np.int64]]
-    """(T) the rows of each day."""
-    people: Small
-    """(R, K) residents who would come and end up active, were the audience whole and time endless; 0 where the
-    event is not held.
+    """The events of channels that share one audience, a row each: block after block of days, within it channel after
+    channel. They are drawn as their days come, a block at a time, so that their memory does not grow with the days.
     """
+
+    def __init__(self, slots: NDArray[np.int64], channels: list[int], draw: Drawing) -> None:
+        """From (T, C) events at most a day, the events of some channels."""
+        most = int(slots[:, channels].max(initial=0))
+        held = slots[:, channels] > np.arange(most)[:, None, None]
+        i, days, c = np.nonzero(held)
+        places = np.array(channels, dtype=np.int64)[c]
+        order = np.lexsort((days, i, places, days // BLOCK))
+        self.channels, self.slots, self.days = places[order], i[order], days[order]
+        """(R,) of each row; its slot tells which of its channel's events on the day it is, from 0."""
+        self._draw = draw
+        # Blocks lie behind each other; within a day the rows stand by channel, then slot.
+        self._begins = np.searchsorted(self.days // BLOCK, np.arange(-(-len(slots) // BLOCK) + 1))
+        by_day = np.argsort(self.days, kind="stable")
+        days = np.searchsorted(self.days[by_day], np.arange(len(slots) + 1)).tolist()
+        self._by_day = [by_day[first:last] for first, last in pairwise(days)]
+        most = int(np.diff(self._begins).max(initial=0))
+        self._block, self._people = -1, np.empty((most, draw.width), dtype=np.float32)
+
+    def on(self, day: int, channel: int | None = None) -> tuple[NDArray[np.int64], Small]:
+        """The events of a day, of one channel or of all: (n,) the channel of each, and (n, K) residents who would come
+        and end up active, were the audience whole and time endless; 0 where the event is not held.
+        """
+        today = self._by_day[day]
+        if channel is not None:
+            today = today[self.channels[today] == channel]
+        if not len(today):
+            return self.channels[:0], self._people[:0]
+        self._draw_block(day // BLOCK)
+        return self.channels[today], self._people.take(today - self._begins[day // BLOCK], axis=0)
+
+    @property
+    def in_memory(self) -> int:
+        """Bytes that the events drawn take, however many days there are."""
+        return self._people.nbytes
+
+    def all_people(self) -> Small:
+        """(R, K) the residents of every event: much memory, for checks."""
+        people = np.empty((len(self.days), self._people.shape[1]), dtype=np.float32)
+        for block, (first, last) in enumerate(pairwise(self._begins.tolist())):
+            self._draw_block(block)
+            people[first:last] = self._people[: last - first]
+        return people
+
+    def _draw_block(self, block: int) -> None:
+        """Draw the events of a block of days, unless they are those at hand."""
+        if block == self._block:
+            return
+        first, last = self._begins[block : block + 2].tolist()
+        channels, slots = self.channels[first:last], self.slots[first:last]
+        starts = [0, *(np.flatnonzero((np.diff(channels) != 0) | (np.diff(slots) != 0)) + 1).tolist(), last - first]
+        for begin, end in pairwise(starts):
+            if begin < end:
+                days = self.days[first + begin : first + end]
+                self._draw.fill(self._people[begin:end], int(channels[begin]), int(slots[begin]), days)
+        self._block = block
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """How the events of K futures are drawn: the plan's people by the future's level and the event's own outcome, of
+    mean 1.
+    """
+
+    plan: Plan
+    levels: Levels
+    drawn: randomness.Draws
+    _known: dict[tuple[int, float], Small] = field(default_factory=dict)
+
+    @property
+    def width(self) -> int:
+        """K."""
+        return len(self.levels.growth)
+
+    def fill(self, people: Small, channel: int, slot: int, days: NDArray[np.int64]) -> None:
+        """Fill in (n, K) the residents of a channel's events: the slot's on each of (n,) days."""
+        plan, noise = self.plan, self.drawn.noise[channel]
+        # The same normals in another order for each further event of a day: no future meets its own again.
+        shift = slot * _STRIDE % self.width
+        if shift:
+            people[:, :shift], people[:, shift:] = noise[days, self.width - shift :], noise[days, : self.width - shift]
+        else:
+            np.take(noise, days, axis=0, out=people, mode="clip")
+        spread = plan.spread[days, channel]
+        with np.errstate(divide="ignore"):
+            mean = np.log(plan.people[days, channel]) - spread**2 / 2
+        people *= spread.astype(np.float32)[:, None]
+        people += mean.astype(np.float32)[:, None]
+        beyond = plan.untried[days, channel]
+        if (beyond == beyond[0]).all():
+            people += self._level(channel, float(beyond[0]))
+        else:
+            for share in np.unique(beyond).tolist():
+                people[beyond == share] += self._level(channel, share)
+        np.exp(people, out=people)
+        held = plan.held[:, channel]
+        if np.any(held != np.round(held)):
+            people *= whole_events(held, self.drawn.phases[channel], days) > slot
+        if plan.downtime > 0:
+            people *= self.running(days)
+
+    def running(self, days: NDArray[np.int64] | int) -> NDArray[np.bool_]:
+        """(n, K), or (K,) of one day, whether the central system runs."""
+        runs: NDArray[np.bool_] = self.drawn.outages[days] >= self.plan.downtime
+        return runs
+
+    def _level(self, channel: int, beyond: float) -> Small:
+        """(K,) in logarithm, the future's level of those who come and succeed, ``beyond`` of them untried."""
+        if (channel, beyond) not in self._known:
+            with np.errstate(divide="ignore"):
+                done = np.log(self.levels.success[channel])
+            self._known[channel, beyond] = (self.levels.log_turnout(beyond) + done).astype(np.float32)
+        return self._known[channel, beyond]
 
 
 @dataclass(frozen=True)
@@ -50,12 +151,11 @@ class SampledInputs:
     levels: Levels
     open: Rows
     closed: dict[int, Rows]
-    many: dict[tuple[int, int], tuple[Floats, Floats, Floats]]
-    """By channel and day of more than SINGLY events, (K,) each: events, people who come to one, standard normals."""
-    running: NDArray[np.bool_]
-    """(T, K) whether the central system runs."""
+    many: frozenset[tuple[int, int]]
+    """The channels and days of more than SINGLY events."""
     stage: list[int]
     """(T) which of the plan's stretches of the same venues and officers a day lies in, from 0."""
+    _drawing: Drawing
     _stacked: dict[tuple[int, bytes], tuple[Small, Small]] = field(default_factory=dict)
 
     @property
@@ -90,17 +190,15 @@ class SampledInputs:
         return total
 
     def _of_rows(self, rows: Rows, day: int, left: Floats, alone: int | None = None, *, closed: bool = False) -> Floats:
-        today = rows.by_day[day]
-        if alone is not None:
-            today = today[rows.channels[today] == alone]
-        if not len(today):
+        channels, people = rows.on(day, alone)
+        if not len(channels):
             return np.zeros(self.width)
-        others, full = self._stack(rows.channels[today], day)
+        others, full = self._stack(channels, day, closed)
         # Capacity is shared with the non-residents who come.
         small = left.astype(np.float32)
-        each = np.maximum((1 + others) * small, np.float32(1e-30)) if closed else others + small
+        each = np.maximum(others * small, np.float32(1e-30)) if closed else others + small
         np.divide(full, each, out=each)
-        np.minimum(rows.people.take(today, axis=0), each, out=each)
+        np.minimum(people, each, out=each)
         total: Floats = left * each.sum(axis=0)
         return total
 
@@ -109,44 +207,43 @@ class SampledInputs:
         capacity: Floats = self.plan.capacity[day if len(self.plan.capacity) > 1 else 0]
         return capacity
 
-    def _stack(self, channels: NDArray[np.int64], day: int) -> tuple[Small, Small]:
-        """(R, K) non-residents for each resident, and activations at full capacity, of one day's rows."""
+    def _stack(self, channels: NDArray[np.int64], day: int, closed: bool) -> tuple[Small, Small]:
+        """(R, K) non-residents for each resident, of closed groups all who come for each, and activations at full
+        capacity, of one day's rows.
+        """
         key = self.stage[day], channels.tobytes()
         if key not in self._stacked:
             full = self._capacity(day)[channels, None] * self.levels.success[channels]
             # Too small to matter, large enough for single precision.
             others = np.maximum(self.levels.others[self.stage[day]][channels], 1e-30)
-            self._stacked[key] = others.astype(np.float32), full.astype(np.float32)
+            small = others.astype(np.float32)
+            self._stacked[key] = 1 + small if closed else small, full.astype(np.float32)
         return self._stacked[key]
 
     def _of_many(self, channel: int, day: int, left: Floats) -> Floats:
-        events, people, normal = self.many[channel, day]
-        others = self.levels.others[self.stage[day], channel]
+        plan, drawn, others = self.plan, self._drawing.drawn, self.levels.others[self.stage[day], channel]
+        events = whole_events(plan.held[:, channel], drawn.phases[channel], np.array([day]))[0].astype(np.float64)
+        people = plan.people[day, channel] * np.exp(self.levels.log_turnout(float(plan.untried[day, channel])))
         both = left * (1.0 + others) if channel in self.closed else left + others
         capacity = np.full_like(both, self._capacity(day)[channel])
-        mean, variance = served_moments(people * both, capacity, float(self.plan.spread[day, channel]))
+        mean, variance = served_moments(people * both, capacity, float(plan.spread[day, channel]))
+        normal = drawn.noise[channel, day].astype(np.float64)
         total = np.clip(events * mean + np.sqrt(events * variance) * normal, 0.0, events * capacity)
         part = 1.0 / (1.0 + others) if channel in self.closed else left / both
-        return np.where(self.running[day], total * self.levels.success[channel] * part, 0.0)
+        return np.where(self._drawing.running(day), total * self.levels.success[channel] * part, 0.0)
 
 
 def sample_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> SampledInputs:
     """The futures of a set of random numbers."""
     levels = draw_levels(scenario, plan, drawn)
-    running = drawn.outages >= plan.downtime
+    drawing = Drawing(plan, levels, drawn)
     slots = np.ceil(plan.held - 1e-9).astype(int)
-    many = {}
-    for c in np.flatnonzero((slots > SINGLY).any(axis=0)).tolist():
-        days = np.flatnonzero(slots[:, c] > SINGLY)
-        for t, events in zip(days.tolist(), whole_events(plan.held[:, c], drawn.phases[c], days), strict=True):
-            each = plan.people[t, c] * np.exp(levels.log_turnout(float(plan.untried[t, c])))
-            many[c, t] = (events.astype(np.float64), each, drawn.noise[c, t].astype(np.float64))
-        slots[days, c] = 0
-    closed = {c: _laid_out(slots, [c], len(levels.growth)) for c in np.flatnonzero(plan.closed).tolist()}
-    together = _laid_out(slots, np.flatnonzero(~plan.closed).tolist(), len(levels.growth))
-    tasks = [(rows, c) for rows in (together, *closed.values()) for c in np.unique(rows.channels).tolist()]
-    list(WORKERS.map(lambda task: _fill(task[0], task[1], plan, levels, drawn, running), tasks))
-    return SampledInputs(plan, levels, together, closed, many, running, stages_of(plan)[1])
+    many = np.argwhere(slots > SINGLY).tolist()
+    slots[slots > SINGLY] = 0
+    closed = {c: Rows(slots, [c], drawing) for c in np.flatnonzero(plan.closed).tolist()}
+    together = Rows(slots, np.flatnonzero(~plan.closed).tolist(), drawing)
+    of_many = frozenset((c, t) for t, c in many)
+    return SampledInputs(plan, levels, together, closed, of_many, stages_of(plan)[1], drawing)
 
 
 def whole_events(held: Floats, phase: Floats, days: NDArray[np.int64]) -> NDArray[np.int16]:
@@ -159,39 +256,3 @@ def whole_events(held: Floats, phase: Floats, days: NDArray[np.int64]) -> NDArra
     # Truth values are bytes of 0 and 1.
     count: NDArray[np.int16] = (whole[days + 1] - whole[days])[:, None] + ended.view(np.int8) - begun.view(np.int8)
     return count
-
-
-def _laid_out(slots: NDArray[np.int64], channels: list[int], width: int) -> Rows:
-    """An empty row for every event that some future may hold."""
-    order = [(c, t, i) for c in channels for t in np.flatnonzero(slots[:, c]).tolist() for i in range(slots[t, c])]
-    places, days, numbers = np.array(order, dtype=np.int64).reshape(-1, 3).T
-    by_day = np.argsort(days, kind="stable")
-    parts = np.split(by_day, np.searchsorted(days[by_day], np.arange(1, len(slots))))
-    return Rows(places, days, numbers, parts, np.empty((len(order), width), dtype=np.float32))
-
-
-def _fill(
-    rows: Rows, channel: int, plan: Plan, levels: Levels, drawn: randomness.Draws, running: NDArray[np.bool_]
-) -> None:
-    """Draw a channel's events: the plan's people by the future's level and the event's own outcome, of mean 1."""
-    first, last = np.searchsorted(rows.channels, (channel, channel + 1))
-    days, numbers, people = rows.days[first:last], rows.slots[first:last], rows.people[first:last]
-    spread = plan.spread[days, channel]
-    # The same normals in another order for each further event of a day: no future meets its own again.
-    for number in np.unique(numbers).tolist():
-        own = numbers == number
-        people[own] = np.roll(drawn.noise[channel, days[own]], number * _STRIDE, axis=1)
-    with np.errstate(divide="ignore"):
-        done = np.log(levels.success[channel])
-        mean = np.log(plan.people[days, channel]) - spread**2 / 2
-    people *= spread.astype(np.float32)[:, None]
-    people += mean.astype(np.float32)[:, None]
-    beyond = plan.untried[days, channel]
-    for share in np.unique(beyond).tolist():
-        people[beyond == share] += (levels.log_turnout(share) + done).astype(np.float32)
-    np.exp(people, out=people)
-    held = plan.held[:, channel]
-    if np.any(held != np.round(held)):
-        people *= whole_events(held, drawn.phases[channel], days) > numbers[:, None]
-    if plan.downtime > 0:
-        people *= running[days]

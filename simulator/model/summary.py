@@ -99,23 +99,31 @@ def ratio_of(part: Floats, whole: Floats) -> Floats:
     return np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)
 
 
-def bands_of(line: Floats, fan: Floats, own: bool = False) -> Bands:
-    """Quantiles, (7, T) over the days, of (T, draws) values, sorted in place where they are nobody else's. Sorting once
-    beats selecting seven quantiles.
-    """
-    fan = fan if own else fan.copy()
+def bands_of(line: Floats, fan: Floats) -> Bands:
+    """The line with the quantiles, (7, T) over the days, of (T, draws) values."""
+    return Bands(line, quantiles_of(fan.copy()))
+
+
+def quantiles_of(fan: Floats) -> Floats:
+    """(7, T) quantiles of (T, draws) values, sorted in place. Sorting once beats selecting seven quantiles."""
     fan.sort(axis=1)
     at = np.array(list(QUANTILES.values())) * (fan.shape[1] - 1)
     below = np.floor(at).astype(int)
     above = np.minimum(below + 1, fan.shape[1] - 1)
     low = fan[:, below]
-    return Bands(line, (low + (fan[:, above] - low) * (at - below)).T)
+    quantiles: Floats = (low + (fan[:, above] - low) * (at - below)).T
+    return quantiles
+
+
+def year_ends_in(plan: Plan) -> list[int]:
+    """The numbers of the days that are a 31 December, counted from 1."""
+    return [t for t, day in enumerate(plan.days, 1) if (day.month, day.day) == (12, 31)]
 
 
 def targets_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory) -> dict[str, Target]:
     """The city's own target (:data:`OWN`) and those further ones that are given, on the end date, by name.
 
-    From (T + 1,) the line and (T + 1, K) the fan.
+    From (T + 1,) the line, and (n, K) the fan of which the end date is last.
     """
     given = [(name, f".{name}") for name in FURTHER if scenario.number(f"target.{name}") > 0]
     return {
@@ -147,18 +155,18 @@ def _target(share: float, basis: str, scenario: Scenario, plan: Plan, line: Traj
 def year_ends_of(scenario: Scenario, plan: Plan, line: Trajectory, fan: Trajectory) -> tuple[YearEnd, ...]:
     """Every 31 December after the date of the figures up to the end date, the stocks carried on from year to year.
 
-    From (T + 1,) the line and (T + 1, K) the fan.
+    From (T + 1,) the line, and (n, K) the fan on these days alone.
     """
-    at = [t for t, day in enumerate(plan.days, 1) if (day.month, day.day) == (12, 31)]
+    at = year_ends_in(plan)
     share, basis = scenario.number("target"), scenario.text("basis")
-    bases = {name: (line.base(name)[at], fan.base(name)[at]) for name in BASES}
-    active = bands_of(line.active[at], fan.active[at])
+    bases = {name: (line.base(name)[at], fan.base(name)) for name in BASES}
+    active = bands_of(line.active[at], fan.active)
     coverage = {
-        name: bands_of(ratio_of(line.active[at], of_line), ratio_of(fan.active[at], of_fan), own=True)
+        name: bands_of(ratio_of(line.active[at], of_line), ratio_of(fan.active, of_fan))
         for name, (of_line, of_fan) in bases.items()
     }
     wanted, of_fan = bases[basis]
-    met = (share * of_fan - fan.active[at] <= 1e-6).mean(axis=1)
+    met = (share * of_fan - fan.active <= 1e-6).mean(axis=1)
     return tuple(
         YearEnd(
             plan.days[t - 1],

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import DRAWS, SEED, Projection, project
+from ..model.calendar import first_day
 from ..parameters import REGISTRY, Value
 from ..scenario import Scenario, ScenarioError
 from .evaluate import coverage_at_end
@@ -59,6 +61,14 @@ class Comparison:
     def alike(self) -> bool:
         """Whether all targets have the same basis, register and end date, so that persons can be subtracted."""
         return len({(one.target.basis, one.target.register, one.days[-1]) for one in self.projections}) == 1
+
+    @property
+    def begins(self) -> tuple[dt.date, ...]:
+        """The first day on which each plan's own numbers hold; none where no other decisions ran before any of them."""
+        plans = [projection.scenario for projection in self.projections]
+        if not any(plan.ran for plan in plans):
+            return ()
+        return tuple(plan.ran.until if plan.ran else first_day(plan) for plan in plans)
 
     @property
     def differing(self) -> tuple[str, ...]:

@@ -10,17 +10,13 @@ import datetime as dt
 import json
 import logging
 import time
-import traceback
-from pathlib import Path
-from types import TracebackType
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ..failures import places_passed
 from ..settings import LOG
 
 _REQUESTS = logging.getLogger("simulator.requests")
-_PLACES = 20
-"""Places of an error that are told, the innermost."""
 KINDS = {
     "static": "static",
     "media": "file",
@@ -43,13 +39,8 @@ class AsJson(logging.Formatter):
             "event": str(record.msg)[:300],
         }
         if record.exc_info and record.exc_info[0]:
-            told |= {"error": record.exc_info[0].__name__, "at": _passed(record.exc_info[2])}
+            told |= {"error": record.exc_info[0].__name__, "at": places_passed(record.exc_info[2])}
         return json.dumps(told | getattr(record, "told", {}))
-
-
-def _passed(raised: TracebackType | None) -> list[str]:
-    frames = traceback.extract_tb(raised)[-_PLACES:]
-    return [f"{'/'.join(Path(frame.filename).parts[-3:])}:{frame.lineno} {frame.name}" for frame in frames]
 
 
 def set_up_log() -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import logging
-
 from ..commands.export import made_of
+from ..failures import log_without_words
 from ..handouts.kinds import KINDS
 from ..model.cache import projected
 from ..sharing import decode
 from .health import engine_answers
 
-_LOG = logging.getLogger("simulator")
+_LOG = log_without_words()
 FIRST_MADE = ("brief", "svg")
 """Hand-outs that load fonts and the programs that draw and set type."""
 

@@ -22,7 +22,7 @@ from ..words import formats
 from . import check, meeting, stages
 from .meeting import OWNED, Meeting
 from .reader import Reader, Repair
-from .received import TEXTS, pairs_of
+from .received import pairs_of
 from .workspace import Workspace
 
 BASELINE, _AT, _AXIS, _MEETING = "b.", "at", "axis", "meeting"
@@ -128,11 +128,6 @@ def plan_alone(link: str) -> str:
     pairs = pairs_of(link)
     plan = [pair for pair in pairs if pair[0] != check.KEY and not _beside_the_plan(pair[0])]
     return check.with_check(plan) if check.is_whole(pairs) else check.query_of(plan)
-
-
-def without_texts(link: str) -> str:
-    """A link's query without what people typed, for a log: a name may be a person's."""
-    return check.query_of([pair for pair in pairs_of(link) if pair[0].rpartition(".")[2] not in TEXTS])
 
 
 def _beside_the_plan(key: str) -> bool:

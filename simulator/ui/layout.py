@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import logging
+from contextlib import AbstractContextManager
 from typing import Any
 
 import streamlit as st
 
+from ..failures import log_without_words
 from ..model.calendar import BadTodayError, today
 from ..parameters import LANGUAGES
-from ..sharing.link import without_texts
+from ..turns import TURNS
 from ..words import say
 from .evidence.track_memory import remember_track
 from .phone import show_page_row
@@ -29,7 +30,8 @@ from .widgets.share import share_button
 
 SIDEBAR_WIDTH = 325
 """Pixels; on a phone the sidebar starts folded away."""
-_LOG = logging.getLogger("simulator")
+_LOG = log_without_words()
+log_without_words("streamlit.error_util")  # where the framework tells what fails outside a page
 
 
 def require_entry_script() -> None:
@@ -43,6 +45,14 @@ def require_entry_script() -> None:
         st.rerun()
 
 
+def in_turn() -> AbstractContextManager[None]:
+    """Runs of the script, each when its turn comes; while it waits only the visitor's newest move counts, and nobody
+    works for one who has left.
+    """
+    # Any use of the session ends a run that is outdated.
+    return TURNS.turn(current().visit, lambda ahead: current())
+
+
 def set_up() -> None:
     """Page settings. The link is read here, before any widget or navigation exists."""
     state = current()
@@ -54,7 +64,7 @@ def set_up() -> None:
     except BadTodayError as bad:
         st.error(say("app.bad_today", state.language, received=bad.received), icon=None)
         st.stop()
-    require_sign_in(state)
+    require_sign_in(state, pages())
     adopt_early_edits()
 
 
@@ -133,7 +143,7 @@ def _run_safely(page: Any) -> None:
                 show_greeting(state)
         page.run()
     except Exception:
-        _LOG.exception("page failed at %s", without_texts(state.link))
+        _LOG.exception("page failed: %s", state.page or "projection")  # without the link: it is not ours to keep
         st.error(say("app.trouble", state.language))
     finally:
         state.inside_entry_script = False

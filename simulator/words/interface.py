@@ -156,6 +156,9 @@ FRAMEWORK: dict[str, Text] = {
     "close": Text("Tutup", "Close"),
     "help": Text("Penjelasan", "Help"),
     "date": Text("Pilih tanggal", "Choose date"),
+    "chosen": Text("Yang dipilih", "Selected values"),
+    "unchoose": Text("Buang {what}", "Remove {what}"),
+    "empty": Text("Kosongkan", "Clear all"),
     "lost": Text("Sambungan terputus", "Connection error"),
     "lost_more": Text(
         "Server tidak menjawab. Rencana Anda aman di alamat ini; halaman menyambung lagi sendiri.{more}",

@@ -1,16 +1,18 @@
 """While a period runs no number that the office decides is reckoned as though it had held in days gone by."""
 
 import datetime as dt
+import json
 
 import numpy as np
 import pytest
 
+from simulator.__main__ import main
 from simulator.model import project, project_line
 from simulator.model.calendar import change_from_tomorrow, from_tomorrow
 from simulator.planning.allocation.allocate import allocate
 from simulator.planning.allocation.problem import changes_of
 from simulator.planning.allocation.staffing import Staffing
-from simulator.planning.compare import waterfall
+from simulator.planning.compare import compare, waterfall
 from simulator.planning.delay import cost_of_delay
 from simulator.planning.evaluate import line_of
 from simulator.planning.outlook import possible_instead
@@ -23,6 +25,7 @@ from simulator.planning.two_way_map.grid import two_way
 from simulator.presets import BY_KEY, OWN_CITY
 from simulator.scenario import HELD
 from simulator.sharing import decode, encode
+from simulator.words import formats
 from tests.planning.test_from_tomorrow import on
 
 TODAY, TOMORROW = dt.date(2026, 11, 1), dt.date(2026, 11, 2)
@@ -122,3 +125,19 @@ def test_the_parts_of_a_comparison_add_up_to_the_whole():
         total = sum(step.gain for step in steps.steps) + steps.together
         assert total == pytest.approx(line_of(end).coverage - line_of(start).coverage, abs=1e-12)
     assert np.sign(waterfall(CITY, more).steps[0].gain) == 1
+    assert compare([CITY, more], draws=5).begins == (CITY.day("as_of") + dt.timedelta(days=1), TOMORROW)
+    assert compare([CITY, CITY], draws=5).begins == ()
+
+
+def test_the_command_line_says_from_when_and_the_link_of_its_answer_gives_its_figures(capsys):
+    link = encode(CITY)
+    assert main(["seek", link, "--lever", "kelurahan.events", "--draws", "50", "--json"]) == 0
+    sought = json.loads(capsys.readouterr().out)
+    assert main(["project", sought["link"], "--draws", "50", "--json"]) == 0
+    again = json.loads(capsys.readouterr().out)
+    assert again["end"]["coverage"]["wajib_ktp"]["line"] == sought["coverage_end"]
+    assert again["target"]["probability"] == sought["probability"]
+    assert main(["project", sought["link"], "--draws", "5"]) == 0
+    assert formats.long_date(TOMORROW, "id") in capsys.readouterr().out
+    assert main(["compare", link, sought["link"], "--draws", "5", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["differing"]["plan.from"] == ["2026-01-01", "2026-11-02"]

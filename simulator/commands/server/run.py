@@ -13,7 +13,7 @@ from ..arguments import Parser, Verbs, whole
 _PACKAGE = Path(__file__).parents[2]
 INSTALLED = _PACKAGE / "site"
 """Where a wheel has the entry and its pages (``pyproject.toml``)."""
-ENTRY = "app.py"
+ENTRY = "asgi.py"
 
 
 def add(verbs: Verbs) -> None:

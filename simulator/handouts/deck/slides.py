@@ -16,7 +16,7 @@ from ...charts import channel_words
 from ...narrative import facts, recommendation, sentences
 from ...narrative.assumptions import Assumption, main_assumptions
 from ...narrative.facts import as_paragraph
-from ...narrative.period import is_over, no_advice_sentence
+from ...narrative.period import is_over, no_advice_sentence, plan_from_sentence
 from ...narrative.whole import channel_people, movement
 from ...parameters import clean_text
 from ...words import formats, say
@@ -78,9 +78,10 @@ def _opening(slides: Any, h: Handout) -> None:
         outlook, colour = as_paragraph(recommendation.conclusion(h)), COLOURS.target
     told = slide.shapes.add_textbox(0, 0, 0, 0)
     write(told, [outlook], box(0.6, 4.4, 12.13, 1.3), 32, 20, language, bold=True, colour=colour)
-    if h.name and h.name != h.place:
-        name = say("deck.scenario", language, name=h.name)
-        write(slide.shapes.add_textbox(0, 0, 0, 0), [name], box(0.6, 5.8, 12.13, 1.0), 20, 12, language)
+    name = say("deck.scenario", language, name=h.name) if h.name and h.name != h.place else None
+    below = [text for text in (plan_from_sentence(h.scenario, h.baseline.scenario, language), name) if text]
+    if below:
+        write(slide.shapes.add_textbox(0, 0, 0, 0), below, box(0.6, 5.8, 12.13, 1.0), 20, 12, language)
     add_notes(slide, h, recommendation.subject(h), as_paragraph(recommendation.problem(h)), *_full_name(h))
 
 

@@ -7,7 +7,7 @@ stands in ``docs/decisions/0020-model-1-is-frozen.md``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ...parameters import CHANNELS, MODEL
@@ -16,7 +16,7 @@ from ...scenario import Scenario
 from .. import engine, expected_inputs, plan, randomness, sampled_inputs
 from ..engine import Inputs, Trajectory
 from ..expected_inputs import ExpectedInputs
-from ..plan import Plan
+from ..plan import Floats, Plan
 from ..randomness import Draws
 from ..sampled_inputs import SampledInputs
 
@@ -25,7 +25,8 @@ from ..sampled_inputs import SampledInputs
 class ModelVersion:
     """What ``m`` in a link means: cities with their values, and how a version reckons with them.
 
-    ``draw`` takes a seed, the channels' keys, the number of days and that of futures.
+    ``draw`` takes a seed, the channels' keys, the number of days and that of futures; ``run_in_blocks`` lends (3, n, K)
+    persons at a time.
     """
 
     number: int
@@ -38,6 +39,7 @@ class ModelVersion:
     draw: Callable[[int, tuple[str, ...], int, int], Draws] = randomness.draw
     sample_inputs: Callable[[Scenario, Plan, Draws], SampledInputs] = sampled_inputs.sample_inputs
     run: Callable[..., Trajectory] = engine.run
+    run_in_blocks: Callable[[Plan, Inputs], Iterator[tuple[int, Floats]]] = engine.run_in_blocks
 
 
 MODELS = {MODEL: ModelVersion(MODEL, {preset.key: preset.scenario for preset in PRESETS})}
@@ -78,3 +80,10 @@ def sample_inputs(scenario: Scenario, plan: Plan, drawn: Draws) -> SampledInputs
 def run(plan: Plan, inputs: Inputs, *, detail: bool = False) -> Trajectory:
     """Step through the plan's days; with ``detail`` flows and channels by day are kept of arrays too."""
     return MODELS[plan.model].run(plan, inputs, detail=detail)
+
+
+def run_in_blocks(plan: Plan, inputs: Inputs) -> Iterator[tuple[int, Floats]]:
+    """The stocks of a fan, the number of a block's first day and (3, n, K) persons, which are only lent: see
+    :func:`.engine.run_in_blocks`.
+    """
+    return MODELS[plan.model].run_in_blocks(plan, inputs)

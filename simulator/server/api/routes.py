@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -15,6 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from ...commands.export import made_of
+from ...failures import log_without_words
 from ...handouts.kinds import KINDS
 from ...settings import API_RATE
 from ...sharing import decode
@@ -23,7 +23,7 @@ from .calls import VERBS, CallError, answer
 from .limits import LONGEST_QUERY, BusyError, RateLimit, Workers, whole_seconds
 from .openapi import description
 
-_LOG = logging.getLogger("simulator")
+_LOG = log_without_words()
 _SVG = next(kind for kind in KINDS if kind.file == "chart.svg")
 _ALONE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'"
 """What a browser may do with an answer that it opens by itself: show it."""

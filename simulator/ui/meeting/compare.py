@@ -193,6 +193,8 @@ def _figures(state: State, found: Comparison) -> None:
     language, against, names = state.language, found.baseline, kept.names(state, LONGEST_NAME_IN_TEXT)
     every = found.projections
     rows = [_row("end", [formats.date(one.days[-1], language) for one in every], language)]
+    if found.begins:
+        rows.insert(0, _row("from", [formats.date(day, language) for day in found.begins], language))
     if len({one.target.basis for one in every}) > 1:
         rows.append(_row("basis", [basis_words(one.target.basis, language) for one in every], language))
     shares = [_coverage(one, found.basis) for one in every]

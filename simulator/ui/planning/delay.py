@@ -29,7 +29,7 @@ def show_delay(state: State, projection: Projection) -> None:
     ]
     rows = [
         (
-            say("planning.wait_count", language, weeks=late.weeks),
+            say("planning.wait_count_one" if late.weeks == 1 else "planning.wait_count", language, weeks=late.weeks),
             formats.percent(late.coverage_end, language),
             formats.points(shown_gain(late.coverage_end, found.coverage_end), language, 2),
             say("planning.wait_cannot", language)

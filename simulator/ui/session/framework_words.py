@@ -23,7 +23,7 @@ const patterns = %(patterns)s.map(([english, other]) => [new RegExp(english), ot
 const texts = ["stSkipToContent", "stFileUploader", "stElementToolbar", "stTooltipContent", "InputInstructions",
     "stDialog"].map((name) => "[data-testid=" + name + "]").join(", ") + ", [role=listbox] [role=option]";
 const named = "button[aria-label], section[aria-label], nav[aria-label], [data-testid=stFileUploader] input, "
-    + "[role=combobox][placeholder], input[placeholder]";
+    + "[role=combobox][placeholder], input[placeholder], [data-testid=stMultiSelect] [role=group][aria-label]";
 const locales = { id: "id-ID", en: "en-GB" };
 const known = new WeakMap();
 let language = "";

@@ -7,7 +7,7 @@ stored or logged. On the way to the provider and back the address is lost: the b
 from __future__ import annotations
 
 from importlib.util import find_spec
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import streamlit as st
 
@@ -22,23 +22,27 @@ _KEY = "before_sign_in"
 _RETURNED = "sign_in:returned"
 
 
-def require_sign_in(state: State) -> None:
-    """Go on where nobody need sign in or the visitor has; else offer to, or say what is missing, and stop."""
+def require_sign_in(state: State, pages: list[Any]) -> None:
+    """Go on where nobody need sign in or the visitor has; else offer to, or say what is missing, and stop.
+
+    ``pages`` are those that are then not offered.
+    """
     language = state.language
     try:
         wanted = SIGN_IN.value()
     except BadSettingError as bad:
-        _stop(say("app.sign_in_setting", language, name=bad.name, received=bad.received))
+        _stop(pages, say("app.sign_in_setting", language, name=bad.name, received=bad.received))
     if not wanted:
         return
     # The framework tells of a visitor only where a provider is set.
     known = getattr(st.user, "is_logged_in", None)
     if known is None or find_spec("authlib") is None:
-        _stop(say("app.sign_in_missing", language))
+        _stop(pages, say("app.sign_in_missing", language))
     if known:
         return
     if not state.empty_link:
         state.browser.set(_KEY, state.link)
+    st.navigation(pages, position="hidden")
     st.title(say("app.title", language))
     st.text(say("app.sign_in_note", language))
     st.button(say("app.sign_in", language), key="sign_in", type="primary", on_click=st.login)
@@ -66,6 +70,7 @@ def sign_out_button(state: State) -> None:
         st.button(say("app.sign_out", state.language), key="sign_out", type="tertiary", on_click=st.logout)
 
 
-def _stop(sentence: str) -> NoReturn:
+def _stop(pages: list[Any], sentence: str) -> NoReturn:
+    st.navigation(pages, position="hidden")
     st.error(sentence, icon=None)
     st.stop()

@@ -11,7 +11,9 @@ import streamlit as st
 
 from ...model.calendar import today
 from ...parameters import ONE_OF_EACH_ZONE, Language
+from ...turns import LONG_TURNS, TURNS
 from ...words import formats, say
+from ..session.state import current
 
 Result = TypeVar("Result")
 RESULTS_KEPT = 128
@@ -50,7 +52,11 @@ def _press(button: str) -> None:
 
 
 def computed(key: Hashable, language: Language, compute: Callable[[Callable[[int, int], None]], Result]) -> Result:
-    """The result of ``compute(progress)``, with a bar while it is made. ``key`` holds all it depends on."""
+    """The result of ``compute(progress)``, with a bar while it is made. ``key`` holds all it depends on.
+
+    One such calculation at a time: who has to wait is told how many are before. Each sign of progress ends the work of
+    a visitor who has left or moved on.
+    """
     found = known_result(key)
     if found is not None:
         return cast(Result, found)
@@ -66,8 +72,13 @@ def computed(key: Hashable, language: Language, compute: Callable[[Callable[[int
         )
         bar.progress(min(1.0, done / max(1, total)), text=text)
 
+    def in_queue(ahead: int) -> None:
+        bar.progress(0.0, text=say("planning.in_queue", language, ahead=formats.number(ahead + 1, language)))
+
     try:
-        result = compute(progress)
+        with TURNS.aside(), LONG_TURNS.turn(current().visit, in_queue):
+            found = known_result(key)
+            result = compute(progress) if found is None else cast(Result, found)
     finally:
         bar.empty()
     with _LOCK:

@@ -36,6 +36,7 @@ COMPARE: dict[str, Text] = {
         "Target, kekurangan, dan kebutuhan per hari tidak diselisihkan: dasar target atau tanggal akhirnya berbeda.",
         "Target, shortfall and daily need are not subtracted: bases or end dates differ.",
     ),
+    "row_from": Text("Berlaku mulai", "Holds from"),
     "row_end": Text("Akhir rencana", "End of the plan"),
     "row_coverage": Text("Cakupan pada akhir", "Coverage at the end"),
     "row_range": Text("80 dari 100 kemungkinan", "80 of 100 futures"),

@@ -13,6 +13,7 @@ DELAY: dict[str, Text] = {
     ),
     "wait_weeks": Text("Ditunda", "Later by"),
     "wait_count": Text("{weeks} minggu", "{weeks} weeks"),
+    "wait_count_one": Text("{weeks} minggu", "{weeks} week"),
     "wait_not": Text("tidak ditunda", "not at all"),
     "wait_left": Text(
         "Sampai {date} tersisa {days} hari untuk memulai; penundaan yang lebih lama berarti rencana tidak dimulai sama sekali.",

@@ -14,6 +14,10 @@ PAGE: dict[str, Text] = {
     "apply": Text("Pakai dalam rencana", "Use in the plan"),
     "applied_now": Text("Rencana sekarang sudah memakai nilai ini.", "The plan already has this value."),
     "working": Text("Menghitung …", "Working …"),
+    "in_queue": Text(
+        "Menunggu giliran: {ahead} perhitungan lain dikerjakan lebih dahulu …",
+        "Waiting for a turn: {ahead} other calculations come first …",
+    ),
     "working_of": Text("Menghitung {done} dari {total} …", "Working, {done} of {total} …"),
     "calculate": Text("Hitung", "Calculate"),
     "lever": Text("Tuas", "Lever"),

@@ -32,6 +32,7 @@ def test_only_who_signs_in_sees_the_pages_and_then_the_plan_of_the_link(visitors
             press = first.page.get_by_role("button", name="Masuk")
             expect(press).to_be_visible()
             expect(first.page.locator(".ikd-table, [data-testid=stSidebar] input")).to_have_count(0)
+            expect(first.page.locator("[data-testid=stSidebarNav]")).to_have_count(0)
             press.click()
             first.page.wait_for_url(lambda url: "oauth2callback" not in url and url.startswith(app))
             expect(first.verdict).to_contain_text("Dengan rencana ini")

@@ -66,14 +66,14 @@ def test_the_installed_pages_are_served_and_drawn_from_any_folder(programs, tmp_
         cwd=tmp_path, env=own_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     try:
-        wait(server, f"http://127.0.0.1:{port}/sim/_stcore/health")
+        wait(server, f"http://127.0.0.1:{port}/sim/healthz")
     finally:
         stop(server)
     drawn = """
 import simulator
 from streamlit.testing.v1 import AppTest
-from simulator.commands.server.run import entry
-seen = AppTest.from_file(entry(), default_timeout=60).run()
+from simulator.commands.server.run import INSTALLED
+seen = AppTest.from_file(INSTALLED / "app.py", default_timeout=60).run()
 assert not seen.exception and len(seen.slider) > 5
 print(simulator.__file__)
 """

@@ -9,6 +9,7 @@ from ....handouts.kinds import KINDS, HandoutKind
 from ....handouts.offline_levers import OfflineLevers
 from ....model.calendar import today_in
 from ....sharing.table import file_name
+from ....turns import LONG_TURNS
 from ....words import say
 from ...session.state import State
 from ...widgets import html
@@ -42,7 +43,8 @@ def _button(state: State, kind: HandoutKind, levers: OfflineLevers | None) -> No
         made_on = today_in(plan)
         meeting, office = state.meeting, office_of(state)
         told = (plan, held_against, state.language, address, made_on, meeting, axis, office, levers)
-        return kind.make(prepare_handout(*told))
+        with LONG_TURNS.turn(state.visit):
+            return kind.make(prepare_handout(*told))
 
     st.download_button(
         f"{say('meeting.get', state.language)} {kind.ending.upper()}",
