@@ -37,10 +37,11 @@ from simulator.presets import BY_KEY, OWN_CITY
 from simulator.scenario import Scenario
 from simulator.sharing.link import encode
 from tests.oracle.future import future_of, simulate_future
+from tools import server
 from tools.c_loop import compiled_fan, numpy_fan
 from tools.load.__main__ import plan_of, processor_seconds
 from tools.load.visitor import Visitor
-from tools.server import ROOT, free_port, start, stop
+from tools.server import ROOT
 
 YEAR = Scenario(
     {
@@ -113,12 +114,12 @@ def run_processor(times: int = 30) -> tuple[float, float]:
         await visitor.close()
         return taken[0], taken[1]
 
-    port = free_port()
-    app = start(port)
+    port = server.free_port()
+    app = server.start(port)
     try:
         return asyncio.run(moves())
     finally:
-        stop(app)
+        server.stop(app)
 
 
 def seeds(count: int = 50) -> list[tuple[str, str, str]]:
