@@ -8,6 +8,7 @@ differ between seeds (minutes).
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import logging
 import statistics
@@ -34,8 +35,12 @@ from simulator.planning.sensitivity.tornado import tornado
 from simulator.planning.two_way_map.grid import two_way
 from simulator.presets import BY_KEY, OWN_CITY
 from simulator.scenario import Scenario
+from simulator.sharing.link import encode
 from tests.oracle.future import future_of, simulate_future
+from tools import server
 from tools.c_loop import compiled_fan, numpy_fan
+from tools.load.__main__ import plan_of, processor_seconds
+from tools.load.visitor import Visitor
 from tools.server import ROOT
 
 YEAR = Scenario(
@@ -88,6 +93,33 @@ def page_seconds(times: int = 20) -> tuple[float, float]:
     with_model = median(move, times)
     without_model = median(move, times)
     return with_model, without_model
+
+
+def run_processor(times: int = 30) -> tuple[float, float]:
+    """Seconds of a server's processor that one visitor's move takes over a year's horizon: with nothing remembered of
+    the plan, and with its projection remembered.
+    """
+
+    async def moves() -> tuple[float, float]:
+        visitor = Visitor(f"http://127.0.0.1:{port}", encode(plan_of(0), "id", plan_of(0)))
+        await visitor.open()
+        for value in range(3):
+            await visitor.move("asn.events", value)
+        taken = []
+        for _ in range(2):
+            before = processor_seconds(app.pid)
+            for value in range(times):
+                await visitor.move("kecamatan.events", value + 1)
+            taken.append((processor_seconds(app.pid) - before) / times)
+        await visitor.close()
+        return taken[0], taken[1]
+
+    port = server.free_port()
+    app = server.start(port)
+    try:
+        return asyncio.run(moves())
+    finally:
+        server.stop(app)
 
 
 def seeds(count: int = 50) -> list[tuple[str, str, str]]:
@@ -157,8 +189,8 @@ def comparisons() -> list[tuple[str, str, str]]:
         return [start.replace({"kelurahan.events": n, "asn.turnout": 40.0 + k / 10}) for n in (2, 5, 8, 11)]
 
     rows = []
-    for days, start in ((83, denpasar), (365, YEAR)):
-        taken = median(lambda k, at=start: compare(four(at, k)), 9)
+    for days, beginning in ((83, denpasar), (365, YEAR)):
+        taken = median(lambda k, at=beginning: compare(four(at, k)), 9)
         rows.append((f"comparison of four, {days} days", f"{taken * 1e3:.0f} ms", "under 150 ms"))
     return rows
 
@@ -210,6 +242,7 @@ def main() -> None:
     simpy = (time.perf_counter() - begun) / SIMPY_FUTURES
     ours = fans[DRAWS] / DRAWS
     with_model, without_model = page_seconds()
+    fresh, remembered = run_processor()
     rows = [
         ("line, 365 days", f"{line * 1e3:.1f} ms", "under 10 ms"),
         *((f"{n:,} futures, both bases, all bands", f"{taken * 1e3:.0f} ms", "") for n, taken in fans.items()),
@@ -217,6 +250,8 @@ def main() -> None:
         ("futures a second, against SimPy", f"{simpy / ours:.0f} times", "at least 100 times"),
         ("page script after a move (83 days)", f"{with_model * 1e3:.0f} ms", ""),
         ("the model's part of it", f"{max(0.0, 1 - without_model / with_model):.0%}", "at most half"),
+        ("processor of a run, a year, nothing kept", f"{fresh * 1e3:.0f} ms", "at most 25 ms"),
+        ("the same, projection kept", f"{remembered * 1e3:.0f} ms", "at most 12 ms"),
         *planning(fans[DRAWS]),
         *comparisons(),
         *papers(),

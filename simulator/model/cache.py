@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from threading import Event, Lock
 
 from ..scenario import Scenario
@@ -11,6 +13,8 @@ from .projection import Projection, project
 
 KEPT = 96
 """Projections kept, about 60 kB each over a year."""
+_THREADS = ThreadPoolExecutor(os.cpu_count() or 1, "projection")
+"""Always the same threads: memory given back stays with its thread, and every visitor has one."""
 _KEPT: OrderedDict[Scenario, Projection] = OrderedDict()
 _BEING_MADE: dict[Scenario, Event] = {}
 _LOCK = Lock()
@@ -34,7 +38,7 @@ def projected(scenario: Scenario) -> Projection:
             other.wait()
     try:
         with TURNS.turn():
-            found = project(scenario)
+            found = _THREADS.submit(project, scenario).result()
         with _LOCK:
             _KEPT[scenario] = found
             while len(_KEPT) > KEPT:
