@@ -39,6 +39,7 @@ fast-tests: $(VENV)/.dev
 	$(STEP) "fast tests" $(BIN)/python -m $(PYTEST) -m "not explore and not slow" $(FAST) $(PYTEST_ARGS)
 
 all-tests: $(VENV)/.dev
+	@rm -f $(COUNTED)
 	$(STEP) tests $(BIN)/python -m slipcover --json --out $(COUNTED) -m $(PYTEST) -m "not explore" $(PYTEST_ARGS)
 
 explore: $(VENV)/.dev

@@ -1,6 +1,6 @@
 """A nation to try things on: every kabupaten and kota of the official list with figures that are made up.
 
-The figures are plausible and no more: sizes follow the number of kelurahan and desa, coverage and pace spread as widely
+The figures are plausible and no more: sizes follow the number of kecamatan, coverage and pace spread as widely
 as the published ones do. Each row says that it is made up, and the outcome of a batch carries that on.
 """
 
@@ -19,8 +19,8 @@ from ..presets.places import Place, places
 
 MARK = Text("Contoh buatan, bukan angka resmi", "Made up, no official figure")
 COLUMNS = ("city", "code", "wajib_ktp", "recorded", "active", "as_of", "end", "older.date", "older.active", "note")
-VILLAGE = {True: 6_600, False: 2_300}
-"""Wajib KTP of a kelurahan or desa, of a kota and of a kabupaten: 201 million in 83,000 of them (places.csv)."""
+KECAMATAN = {True: 45_000, False: 26_000}
+"""Wajib KTP of a kecamatan, of a kota and of a kabupaten: 201 million in 7,285 of them (coverage.csv, places.csv)."""
 _OLDER = dt.timedelta(days=184)
 
 
@@ -36,7 +36,7 @@ def made_up_nation(
 def _row(
     place: Place, random: np.random.Generator, as_of: dt.date, end: dt.date, language: Language
 ) -> dict[str, object]:
-    size = place.villages * VILLAGE[place.is_kota] * math.exp(0.35 * random.standard_normal())
+    size = place.kecamatan * KECAMATAN[place.is_kota] * math.exp(0.35 * random.standard_normal())
     wajib = round(min(max(size, 5_000.0), 4_000_000.0))
     recorded = round(wajib * min(0.999, random.normal(0.985, 0.008)))
     share = min(0.45, 0.09 * math.exp(0.7 * random.standard_normal()))

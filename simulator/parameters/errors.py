@@ -14,7 +14,14 @@
     │   ├── UnevenError         planning.batch                         never shown: plans are then run one by one
     │   ├── UnknownCalendarError  model.calendar                       never shown: no scenario has such a version
     │   └── OutsideCalendarError  model.calendar                       never shown: no scenario has such days
+    ├── of many cities
+    │   ├── SharesError         cities.shares                          one sentence, on the page and by the command
+    │   ├── ProvinceError       cities.province                        above the table, in place of the sum
+    │   ├── StrategyError       cities.tables.table                    by the command, every row of it
+    │   ├── OtherJournalError   cities.batch.journal                   by the command, with the file's name
+    │   └── WorkersError        cities.batch.run                       by the command, with what to do
     ├── of the machine
+    │   ├── BusyError           server.api                             as JSON: when to ask again
     │   ├── BadTodayError       model.calendar                         by the commands, and in place of every page
     │   └── BadSettingError     settings                               by the server before it starts
     └── of a file or a place to keep one

@@ -78,6 +78,7 @@ def pages() -> list[Any]:
         st.Page("pages/planning.py", title=say("app.page_planning", language)),
         st.Page("pages/meeting.py", title=say("app.page_meeting", language)),
         st.Page("pages/evidence.py", title=say("app.page_evidence", language)),
+        st.Page("pages/province.py", title=say("app.page_province", language)),
         st.Page("pages/help.py", title=say("app.page_help", language)),
         st.Page("pages/methods.py", title=say("app.page_methods", language)),
         st.Page("pages/present.py", title=say("app.page_present", language), visibility="hidden"),

@@ -9,6 +9,7 @@ APP: dict[str, Text] = {
     "page_meeting": Text("Rapat", "Meeting"),
     "page_present": Text("Presentasi", "Presentation"),
     "page_evidence": Text("Bukti", "Evidence"),
+    "page_province": Text("Provinsi", "Province"),
     "page_help": Text("Bantuan", "Help"),
     "page_methods": Text("Metode dan sumber", "Methods and sources"),
     "language": Text("Bahasa", "Language"),

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from simulator.__main__ import main
@@ -12,6 +12,7 @@ from simulator.cities.shares import RULES, SharesError, ends_of, part_out, share
 from simulator.model import project, project_fan
 from tests.calls import assert_refused
 from tests.cities.tables import BLITAR, DAY, END, HEAD, MADIUN, cities_of, province
+from tests.examples import examples
 
 DRAWS = 64
 CITIES = province("35")
@@ -24,7 +25,7 @@ MOST = sum(one.most for one in ENDS) / sum(one.base for one in ENDS)
 @pytest.mark.parametrize("rule", RULES)
 @given(part=st.floats(0.05, 0.97), floor=st.floats(0.0, 0.02))
 @example(part=0.999, floor=0.0)
-@settings(max_examples=60)
+@examples(60)
 def test_the_people_sum_to_the_target_and_no_city_lies_below_the_floor(rule, part, floor):
     total = total_of(part * MOST, sum(one.base for one in ENDS))
     people = part_out(total, ENDS, rule, floor)

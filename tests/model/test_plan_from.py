@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.model import compile_plan, project, project_line
@@ -15,6 +15,7 @@ from simulator.planning.batch import ends
 from simulator.presets import BY_KEY, OWN_CITY
 from simulator.scenario import HELD, MOST_STAGES
 from tests.bases import BUSY, CROWDED, FOLLOWED, WORN, following
+from tests.examples import examples
 from tests.laws import assert_lawful
 
 ONE_DAY = dt.timedelta(days=1)
@@ -83,7 +84,7 @@ def test_many_at_once_end_as_each_alone():
     left=st.integers(0, 200),
     events=st.integers(0, 30),
 )
-@settings(max_examples=15)
+@examples(15)
 def test_whatever_the_day_a_change_leaves_what_lies_before_tomorrow(day, gone, left, events):
     city = OWN.replace({"as_of": day - gone * ONE_DAY, "end": day + max(left, 1 - gone) * ONE_DAY})
     with on(day):

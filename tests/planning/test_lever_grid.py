@@ -64,9 +64,7 @@ def test_the_work_is_bounded_whatever_the_period(preset):
 def test_a_period_that_is_over_has_no_levers(monkeypatch):
     monkeypatch.setenv("IKD_TODAY", "2026-12-01")
     over = BLITAR.replace({})
-    movable_levers.cache_clear()
     assert movable_levers(over) == helpful_levers(over) == ()
-    movable_levers.cache_clear()
 
 
 @pytest.mark.parametrize("keys", [("target",), ("loket.rule", "loket.rule"), ("<b>",), ("growth.reach17",)])

@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator import Scenario
@@ -11,6 +11,7 @@ from simulator.presets import BY_KEY
 from simulator.scenario import HELD, MOST_STAGES, Ran, decisions_of
 from simulator.sharing import KeptScenario, Meeting, PresentationStep, decode, encode, read_file, write_file
 from simulator.sharing.link import plan_alone
+from tests.examples import examples
 from tests.strategies import scenarios
 
 BLITAR = BY_KEY["blitar-2025"].scenario
@@ -39,7 +40,7 @@ def test_what_is_written_is_the_date_and_what_was_otherwise():
 
 
 @given(plan=staged(), other=staged(least=0))
-@settings(max_examples=20)
+@examples(20)
 def test_link_and_file_bring_back_what_ran(plan, other):
     baseline = Scenario(dict(other), preset=plan.preset, ran=other.ran)
     meeting = Meeting((KeptScenario("", other),), 0, (PresentationStep("", plan), PresentationStep("", other)))

@@ -12,12 +12,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from ...parameters import SimulatorError
 from .outcome import Outcome, as_record
 
 Record = dict[str, Any]
 
 
-class OtherJournalError(ValueError):
+class OtherJournalError(SimulatorError, ValueError):
     """A journal of other inputs, or of another version, under the same name."""
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from itertools import chain
 
+from ...parameters import SimulatorError
 from .fingerprint import fingerprint
 from .outcome import Outcome, Task, work_out
 
@@ -23,7 +24,7 @@ Answer = tuple[str, tuple[Outcome, ...]]
 """The fingerprint of who worked a task out, and what it came to."""
 
 
-class WorkersError(RuntimeError):
+class WorkersError(SimulatorError, RuntimeError):
     """The workers cannot be used; ``code`` names a sentence of ``cities.workers_*``: died, none, versions, cluster,
     library, open.
     """

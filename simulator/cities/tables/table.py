@@ -42,7 +42,7 @@ CITY_NAMES: dict[str, tuple[tuple[str, ...], ...]] = {
     "older.active": (names("older.active, older active, aktif lama, aktif sebelumnya, aktivasi lama"),),
     "target": (names("target, target ikd, target persen, target share"),),
     "link": (names("link, tautan, url"),),
-    "percent": (names("percent, persen, persentase, cakupan, coverage, capaian persen, capaian %, %"),),
+    "percent": (names("percent, persen, persentase, cakupan, capaian persen, capaian %, %"),),
     "note": (names("note, notes, catatan, keterangan, ket"),),
 }
 """What a city's column may be called, in tiers; every other parameter's is called by its key or label."""
@@ -55,15 +55,22 @@ CITY_FORM = Form(
     needed=(),
     texts=("city", "code", "province", "link", "note", *(key for key in _TEXTS if key not in ("as_of", "end"))),
     kind="cities",
+    asked=tuple(CITY_NAMES),
 )
 STRATEGY_FORM = Form(
-    STRATEGY_NAMES | value_names({}), needed=("strategy",), texts=("strategy", *_TEXTS), kind="strategies"
+    STRATEGY_NAMES | value_names({}),
+    needed=("strategy",),
+    texts=("strategy", *_TEXTS),
+    kind="strategies",
+    asked=("strategy",),
 )
 MOST_STRATEGIES = 200
 LONGEST_NOTE = 200
 """Characters of a row's note that go along with it."""
 _PERCENT = re.compile(r"(\d{1,3})(?:[.,](\d{1,4}))?\s*%?", re.ASCII)
 _COUNTS = ("wajib_ktp", "recorded", "active", "older.active")
+_OF_THE_CELL = ("separator", "formula", "date", "years", "fraction")
+"""Codes that are said of a cell, not of a parameter's value."""
 _DATES = ("as_of", "end", "older.date")
 _OWN = frozenset(CITY_NAMES) - {"target"}
 """Fields that are more than a lever's value laid over the city."""
@@ -82,6 +89,8 @@ class CityRow:
     province: str = ""
     link: str = ""
     note: str = ""
+    grade: str = ""
+    """How good the source is, of a published figure: A, B or C."""
     percent: tuple[float, int] | None = None
     """As printed: the number, in percent, and its decimals. It is held against the counts and reckons nothing."""
     counts: tuple[tuple[str, int], ...] = ()
@@ -159,11 +168,11 @@ def _city(row: TableRow) -> CityRow:
         text("province"),
         text("link"),
         text("note")[:LONGEST_NOTE],
-        _percent(row),
-        tuple(counts.items()),
-        tuple(dates.items()),
-        tuple(values.items()),
-        tuple(faults),
+        percent=_percent(row),
+        counts=tuple(counts.items()),
+        dates=tuple(dates.items()),
+        values=tuple(values.items()),
+        problems=tuple(faults),
     )
 
 
@@ -185,7 +194,9 @@ def _written(key: str, cell: object) -> str:
 
 
 def _fault(line: int, key: str, received: str, code: str) -> CityProblem:
-    if code in ("separator", "formula", "date", "years") or (code == "number" and REGISTRY[key].kind == "count"):
+    if code in ("separator", "formula", "date", "years", "fraction") or (
+        code == "number" and REGISTRY[key].kind == "count"
+    ):
         return CityProblem(line, key, received, code)
     return of_cause(line, value_problem(key, code, received))
 

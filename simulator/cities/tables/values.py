@@ -9,6 +9,9 @@ from ...evidence.tables.cells import BadCellError, TableRow
 from ...evidence.tables.headings import plain
 from ...parameters import LANGUAGES, REGISTRY, BadValue, Value, full_label
 
+_TARGETS = ("target", "target.province", "target.national")
+_A_FRACTION = 0.01
+"""A target up to 1 % was meant as a fraction of 1: 0.3 for 30 %."""
 _DECIMAL = re.compile(r"(-?\d{1,9})[.,](\d{1,9})\s*%?", re.ASCII)
 _THOUSANDS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}\s*%?", re.ASCII)
 
@@ -70,4 +73,8 @@ def given_values(row: TableRow, without: Mapping[str, object]) -> tuple[dict[str
             faults.append((key, bad.received, bad.code))
         except BadValue as bad:
             faults.append((key, str(row.cells[key])[:60], bad.code))
+        else:
+            value = values[key]
+            if key in _TARGETS and isinstance(value, float) and 0 < value <= _A_FRACTION:
+                faults.append((key, str(row.cells[key])[:60], "fraction"))
     return values, faults

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,8 +23,10 @@ class Row:
     hidden: bool = False
 
     def text(self, place: int) -> str:
-        """A cell as text; "" for a blank one."""
+        """A cell as text; "" for a blank one, and a date without a time of day."""
         value = self.cells.get(place)
+        if isinstance(value, dt.datetime) and not (value.hour or value.minute or value.second):
+            value = value.date()
         return "" if value is None else str(value).strip()
 
 

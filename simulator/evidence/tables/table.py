@@ -91,6 +91,8 @@ class Form:
     one_place: bool = False
     most: int = MOST_ROWS
     kind: str = ""
+    asked: tuple[str, ...] = ()
+    """The fields that a visitor may read otherwise; all of them where none is named."""
 
 
 def read_table(content: bytes, name: str, form: Form, choices: Choices = NOTHING_SAID) -> Table:

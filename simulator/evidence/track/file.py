@@ -124,6 +124,7 @@ def _track(name: Any, link: Any) -> Track:
     """Files of before held the whole link, meeting and all: of it the plan is taken."""
     if not isinstance(name, str) or not isinstance(link, str):
         raise TypeError("text")
+    (name + link).encode()  # half a character could be shown and written nowhere: a ValueError
     if holds_personal(name):
         raise PrivateError(_NAME)
     return Track(name, plan_alone(link))

@@ -14,6 +14,7 @@ from typing import TypeVar
 import anyio
 import anyio.to_thread
 
+from ...parameters import SimulatorError
 from ..metrics import WAITING
 
 T = TypeVar("T")
@@ -59,7 +60,7 @@ def client_of(host: str) -> str:
     return str(address)
 
 
-class BusyError(Exception):
+class BusyError(SimulatorError):
     """As many are being worked out or wait as may."""
 
 

@@ -61,18 +61,23 @@ _HIDE = """
 .st-key-show:has(input[type="range"]:focus) .ikd-show-keys { display: none; }
 .st-key-show_bottom > :last-child { flex: 1 1 10rem; min-width: 0; }
 @media (max-width: 640px), (max-height: 480px) {
-  .st-key-show_chart, .st-key-show_chart > div { min-height: 260px; }
+  .st-key-show .stElementContainer:has([data-testid="stVegaLiteChart"]),
+  .st-key-show [data-testid="stVegaLiteChart"] { min-height: 260px; }
   .ikd-show-keys, .ikd-show-release, .ikd-show-qr { display: none; }
 }
 @media (min-width: 641px) and (min-height: 481px) {
-  /* The slide is as high as the screen at least, and its chart takes what the rest leaves. */
-  .st-key-show { min-height: calc(100dvh - 2rem); }
-  .st-key-show > [data-testid="stLayoutWrapper"]:has(.st-key-show_chart) { flex: 1 1 auto; }
-  .st-key-show [data-testid="stColumn"]:has(.st-key-show_chart) { position: relative; min-height: 16rem; }
-  .st-key-show [data-testid="stColumn"] > .stVerticalBlock:has(> .st-key-show_chart) { position: absolute; inset: 0;
-    gap: 0; }
-  .st-key-show_chart { flex: 1 1 0; min-height: 0; }
-  .st-key-show_chart > div, .st-key-show_chart > div > div { height: 100% !important; }
+  /* The slide is as high as the screen at least, and its chart takes what the rest leaves. A chart's own key is not to
+     be relied on: Streamlit writes it into the page only for charts that can be chosen from. */
+  .stMainBlockContainer > .stVerticalBlock { min-height: calc(100dvh - 2rem); }
+  .stMainBlockContainer > .stVerticalBlock > [data-testid="stLayoutWrapper"]:has(> .st-key-show) { flex: 1 1 auto; }
+  .st-key-show > [data-testid="stLayoutWrapper"]:has([data-testid="stVegaLiteChart"]) { flex: 1 1 auto; }
+  .st-key-show [data-testid="stColumn"]:has([data-testid="stVegaLiteChart"]) { position: relative; min-height: 16rem; }
+  .st-key-show [data-testid="stColumn"] > .stVerticalBlock:has([data-testid="stVegaLiteChart"]) { position: absolute;
+    inset: 0; gap: 0; }
+  .st-key-show .stElementContainer:has([data-testid="stVegaLiteChart"]) { flex: 1 1 0; min-height: 0; }
+  .st-key-show .stElementContainer:has([data-testid="stVegaLiteChart"]) > div,
+  .st-key-show .stElementContainer:has([data-testid="stVegaLiteChart"]) > div > div,
+  .st-key-show [data-testid="stVegaLiteChart"] { height: 100% !important; }
 }
 @media (min-width: 1500px) and (min-height: 840px) { html { font-size: 18.5px; } }
 @media (min-width: 1700px) and (min-height: 940px) { html { font-size: 22px; } }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +13,7 @@ from ...model.calendar import change_from_tomorrow, first_start
 from ...parameters import AXES, LANGUAGES, REGISTRY, BadValue, Value
 from ...presets import BY_KEY
 from ...scenario import Scenario, ScenarioError, ScenarioProblem, value_problem
-from ...sharing import Repair, Workspace, in_newest_model
+from ...sharing import Repair, Workspace, decode, in_newest_model
 from ...words import formats
 from ...words.number_entry import read_number
 from .state import RejectedEntry, current, last_run_drawn, set_workspace
@@ -38,6 +38,11 @@ def adopt_early_edits() -> None:
     """Adopt, at the start of a session's second run, the edits that :func:`note_early_edit` found in the first."""
     state = current()
     early_edits, state.early_edits = state.early_edits, []
+    if state.brought:
+        # Told from this plan, and not from the address's, an edit is the one widget that differs.
+        content = decode(state.brought)
+        state.workspace, state.at, state.brought = content.workspace, content.at, ""
+        early_edits = [edit for edit in early_edits if edit[0] not in _ADOPTERS.values()]
     for adopt_edit, arguments in early_edits:
         adopt_edit(*arguments)
     _adopt_interrupted_edits()
@@ -46,10 +51,9 @@ def adopt_early_edits() -> None:
 def _adopt_interrupted_edits() -> None:
     """Adopt edits whose callbacks were cut short by the next touch: their widgets still show them."""
     state = current()
-    adopters = {SLIDER: adopt_slid, TYPED: adopt_typed, PICKED: adopt_picked, SWITCH: adopt_switched}
     for (kind, key), value in values_in_browser(REGISTRY).items():
         if key not in state.rejected and value != widget_value(state, kind, key):
-            adopters[kind](key)
+            _ADOPTERS[kind](key)
 
 
 def adopt_values(changes: Mapping[str, Value], spare: str = "", typed: str = "") -> None:
@@ -139,6 +143,15 @@ def adopt_switched(key: str) -> None:
         return
     on = st.session_state[SWITCH + key]
     adopt_values({key: first_start(current().plan) if on else None}, spare=SWITCH + key)
+
+
+_ADOPTERS: Mapping[str, Callable[[str], None]] = {
+    SLIDER: adopt_slid,
+    TYPED: adopt_typed,
+    PICKED: adopt_picked,
+    SWITCH: adopt_switched,
+}
+"""How a widget's value is adopted, by the beginning of its key."""
 
 
 def choose_language() -> None:

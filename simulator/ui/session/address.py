@@ -20,7 +20,7 @@ from ...sharing import decode
 from ...sharing.link import LONGEST_LINK
 from .actions import LANGUAGE, open_workspace
 from .framework_words import framework_script
-from .state import DRAWN_RUN, State, current
+from .state import DRAWN_RUN, State, current, note_brought_link, run_to_draw
 
 MOST_KEYS = 1000
 """Keys of a query that Streamlit reads; of a longer one it reads none."""
@@ -48,21 +48,33 @@ def _component() -> Callable[..., Any]:
 def address_place(state: State) -> Any:
     """Begin a run: the container of what nobody sees and takes no room, above the page, where nothing moves it."""
     state.runs += 1
-    return st.container(key="address")
+    place = st.container(key="address")
+    if state.first_run:
+        with place:
+            _draw_run()  # not set: what the browser brings along is read
+        note_brought_link(state)
+        state.marked = state.runs
+    return place
 
 
 def write_address(state: State, unseen: Any) -> None:
     """Draw, in its place, the invisible element that writes the address, when all else of the run is drawn. Its data
     change every run, so it always runs.
     """
-    st.session_state[DRAWN_RUN] = f"{state.visit}:{state.runs}"
+    if state.marked != state.runs:
+        st.session_state[DRAWN_RUN] = run_to_draw(state)
     with unseen:
-        st.text_input(DRAWN_RUN, key=DRAWN_RUN, label_visibility="collapsed")
+        if state.marked != state.runs:
+            _draw_run()
         _component()(
             data={"link": state.link, "language": state.language, "run": state.runs, "most": MOST_KEYS},
             key=_SCRIPT_KEY,
             on_unread_change=_open_unread,
         )
+
+
+def _draw_run() -> None:
+    st.text_input(DRAWN_RUN, key=DRAWN_RUN, label_visibility="collapsed")
 
 
 def _open_unread() -> None:

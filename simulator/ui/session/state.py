@@ -24,6 +24,8 @@ PRESENT = "present"
 MOST_UNDOS = 100
 """Changes that can be undone."""
 DRAWN_RUN = "heard"
+LONGEST_BROUGHT = 2000
+"""Characters of a link that every touch carries to the server; whole presentations are longer, and are not carried."""
 """Key of the unseen field that brings back which run the browser has drawn."""
 
 
@@ -80,6 +82,10 @@ class State:
     """Marks the session, so that a browser cannot take another's run for one of this."""
     runs: int = 0
     """Runs of the script so far."""
+    brought: str = ""
+    """The link that a session drew last which this one takes the place of; empty where it takes none's."""
+    marked: int = 0
+    """The run that drew, unset, what the browser tells of the last run drawn."""
     early_edits: list[tuple[Callable[..., None], tuple[str, ...]]] = field(default_factory=list)
     """See :func:`note_early_edit`."""
     left: dict[str, tuple[Scenario, Scenario]] = field(default_factory=dict)
@@ -161,7 +167,7 @@ def end_first_run() -> None:
     """The first run is over, and the edits it found are adopted at once."""
     state = current()
     state.first_run = False
-    if state.early_edits:
+    if state.early_edits or state.brought:
         st.rerun()
 
 
@@ -185,5 +191,26 @@ def set_meeting(meeting: Meeting) -> None:
 
 def last_run_drawn(state: State) -> int:
     """The last run whose widgets the browser had drawn when it sent this one."""
-    visit, _, run = str(st.session_state.get(DRAWN_RUN) or "").partition(":")
+    visit, run, _ = _drawn()
     return int(run) if visit == state.visit else 0
+
+
+def run_to_draw(state: State) -> str:
+    """What the browser keeps once it has drawn a run: session, run and link. A session that takes this one's place has
+    the plan by it: the framework tells it the address of when the page was loaded.
+    """
+    link = state.link
+    return f"{state.visit}:{state.runs}:{link if len(link) <= LONGEST_BROUGHT else ''}"
+
+
+def note_brought_link(state: State) -> None:
+    """In a session's first run, with the widget drawn: the link that another session drew last in this browser."""
+    visit, _, link = _drawn()
+    if visit != state.visit:
+        state.brought = link[:LONGEST_BROUGHT]
+
+
+def _drawn() -> tuple[str, str, str]:
+    visit, _, rest = str(st.session_state.get(DRAWN_RUN) or "").partition(":")
+    run, _, link = rest.partition(":")
+    return visit, run, link

@@ -1,6 +1,7 @@
 """What many cities at once are told in."""
 
 from .batch import BATCH
+from .page import PAGE
 from .shares import SHARES
 
-CITIES = (BATCH, SHARES)
+CITIES = (BATCH, PAGE, SHARES)

@@ -15,6 +15,11 @@ BATCH: dict[str, Text] = {
     ),
     "bad_formula": Text("Rumus; simpan sebagai nilai.", "A formula; save it as a value."),
     "bad_range": Text("{received} di luar batas yang mungkin.", "{received} is outside what is possible."),
+    "bad_told": Text("{detail}", "{detail}"),
+    "bad_fraction": Text(
+        "Target {received} terbaca sebagai {received} %; tulis dalam persen, misalnya 30.",
+        "A target of {received} reads as {received} %; write it in percent, such as 30.",
+    ),
     "bad_needed": Text(
         "Kosong; isilah, atau beri tautan rencana di baris ini.",
         "Blank; fill it in, or give a plan's link in this row.",

@@ -79,6 +79,7 @@ TABLES: dict[str, Text] = {
     "log_again": Text("tanggal ini sudah ada", "this date is there already"),
     "col_province": Text("provinsi", "province"),
     "col_note": Text("catatan", "note"),
+    "col_percent": Text("persentase tercetak", "printed percentage"),
     "col_link": Text("tautan", "link"),
     "col_strategy": Text("strategi", "strategy"),
     "col_active": Text("aktif", "active"),

@@ -165,8 +165,8 @@ def test_a_replica_killed_and_both_restarted_in_turn_cost_a_visitor_nothing(offi
     page.wait_for_selector(CONNECTED)
     screen.settle()
     screen.expect_link(link)
-    screen.press_right("asn.events", 2)
-    screen.expect_link(link.replace("&lang", "&asn.events=2&lang"))
+    screen.press_right("kelurahan.events", 2)
+    screen.expect_link(link.replace("kelurahan.events=5", "kelurahan.events=7"))
     files_pass()
 
 

@@ -140,6 +140,11 @@ def test_no_json_breaks_it(thing):
         read_track(json.dumps(thing).encode())
 
 
+def test_half_a_character_in_a_name_is_no_track():
+    with pytest.raises(FileError, match="track"):
+        read_track(b'{"kind":"ikd-track","format":1,"name":"\\ud800","link":"m=1","counts":[]}')
+
+
 def test_of_two_counts_of_one_day_the_later_holds_and_both_stay_in_the_store(tmp_path):
     kept = Store(f"sqlite:///{tmp_path}/tracks.db")
     code, _ = kept.make(TRACK)

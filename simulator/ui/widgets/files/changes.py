@@ -9,7 +9,7 @@ import streamlit as st
 from ....evidence.tables.channels import said_channel
 from ....evidence.tables.sheets import place_of
 from ....evidence.tables.table import Form, Read
-from ....narrative.evidence.files import LONGEST
+from ....narrative.evidence.files import LONGEST, field_name
 from ....parameters import Language
 from ....words import say
 from ....words.names import channel_name
@@ -33,7 +33,7 @@ def show_remembered(form: str, table: Form, read: Read | None, names: Names, lan
         items = _applied(table, read, names, language)
     else:
         items = [
-            f"\u201c{' + '.join(one.headings)[:LONGEST]}\u201d = {say(f'evidence.col_{one.field}', language)}"
+            f"\u201c{' + '.join(one.headings)[:LONGEST]}\u201d = {field_name(one.field, language)}"
             for one in said.columns
             if one.field
         ]
@@ -52,7 +52,7 @@ def _applied(table: Form, read: Read, names: Names, language: Language) -> list[
     """What of a table was read as was said before."""
     said = readings(table)
     items = [
-        f"{one.place} \u201c{one.heading[:LONGEST]}\u201d = {say(f'evidence.col_{one.field}', language)}"
+        f"{one.place} \u201c{one.heading[:LONGEST]}\u201d = {field_name(one.field, language)}"
         for one in read.columns
         if one.said
     ]
@@ -93,7 +93,7 @@ def _change_columns(form: str, table: Form, read: Read, language: Language) -> N
         return  # a column without a heading could not be found again
     chosen = {
         field: column_choice(f"{form}_change", table, field, read.header, (), now.get(field, ()), language)
-        for field in table.names
+        for field in dict.fromkeys((*(table.asked or table.names), *now))
     }
     order = {column.place: k for k, column in enumerate(read.header)}
     shown = {field: places for field, places in chosen.items() if places}
@@ -103,7 +103,7 @@ def _change_columns(form: str, table: Form, read: Read, language: Language) -> N
     changed = {field: places for field, places in chosen.items() if places != now.get(field, ())}
     lacking = [field for field in table.needed if not chosen[field]]
     if lacking:
-        fields = ", ".join(say(f"evidence.col_{field}", language) for field in lacking)
+        fields = ", ".join(field_name(field, language) for field in lacking)
         html.warning(say("evidence.which_missing", language, fields=fields))
     left = tuple(place for field, places in changed.items() if not places for place in now[field])
     st.button(

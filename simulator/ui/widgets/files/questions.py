@@ -10,7 +10,7 @@ import streamlit as st
 
 from ....evidence.tables.choices import ChoiceNeeded, Choices, Column, Said, headings_apart
 from ....evidence.tables.table import Form
-from ....narrative.evidence.files import column_named, refusal
+from ....narrative.evidence.files import column_named, field_name, refusal
 from ....parameters import CHANNELS, Language
 from ....words import say
 from ....words.names import channel_name
@@ -68,7 +68,7 @@ def _ask_columns(form: str, table: Form, asked: ChoiceNeeded, language: Language
     head = [column_named(column) for column in asked.columns[:MOST_SHOWN]]
     html.table(head, [row[:MOST_SHOWN] for row in asked.samples], caption=say("evidence.ask_preview", language))
     known = [
-        f"{say(f'evidence.col_{field}', language)} = {column_named(by_place[places[0]])}"
+        f"{field_name(field, language)} = {column_named(by_place[places[0]])}"
         for field, places in asked.found.items()
         if places[0] in by_place
     ]
@@ -89,7 +89,7 @@ def _ask_columns(form: str, table: Form, asked: ChoiceNeeded, language: Language
 def said_of(field: str, places: Sequence[int], by_place: Mapping[int, Column], language: Language) -> str:
     """Columns that are a field's, in words."""
     columns = " + ".join(column_named(by_place[place]) for place in places)
-    return f"{columns} = {say(f'evidence.col_{field}', language)}"
+    return f"{columns} = {field_name(field, language)}"
 
 
 def column_choice(
@@ -103,7 +103,7 @@ def column_choice(
 ) -> tuple[int, ...]:
     """The places chosen for a field, counted from 0; ``likely`` ones stand first, those read ``now`` are set."""
     by_place = {column.place: column for column in columns}
-    name, none = say(f"evidence.col_{field}", language), say("evidence.ask_none", language)
+    name, none = field_name(field, language), say("evidence.ask_none", language)
     places = sorted(by_place, key=lambda place: (place not in likely, place))
     key = f"{key}:{field}:{hash((tuple(columns), tuple(now))) & 0xFFFFFF}"
 

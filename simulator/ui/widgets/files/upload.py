@@ -16,7 +16,7 @@ from ....evidence.tables.choices import ChoiceNeeded, Choices
 from ....evidence.tables.files import FileError, PrivateError
 from ....evidence.tables.table import Form
 from ....evidence.tables.table import Read as WhatWasRead
-from ....narrative.evidence.files import refusal, what_was_read
+from ....narrative.evidence.files import field_name, refusal, what_was_read
 from ....parameters import Language
 from ....words import formats, say
 from .. import html
@@ -162,7 +162,7 @@ def good_rows_accepted(form: str, problems: Sequence[CellProblem], good: int, la
     html.warning(say("evidence.log_problems", language, count=formats.number(len(problems), language)))
     head = [say(f"evidence.log_{c}", language) for c in ("row", "column", "received", "wrong")]
     rows = [
-        (one.line, say(f"evidence.col_{one.column}", language), one.received, say(f"evidence.log_{one.code}", language))
+        (one.line, field_name(one.column, language), one.received, say(f"evidence.log_{one.code}", language))
         for one in problems[:ROWS_SHOWN]
     ]
     html.table(head, rows, numeric=(0,))

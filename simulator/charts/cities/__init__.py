@@ -1,0 +1,1 @@
+"""Charts of many cities at once."""

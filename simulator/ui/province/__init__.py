@@ -1,0 +1,1 @@
+"""The province page, a part a file."""

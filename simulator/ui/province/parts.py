@@ -1,0 +1,87 @@
+"""A province's cities side by side: sorted into what they need, and as tiles."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+import streamlit as st
+
+from ...charts.arrow import sent
+from ...charts.cities.province import sorting_chart, tiles_chart
+from ...cities.scorecard import Scorecard, ScoreRow, counted
+from ...words import formats, say
+from ..session.state import State
+from ..theme import mode
+from ..widgets import html
+
+
+def show_sorting(state: State, card: Scorecard) -> None:
+    """Recorded against active of the recorded, parted at the medians of these cities."""
+    language = state.language
+    rows = [one for one in card.reckoned if one.city is not None and "recorded" not in one.city.assumed]
+    html.heading(say("cities.part_sorting", language), say("cities.sorting_note", language))
+    if left_out := len(card.reckoned) - len(rows):
+        html.paragraphs(say("cities.recorded_unknown", language, count=left_out))
+    if not rows:
+        return
+    recorded = float(np.median([one.recorded_share for one in rows]))
+    active = float(np.median([one.active_of_recorded for one in rows]))
+    needs = [_need(one, recorded, active) for one in rows]
+    points = [
+        {
+            "recorded": one.recorded_share,
+            "active": one.active_of_recorded,
+            "people": one.outcome.wajib_ktp if one.outcome else 0,
+            "status": say(f"cities.status_{one.status}", language),
+            "label": f"{one.name}: {formats.percent(one.recorded_share, language)}, "
+            f"{formats.percent(one.active_of_recorded, language)}",
+        }
+        for one in rows
+    ]
+    counts = Counter(needs)
+    words = say("cities.words_sorting", language, **{need: counts[need] for need in ("record", "activate", "both")})
+    html.paragraphs(words)
+    spec = sorting_chart(points, active, recorded, language, mode())
+    st.vega_lite_chart(sent(spec), width="stretch", key="province_sorting", alt=words)
+    head = [say(f"cities.{name}", language) for name in ("head_city", "axis_recorded", "axis_active", "head_need")]
+    body = [_row(one, say(f"cities.need_{need}", language), state) for one, need in zip(rows, needs, strict=True)]
+    html.table(head, body, numeric=(1, 2))
+    html.download(head, body, "sorting", state.plan, language)
+
+
+def _need(one: ScoreRow, recorded: float, active: float) -> str:
+    low = one.recorded_share < recorded, one.active_of_recorded < active
+    return {(True, True): "both", (True, False): "record", (False, True): "activate"}.get(low, "neither")
+
+
+def _row(one: ScoreRow, need: str, state: State) -> tuple[str, ...]:
+    language = state.language
+    plan = one.city.plan if one.city else None
+    wajib, recorded, active = (plan.number(k) if plan else 0.0 for k in ("wajib_ktp", "recorded", "active"))
+
+    def of(share: float, part: float, whole: float) -> str:
+        people = {"part": formats.number(part, language), "whole": formats.number(whole, language)}
+        return say("cities.of_people", language, share=formats.percent(share, language), **people)
+
+    return one.name, of(one.recorded_share, recorded, wajib), of(one.active_of_recorded, active, recorded), need
+
+
+def show_tiles(state: State, card: Scorecard) -> None:
+    """A tile a city by its code: the table's first part holds the same figures."""
+    language = state.language
+    rows = sorted(card.rows, key=lambda one: one.row.code)
+    told = ", ".join(
+        say("cities.count_of", language, count=count, status=say(f"cities.status_{status}", language))
+        for status, count in counted(rows).items()
+    )
+    words = say("cities.words_tiles", language, counts=told)
+    html.heading(say("cities.part_tiles", language), words)
+    tiles = []
+    for one in rows:
+        end = one.outcome.coverage_end if one.outcome else None
+        share = "–" if end is None else formats.percent(end, language)
+        status = say(f"cities.status_{one.status}", language)
+        bare = one.name.removeprefix("Kabupaten ").removeprefix("Administrasi ")
+        tiles.append({"name": bare, "share": share, "status": status, "label": f"{one.name}: {share}, {status}"})
+    st.vega_lite_chart(sent(tiles_chart(tiles, language, mode())), width="stretch", key="province_tiles", alt=words)
