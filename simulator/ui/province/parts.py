@@ -7,13 +7,15 @@ from collections import Counter
 import numpy as np
 import streamlit as st
 
+from ...charts import PALETTES
 from ...charts.arrow import sent
-from ...charts.cities.province import sorting_chart, tiles_chart
+from ...charts.cities.province import STATUS_COLOURS, sorting_chart
 from ...cities.scorecard import Scorecard, ScoreRow, counted
 from ...words import formats, say
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
+from ..widgets.html import escaped
 
 
 def show_sorting(state: State, card: Scorecard) -> None:
@@ -75,13 +77,14 @@ def show_tiles(state: State, card: Scorecard) -> None:
         say("cities.count_of", language, count=count, status=say(f"cities.status_{status}", language))
         for status, count in counted(rows).items()
     )
-    words = say("cities.words_tiles", language, counts=told)
-    html.heading(say("cities.part_tiles", language), words)
-    tiles = []
+    html.heading(say("cities.part_tiles", language), say("cities.words_tiles", language, counts=told))
+    colours, tiles = PALETTES[mode()], []
     for one in rows:
         end = one.outcome.coverage_end if one.outcome else None
         share = "–" if end is None else formats.percent(end, language)
-        status = say(f"cities.status_{one.status}", language)
         bare = one.name.removeprefix("Kabupaten ").removeprefix("Administrasi ")
-        tiles.append({"name": bare, "share": share, "status": status, "label": f"{one.name}: {share}, {status}"})
-    st.vega_lite_chart(sent(tiles_chart(tiles, language, mode())), width="stretch", key="province_tiles", alt=words)
+        tiles.append(
+            f'<li style="border-color: {getattr(colours, STATUS_COLOURS[one.status])}">{escaped(bare)}'
+            f"<b>{escaped(share)}</b>{escaped(say(f'cities.status_{one.status}', language))}</li>"
+        )
+    st.html(f'<ul class="ikd-tiles">{"".join(tiles)}</ul>')

@@ -21,11 +21,10 @@ def show_shares(state: State, card: Scorecard) -> None:
     html.heading(say("cities.part_shares", language))
     bad = [one for one in card.rows if one.problem is not None]
     if bad or card.province is None:
-        first = bad[0].problem if bad else None
         text = say(f"cities.why_{card.why or 'none'}", language)
-        if first is not None:
-            named = {"row": first.row, "column": first.column, "reason": first.reason(language), "count": len(bad)}
-            text = say("cities.shares_wrong_rows", language, **named)
+        if bad and bad[0].problem is not None:
+            named = {"name": bad[0].name, "reason": bad[0].problem.reason(language), "count": len(bad)}
+            text = say("cities.shares_wrong_cities", language, **named)
         html.warning(text)
         return
     left, right = st.columns(2)
