@@ -45,11 +45,19 @@ def show_sorting(state: State, card: Scorecard) -> None:
     words = say("cities.words_sorting", language, **{need: counts[need] for need in ("record", "activate", "both")})
     html.paragraphs(words)
     spec = sorting_chart(points, active, recorded, language, mode())
-    st.vega_lite_chart(sent(spec), width="stretch", key="province_sorting", alt=words)
+    st.vega_lite_chart(sent(spec), width="stretch", key="province_sorting", alt=_sorting_words(words, rows, state))
     head = [say(f"cities.{name}", language) for name in ("head_city", "axis_recorded", "axis_active", "head_need")]
     body = [_row(one, say(f"cities.need_{need}", language), state) for one, need in zip(rows, needs, strict=True)]
     html.table(head, body, numeric=(1, 2))
     html.download(head, body, "sorting", state.plan, language)
+
+
+def _sorting_words(lead: str, rows: list[ScoreRow], state: State) -> str:
+    """The chart for who cannot see it, with the cities at its ends."""
+    last, *_, first = sorted([rows[0], *rows], key=lambda one: one.recorded_share)
+    least, most = (formats.percent(one.recorded_share, state.language) for one in (last, first))
+    ends = {"least": least, "last": last.name, "most": most, "first": first.name}
+    return say("cities.words_sorting_chart", state.language, lead=lead, **ends)
 
 
 def _need(one: ScoreRow, recorded: float, active: float) -> str:
@@ -70,7 +78,7 @@ def _row(one: ScoreRow, need: str, state: State) -> tuple[str, ...]:
 
 
 def show_tiles(state: State, card: Scorecard) -> None:
-    """A tile a city by its code: the table's first part holds the same figures."""
+    """A tile a city by its code, and the same as a table."""
     language = state.language
     rows = sorted(card.rows, key=lambda one: one.row.code)
     told = ", ".join(
