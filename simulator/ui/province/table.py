@@ -19,6 +19,7 @@ from ..session.widget_sync import worded_key
 from ..theme import mode
 from ..widgets import html
 from ..widgets.html import escaped
+from .papers import offer_papers
 
 _WIDE, _HIGH = 84, 22
 HEADS = ("city", "now", "end", "range", "course", "chance", "short", "pace", "status", "age", "remark")
@@ -65,6 +66,7 @@ def show_table(state: State, card: Scorecard) -> None:
         state.plan,
         language,
     )
+    offer_papers(state, card)
     _open_one(card, language)
 
 
