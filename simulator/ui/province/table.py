@@ -47,7 +47,7 @@ def show_table(state: State, card: Scorecard) -> None:
     if not rows:
         html.paragraphs(say("evidence.found_none", language))
         return
-    doubtful = sum(bool(one.doubts) for one in rows)
+    doubtful = sum(bool(one.doubts) and not one.confirmed for one in rows)
     if doubtful and order != "given":
         html.caption(say("cities.unranked", language, count=doubtful))
     top = max((max(one.course) for one in rows if one.course), default=0.0)
@@ -88,6 +88,8 @@ def _texts(one: ScoreRow, language: Language) -> tuple[str, ...]:
 
     base = found.active_end / found.coverage_end if found.active_end and found.coverage_end else 0.0
     remarks = [say(f"cities.doubt_{doubt}", language) for doubt in one.doubts]
+    if one.confirmed:
+        remarks.append(say("cities.confirmed", language))
     age = "age_grade" if one.row.grade else "age_days"
     return (
         one.name,
