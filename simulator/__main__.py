@@ -19,6 +19,7 @@ _VERBS = {
     "allocate": "allocation",
     "backtest": "backtest",
     "compare": "compare",
+    "milestones": "dates.milestones",
     "export": "export",
     "calibrate": "evidence.calibrate",
     "history": "evidence.history",

@@ -36,6 +36,7 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 .ikd-verdict { font-size: 1.62rem; line-height: 1.2; font-weight: 700; color: var(--text); margin: 0; }
 .ikd-verdict .bad { color: var(--target); } .ikd-verdict .good { color: var(--good); }
 .ikd-sub { color: var(--muted); margin: 0.25rem 0 0; font-size: 0.98rem; line-height: 1.4; }
+.ikd-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%%); white-space: nowrap; }
 .ikd-verdict, .ikd-sub, .ikd-text, .ikd-note, .ikd-caption, .ikd-fault { overflow-wrap: anywhere; }
 .ikd-cards { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0.75rem; }
 .ikd-card { border: 1px solid var(--line); border-radius: 0.6rem; padding: 0.55rem 0.9rem 0.6rem; }
@@ -74,6 +75,8 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 ul.ikd-legend { list-style: none; margin: 0 !important; padding: 0 !important; display: flex; flex-wrap: wrap; gap: 0.15rem 1.4rem; font-size: 0.9rem; color: var(--muted); }
 .ikd-legend li { overflow-wrap: anywhere; margin: 0 !important; } .ikd-legend .series0 b { color: %(s0)s; } .ikd-legend .series1 b { color: %(s1)s; }
 .ikd-legend .series2 b { color: %(s2)s; } .ikd-legend .series3 b { color: %(s3)s; }
+ul.ikd-tiles { list-style: none; margin: 0 !important; padding: 0 !important; display: grid; grid-template-columns: repeat(auto-fill, minmax(8.4rem, 1fr)); gap: 0.5rem; }
+.ikd-tiles li { margin: 0 !important; padding: 0.3rem 0.6rem; border-left: 0.45rem solid; background: var(--surface); font-size: 0.83rem; line-height: 1.35; color: var(--text); overflow-wrap: anywhere; } .ikd-tiles b { display: block; font-size: 1.15rem; }
 .ikd-show-title { font-size: 2.7rem; line-height: 1.12; font-weight: 700; color: var(--text); margin: 0; overflow-wrap: anywhere; }
 .ikd-show-text { font-size: 1.65rem; line-height: 1.25; color: var(--muted); margin: 0.3rem 0 0; overflow-wrap: anywhere; min-height: 1.3em; }
 .ikd-show p { margin: 0 0 0.35rem; font-size: 1.4rem; line-height: 1.3; color: var(--muted); overflow-wrap: anywhere; }

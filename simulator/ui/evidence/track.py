@@ -67,8 +67,8 @@ def _show_progress(state: State, track: Track) -> None:
     columns = ("date", "track_planned", "track_range", "track_actual", "track_difference")
     head = [say(f"evidence.{column}", language) for column in columns]
     rows = [_row(step, language) for step in found.compared]
+    html.table(head, rows or [_end_row(found, language)], numeric=(1, 2, 3, 4))
     if rows:
-        html.table(head, rows, numeric=(1, 2, 3, 4))
         html.download(head, rows, "track", plan, language)
     remove_form(track, language)
     file_buttons(track, plan, language)
@@ -146,9 +146,39 @@ def _chart(state: State, found: Progress) -> None:
         for step in found.compared
     ]
     start, end = (formats.date(projection.days[k], language) for k in (0, -1))
-    words = say("evidence.track_words", language, start=start, end=end, count=len(dots))
+    last = found.compared[-1].count if found.compared else None
+    words = say(
+        "evidence.track_words",
+        language,
+        start=start,
+        end=end,
+        planned=formats.number(projection.active.at(-1).line, language),
+        count=len(dots),
+        last=""
+        if last is None
+        else say(
+            "evidence.track_words_last",
+            language,
+            active=formats.number(last.active, language),
+            date=formats.date(last.date, language),
+        ),
+        renewed=""
+        if found.renewed is None
+        else say(
+            "evidence.track_words_renewed",
+            language,
+            active=formats.number(found.renewed.active.at(-1).line, language),
+        ),
+    )
     spec = tracking_chart(projection, found.renewed, dots, language, mode())
     st.vega_lite_chart(sent(spec), width="stretch", key="tracking", alt=words)
+
+
+def _end_row(found: Progress, language: Language) -> tuple[str, ...]:
+    """Where the plan ends: what the chart shows until there is a count."""
+    end = found.plan.active.at(-1)
+    line, low, high = (formats.number(people, language) for people in (end.line, end.p10, end.p90))
+    return formats.date(found.plan.days[-1], language), line, f"{low} – {high}", "", ""
 
 
 def _row(step: CountBesidePlan, language: Language) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 import streamlit as st
@@ -29,6 +30,9 @@ PARTS: dict[str, Callable[[State, Scorecard], None]] = {
     "tiles": show_tiles,
     "shares": show_shares,
 }
+
+ONE_DAY = dt.timedelta(days=1)
+_SUM_HEADS = ("coverage", "range", "active")
 
 
 def show_province(state: State) -> None:
@@ -91,8 +95,29 @@ def _show_sum(whole: ProvinceProjection, language: Language) -> None:
             missing=formats.number(whole.shortfall, language),
         ),
     )
-    days = {"start": formats.date(whole.days[0], language), "end": formats.date(whole.days[-1], language)}
-    words = say("cities.words_sum", language, count=whole.cities, **days)
+    words = say(
+        "cities.words_sum",
+        language,
+        count=whole.cities,
+        now=formats.percent(whole.coverage.at(0).line, language),
+        start=formats.date(whole.days[0], language),
+        share=share,
+        end=formats.date(whole.days[-1], language),
+        low=formats.percent(end.p10, language),
+        high=formats.percent(end.p90, language),
+        target=formats.plain_percent(whole.target, language),
+    )
     spec = sum_chart(whole.days, whole.coverage, whole.target, language, mode())
     st.vega_lite_chart(sent(spec), width="stretch", key="province_sum", alt=words)
     html.caption(say("cities.sum_shared", language))
+    months = [k for k, day in enumerate(whole.days) if k == 0 or (day + ONE_DAY).day == 1 or day == whole.days[-1]]
+    head = [say("projection.column_date", language), *(say(f"cities.head_{name}", language) for name in _SUM_HEADS)]
+    rows = [_sum_row(whole, k, language) for k in months]
+    html.folded_table(say("cities.sum_table", language), "province_sum", head, rows, numeric=(1, 2, 3))
+
+
+def _sum_row(whole: ProvinceProjection, k: int, language: Language) -> tuple[str, ...]:
+    shown = whole.coverage.at(k)
+    low, line, high = (formats.percent(share, language) for share in (shown.p10, shown.line, shown.p90))
+    active = formats.number(whole.active.at(k).line, language)
+    return formats.date(whole.days[k], language), line, f"{low} – {high}", active

@@ -7,13 +7,15 @@ from collections import Counter
 import numpy as np
 import streamlit as st
 
+from ...charts import PALETTES
 from ...charts.arrow import sent
-from ...charts.cities.province import sorting_chart, tiles_chart
+from ...charts.cities.province import STATUS_COLOURS, sorting_chart
 from ...cities.scorecard import Scorecard, ScoreRow, counted
 from ...words import formats, say
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
+from ..widgets.html import escaped
 
 
 def show_sorting(state: State, card: Scorecard) -> None:
@@ -43,11 +45,19 @@ def show_sorting(state: State, card: Scorecard) -> None:
     words = say("cities.words_sorting", language, **{need: counts[need] for need in ("record", "activate", "both")})
     html.paragraphs(words)
     spec = sorting_chart(points, active, recorded, language, mode())
-    st.vega_lite_chart(sent(spec), width="stretch", key="province_sorting", alt=words)
+    st.vega_lite_chart(sent(spec), width="stretch", key="province_sorting", alt=_sorting_words(words, rows, state))
     head = [say(f"cities.{name}", language) for name in ("head_city", "axis_recorded", "axis_active", "head_need")]
     body = [_row(one, say(f"cities.need_{need}", language), state) for one, need in zip(rows, needs, strict=True)]
     html.table(head, body, numeric=(1, 2))
     html.download(head, body, "sorting", state.plan, language)
+
+
+def _sorting_words(lead: str, rows: list[ScoreRow], state: State) -> str:
+    """The chart for who cannot see it, with the cities at its ends."""
+    last, *_, first = sorted([rows[0], *rows], key=lambda one: one.recorded_share)
+    least, most = (formats.percent(one.recorded_share, state.language) for one in (last, first))
+    ends = {"least": least, "last": last.name, "most": most, "first": first.name}
+    return say("cities.words_sorting_chart", state.language, lead=lead, **ends)
 
 
 def _need(one: ScoreRow, recorded: float, active: float) -> str:
@@ -68,20 +78,21 @@ def _row(one: ScoreRow, need: str, state: State) -> tuple[str, ...]:
 
 
 def show_tiles(state: State, card: Scorecard) -> None:
-    """A tile a city by its code: the table's first part holds the same figures."""
+    """A tile a city by its code, and the same as a table."""
     language = state.language
     rows = sorted(card.rows, key=lambda one: one.row.code)
     told = ", ".join(
         say("cities.count_of", language, count=count, status=say(f"cities.status_{status}", language))
         for status, count in counted(rows).items()
     )
-    words = say("cities.words_tiles", language, counts=told)
-    html.heading(say("cities.part_tiles", language), words)
-    tiles = []
+    html.heading(say("cities.part_tiles", language), say("cities.words_tiles", language, counts=told))
+    colours, tiles = PALETTES[mode()], []
     for one in rows:
         end = one.outcome.coverage_end if one.outcome else None
         share = "–" if end is None else formats.percent(end, language)
-        status = say(f"cities.status_{one.status}", language)
         bare = one.name.removeprefix("Kabupaten ").removeprefix("Administrasi ")
-        tiles.append({"name": bare, "share": share, "status": status, "label": f"{one.name}: {share}, {status}"})
-    st.vega_lite_chart(sent(tiles_chart(tiles, language, mode())), width="stretch", key="province_tiles", alt=words)
+        tiles.append(
+            f'<li style="border-color: {getattr(colours, STATUS_COLOURS[one.status])}">{escaped(bare)}'
+            f"<b>{escaped(share)}</b>{escaped(say(f'cities.status_{one.status}', language))}</li>"
+        )
+    st.html(f'<ul class="ikd-tiles">{"".join(tiles)}</ul>')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Sequence
 
 import streamlit as st
 
@@ -18,10 +19,11 @@ from ..session.widget_sync import worded_key
 from ..theme import mode
 from ..widgets import html
 from ..widgets.html import escaped
+from .papers import offer_papers
 
 _WIDE, _HIGH = 84, 22
 HEADS = ("city", "now", "end", "range", "course", "chance", "short", "pace", "status", "age", "remark")
-_ALL = "all"
+_ALL, _OPEN = "all", "province_open"
 
 
 def show_table(state: State, card: Scorecard) -> None:
@@ -64,6 +66,7 @@ def show_table(state: State, card: Scorecard) -> None:
         state.plan,
         language,
     )
+    offer_papers(state, card)
     _open_one(card, language)
 
 
@@ -147,6 +150,7 @@ def _drawn(height: int, inside: str) -> str:
 def _open_one(card: Scorecard, language: Language) -> None:
     """The way to one city in this visit: the table stays."""
     cities = [one for one in card.rows if one.city is not None]
+    plans = [one.city.plan for one in cities if one.city is not None]
     if not cities:
         return
     left, right = st.columns([2, 1], vertical_alignment="bottom")
@@ -154,18 +158,17 @@ def _open_one(card: Scorecard, language: Language) -> None:
         say("cities.open", language),
         range(len(cities)),
         format_func=lambda k: cities[k].name,
-        key=worded_key("province_open", language),
+        key=worded_key(_OPEN, language),
     )
-    one = cities[chosen]
-    assert one.city is not None
     button = say("cities.open_button", language)
-    if right.button(button, key="province_open_button", type="primary", on_click=_open, args=(one.city.plan,)):
+    if right.button(button, key="province_open_button", type="primary", on_click=_open, args=(plans,)):
         st.switch_page("pages/projection.py", query_params={})
-    near = [other.name for other in peers_of(one, card.rows)]
+    near = [other.name for other in peers_of(cities[chosen], card.rows)]
     if near:
         html.paragraphs(say("cities.peers", language, count=len(near), names=", ".join(near)))
     html.caption(say("cities.open_note", language))
 
 
-def _open(plan: Scenario) -> None:
-    adopt_plan(plan, as_baseline=True)
+def _open(plans: Sequence[Scenario]) -> None:
+    """The city that is chosen now: the choice may have come with the press, after this page was drawn."""
+    adopt_plan(plans[st.session_state[_OPEN]], as_baseline=True)

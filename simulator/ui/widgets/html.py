@@ -53,6 +53,21 @@ def table(
     st.html(f'<div class="ikd-scroll" tabindex="0"><table class="ikd-table">{title}{body}</table></div>')
 
 
+def folded_table(
+    label: str, key: str, head: Sequence[str], rows: Sequence[Sequence[object]], numeric: Sequence[int] = ()
+) -> None:
+    """A chart's figures as a table under ``label``, made once it is opened."""
+    with st.expander(label, key=f"fold:{key}", on_change="rerun") as fold:
+        if fold.open:
+            table(head, rows, numeric)
+
+
+def unseen_table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """A chart's figures as a table for screen readers alone, where a screen has no room for one."""
+    body = table_body(head, rows, (), "number", _cell)
+    st.html(f'<div class="ikd-unseen"><table>{body}</table></div>')
+
+
 def download(
     head: Sequence[str], rows: Sequence[Sequence[object]], name: str, plan: Scenario, language: Language
 ) -> None:

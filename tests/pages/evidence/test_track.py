@@ -42,11 +42,16 @@ def test_counts_are_held_against_the_frozen_plan_and_the_forecast_renews():
     visit = frozen()
     assert "Rapat" in said(visit)
     assert "Belum ada angka nyata" in said(visit)
+    visit.expect_charts_told(1)
     enter(visit, "1/4/2026", "10.900")
     assert "kurang" in said(visit)
     assert "Peluang target sekarang" in said(visit)
     assert visit.tables[-1][1][0] == "1 Apr 2026"
     assert visit.app.text_input("track_date:id").value == ""
+    visit.expect_charts_told(1)
+    visit.choose("language", "en")
+    assert "the last 10,900 on 1 Apr 2026" in visit.chart_words
+    visit.expect_charts_told(1)
 
 
 def test_moving_a_lever_leaves_the_frozen_plan_as_it_was():

@@ -232,6 +232,7 @@ def test_any_name_is_shown_as_text(name):
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_bands_and_enlarging_change_the_chart_only(language):
     visit = meeting(THREE, language)
+    visit.expect_charts_told(2)
     before = visit.tables
     for name in ("bands", "close"):
         chart = drawn(visit)
