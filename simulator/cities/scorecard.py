@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -37,6 +37,13 @@ class ScoreRow:
     problem: CityProblem | None
     doubts: tuple[Doubt, ...]
     course: tuple[float, ...] = ()
+    confirmed: bool = False
+    """Whether somebody has made sure of its figures in spite of the doubts."""
+
+    @property
+    def ranked(self) -> bool:
+        """Whether it has a place among the others: reckoned, and without a doubt that nobody has looked into."""
+        return self.outcome is not None and (self.confirmed or not self.doubts)
 
     @property
     def name(self) -> str:
@@ -72,6 +79,15 @@ class Scorecard:
     def reckoned(self) -> tuple[ScoreRow, ...]:
         """Those with an outcome."""
         return tuple(one for one in self.rows if one.outcome is not None)
+
+    @property
+    def doubtful(self) -> tuple[ScoreRow, ...]:
+        """Those with doubts, confirmed or not."""
+        return tuple(one for one in self.rows if one.doubts)
+
+    def confirm(self, lines: Collection[int]) -> Scorecard:
+        """The same with the figures of the rows of those lines of the file made sure of."""
+        return replace(self, rows=tuple(replace(one, confirmed=one.row.line in lines) for one in self.rows))
 
 
 def score(
@@ -114,7 +130,7 @@ chance; name."""
 def arrange(rows: Sequence[ScoreRow], order: str, status: str = "", sought: str = "") -> list[ScoreRow]:
     """The rows of a status, all where it is empty, whose name or code holds what is sought, in an order.
 
-    Doubtful rows and those that cannot be reckoned come last, unranked, whatever the order.
+    Rows in doubt and those that cannot be reckoned come last, unranked, whatever the order.
     """
     words = sought.casefold().split()
     kept = [
@@ -124,7 +140,7 @@ def arrange(rows: Sequence[ScoreRow], order: str, status: str = "", sought: str 
     ]
     if order == "given":
         return kept
-    return sorted(kept, key=lambda one: (bool(one.doubts) or one.outcome is None, _place(one, order)))
+    return sorted(kept, key=lambda one: (not one.ranked, _place(one, order)))
 
 
 def _place(one: ScoreRow, order: str) -> tuple[float, str]:

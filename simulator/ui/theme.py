@@ -36,6 +36,7 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 .ikd-verdict { font-size: 1.62rem; line-height: 1.2; font-weight: 700; color: var(--text); margin: 0; }
 .ikd-verdict .bad { color: var(--target); } .ikd-verdict .good { color: var(--good); }
 .ikd-sub { color: var(--muted); margin: 0.25rem 0 0; font-size: 0.98rem; line-height: 1.4; }
+.ikd-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%%); white-space: nowrap; }
 .ikd-verdict, .ikd-sub, .ikd-text, .ikd-note, .ikd-caption, .ikd-fault { overflow-wrap: anywhere; }
 .ikd-cards { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0.75rem; }
 .ikd-card { border: 1px solid var(--line); border-radius: 0.6rem; padding: 0.55rem 0.9rem 0.6rem; }

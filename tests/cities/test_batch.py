@@ -131,10 +131,10 @@ def command(tmp_path: Path, *lines: str) -> list[str]:
 
 def test_the_verb_prints_what_was_done(tmp_path, capsys):
     assert main([*command(tmp_path, BLITAR, BAD), "--workers", "1", "--json"]) == 0
-    printed = json.loads(capsys.readouterr().out)
-    assert printed.keys() == {"rows", "done", "failed", "seconds", "workers", "output"}
-    assert (printed["rows"], printed["done"], printed["workers"]) == (2, 1, 1)
-    assert [(one["row"], one["column"]) for one in printed["failed"]] == [(3, "city")]
+    told = json.loads(capsys.readouterr().out)  # how far it is goes to stderr
+    assert told.keys() == {"rows", "done", "failed", "seconds", "workers", "output"}
+    assert (told["rows"], told["done"], told["workers"]) == (2, 1, 1)
+    assert [(one["row"], one["column"]) for one in told["failed"]] == [(3, "city")]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """A province's target parted among its cities: whole persons, exact sums, floors, and what it asks of each."""
 
-import json
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -10,7 +8,7 @@ from simulator.__main__ import main
 from simulator.cities.made_up import made_up_csv
 from simulator.cities.shares import RULES, SharesError, ends_of, part_out, share_out, total_of
 from simulator.model import project, project_fan
-from tests.calls import assert_refused
+from tests.calls import assert_refused, printed
 from tests.cities.tables import BLITAR, DAY, END, HEAD, MADIUN, cities_of, province
 from tests.examples import examples
 
@@ -77,12 +75,11 @@ def test_plans_that_hold_nothing_cannot_be_asked_by_effort():
 def test_the_verb_prints_one_object_a_city(tmp_path, capsys):
     (tmp_path / "c.csv").write_text("\n".join([HEAD, BLITAR, MADIUN]), encoding="utf-8")
     call = ["shares", str(tmp_path / "c.csv"), "--target", "0.25", "--draws", str(DRAWS)]
-    assert main([*call, "--rule", "reachable", "--json"]) == 0
-    printed = json.loads(capsys.readouterr().out)
-    assert [one["city"] for one in printed] == ["Kota Blitar", "Kota Madiun"]
-    assert {"city", "people", "share", "chance"} <= printed[0].keys()
+    told = printed(capsys, *call, "--rule", "reachable")
+    assert [one["city"] for one in told] == ["Kota Blitar", "Kota Madiun"]
+    assert {"city", "people", "share", "chance"} <= told[0].keys()
     total = sum(float(project(city.plan, 1, bands=False).base[-1]) for city in cities_of(BLITAR, MADIUN))
-    assert sum(one["people"] for one in printed) == total_of(0.25, total)
+    assert sum(one["people"] for one in told) == total_of(0.25, total)
     assert main(call) == 0
     assert "Bersama" in capsys.readouterr().out
 

@@ -58,9 +58,13 @@ def test_no_indonesian_sentence_is_left_on_an_english_page(page):
         assert foreign not in text
 
 
-def test_the_chart_is_told_in_the_language():
-    assert opened().chart_words.startswith("Cakupan IKD dari 19,00 %")
-    assert opened("", "en").chart_words.startswith("IKD coverage from 19.00 %")
+def test_the_charts_are_told_in_the_language_and_their_figures_stand_in_tables():
+    visit = opened(open_folds=("table",))
+    assert visit.chart_words.startswith("Cakupan IKD dari 19,00 %")
+    visit.expect_charts_told(2)
+    visit.choose("language", "en")
+    assert visit.chart_words.startswith("IKD coverage from 19.00 %")
+    visit.expect_charts_told(2)
 
 
 def test_the_methods_page_follows_too():

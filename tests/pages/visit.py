@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
@@ -158,6 +159,16 @@ class Visit:
         """What the front page's chart says to who cannot see it."""
         return str(self.app.get("vega_lite_chart")[0].proto.alt).replace("\u00a0", " ")
 
+    def expect_charts_told(self, count: int) -> None:
+        """Each of so many charts says in words at least one figure that a table on the page holds."""
+        told = [_figures(chart.proto.alt) for chart in self.app.get("vega_lite_chart")]
+        cells = " ; ".join(cell for table in self.tables for row in table for cell in row)
+        frames = " ; ".join(str(cell) for frame in self.app.dataframe for cell in frame.value.to_numpy().ravel())
+        held = _figures(f"{cells} ; {frames}")
+        assert len(told) == count
+        assert all(told), [chart.proto.alt for chart in self.app.get("vega_lite_chart")]
+        assert [figures for figures in told if not figures & held] == []
+
     def slider(self, key: str) -> float:
         return self.app.slider(f"slider:{key}").value
 
@@ -193,6 +204,12 @@ def opened(link: str = "", language: Language = "id", open_folds: tuple[str, ...
     """A visitor who opened a whole link of the present model, Blitar's where it names no city."""
     start = link if link.startswith("r=") else f"r=blitar-2025&{link}"
     return Visit(checked(f"m=1&{start}&lang={language}"), open_folds, page)
+
+
+def _figures(text: str) -> set[str]:
+    """The figures of a text, dates and years left out."""
+    dateless = re.sub(r"(\d{1,2} )?\b[A-Z][a-z]+ \d{4}", "", text.translate(INVISIBLE).replace("\u00a0", " "))
+    return set(re.findall(r"\d[\d.,]*\d|\d", dateless))
 
 
 def _parsed(body: str) -> ElementTree.Element:

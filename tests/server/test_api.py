@@ -1,7 +1,5 @@
 """The API: the command line's answers over HTTP, limited, and refused as JSON that names the key."""
 
-import json
-
 import anyio
 import pytest
 from starlette.testclient import TestClient
@@ -14,6 +12,7 @@ from simulator.server.api.routes import ANSWERS, api
 from simulator.settings import API_RATE
 from simulator.sharing import encode
 from tests.bases import BUSY
+from tests.calls import printed
 
 LINK = "m=1&r=denpasar-2024&kecamatan.events=30&lang=id"
 
@@ -22,11 +21,6 @@ LINK = "m=1&r=denpasar-2024&kecamatan.events=30&lang=id"
 def client(monkeypatch):
     monkeypatch.setenv(API_RATE.name, "10000")
     return TestClient(api())
-
-
-def printed(capsys, *arguments: str) -> dict:
-    assert main([*arguments, "--json"]) == 0
-    return json.loads(capsys.readouterr().out)
 
 
 def error(response) -> dict:

@@ -42,7 +42,7 @@ SECTIONS = {
     "recommendation": "VI",
 }
 """The parts of a staff paper with their numbers."""
-_LOCK = Lock()
+TYPESETTING = Lock()
 """One page at a time: the typesetter uses all cores and much memory."""
 
 LAYOUTS: tuple[dict[str, float | bool], ...] = tuple(
@@ -87,7 +87,7 @@ def brief(handout: Handout, alone: bool = False) -> bytes:
     machine.
     """
     data = json.dumps(_data(handout))
-    with _LOCK:
+    with TYPESETTING:
         try:
             return _pdf(data, True, alone)
         except typst.TypstError:

@@ -80,16 +80,25 @@ def _chart(state: State, known: list[Observation]) -> None:
     end = projection.coverage_end.line
     mine += [_dot(name, plan.day(key), share, language) for key, share in (("as_of", start), ("end", end))]
     upright = [{"day": noon(policy.date), "label": _policy(policy, language)} for policy in policies()]
-    words = ""
+    words = say(
+        "evidence.figures_words_yours",
+        language,
+        name=name,
+        start=formats.percent(start, language),
+        day=formats.date(plan.day("as_of"), language),
+        share=formats.percent(end, language),
+        end=formats.date(plan.day("end"), language),
+    )
     if known:
         top = max(known, key=lambda row: row.coverage or 0.0)
-        words = say(
+        others_told = say(
             "evidence.figures_words",
             language,
             count=len({row.place for row in known}),
             place=top.place,
             share=formats.percent(top.coverage or 0.0, language),
         )
+        words = f"{others_told} {words}"
     spec = places_chart(others, mine, upright, plan.number("target"), language, mode())
     st.vega_lite_chart(sent(spec), width="stretch", key="places", alt=words)
     named = "; ".join(_policy(policy, language) for policy in policies())

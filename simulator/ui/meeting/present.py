@@ -27,7 +27,7 @@ from ...scenario import Scenario, ScenarioError
 from ...words import formats, say
 from ..session.state import State, current
 from ..theme import mode
-from ..widgets.html import caption, escaped
+from ..widgets.html import caption, escaped, unseen_table
 from ..widgets.lever import lever_label
 from .projector import fill_screen, listen_for_keys
 from .room_code import show_code, show_large_code
@@ -133,8 +133,20 @@ def _chart(state: State, projection: Projection, k: int) -> None:
         bands.append(False)
     axes = _axes(tuple(step.scenario for step in steps), state.meeting.lever, basis)
     spec = scenarios_chart(drawn, tuple(letters), basis, axes, language, mode(), bands=bands, look=PROJECTOR)
-    words = scenarios_words(drawn, [steps[k].title or "1", *letters[1:]], basis, language)
+    named = [steps[k].title or "1", *letters[1:]]
+    words = scenarios_words(drawn, named, basis, language)
     st.vega_lite_chart(sent(spec), width="stretch", height="stretch", key="show_chart", alt=words)
+    head = [say(f"meeting.{name}", language) for name in ("way_step", "row_coverage", "row_range")]
+    ends = [(name, one.coverage[basis].at(-1)) for name, one in zip(named, drawn, strict=True)]
+    rows = [
+        (
+            name,
+            formats.percent(end.line, language),
+            f"{formats.percent(end.p10, language)} – {formats.percent(end.p90, language)}",
+        )
+        for name, end in ends
+    ]
+    unseen_table(head, rows)
     live = projection.scenario != steps[k].scenario
     note = say(f"meeting.show_{'prepared' if live else 'dashed'}", language) if len(drawn) > 1 else "\u00a0"
     st.html(f'<p class="ikd-show-note">{escaped(note)}</p>')

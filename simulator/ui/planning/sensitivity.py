@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from ...charts.arrow import sent
 from ...charts.planning.sensitivity import tornado_chart
 from ...model import Projection
-from ...parameters import REGISTRY, Value
+from ...parameters import REGISTRY, Language, Value
 from ...planning.sensitivity.tornado import Swing, tornado
 from ...planning.sensitivity.variance import VarianceDecomposition, explain_spread
 from ...words import formats, say
@@ -33,7 +35,9 @@ def show_sensitivity(state: State, projection: Projection) -> None:
         html.paragraphs(words)
         rows = [_bar(swing, state) for swing in moving[:BARS_SHOWN]]
         spec = tornado_chart(rows, projection.coverage_end.line, language, mode())
-        st.vega_lite_chart(sent(spec), width="stretch", key="tornado", alt=words)
+        st.vega_lite_chart(
+            sent(spec), width="stretch", key="tornado", alt=_chart_words(words, moving[:BARS_SHOWN], language)
+        )
     head = [say(f"planning.{c}", language) for c in ("lever", "now", "matter_range", "matter_coverage", "matter_swing")]
     body = [_row(swing, state) for swing in moving]
     html.table(head, body, numeric=(4,))
@@ -59,6 +63,16 @@ def _bar(swing: Swing, state: State) -> dict[str, object]:
     }
 
 
+def _chart_words(lead: str, swings: Sequence[Swing], language: Language) -> str:
+    """The chart for who cannot see it: every bar by its name and both ends."""
+    bars = "; ".join(f"{lever_label(one.key, language)} {_coverages(one, language)}" for one in swings)
+    return say("planning.matter_bars", language, lead=lead, bars=bars)
+
+
+def _coverages(swing: Swing, language: Language) -> str:
+    return " – ".join(formats.percent(share, language) for share in (swing.coverage_low, swing.coverage_high))
+
+
 def _row(swing: Swing, state: State) -> tuple[str, ...]:
     language, parameter = state.language, REGISTRY[swing.key]
     low = formats.value(parameter, swing.low, language, with_unit=False)
@@ -66,7 +80,7 @@ def _row(swing: Swing, state: State) -> tuple[str, ...]:
         lever_label(swing.key, language),
         formats.value(parameter, swing.present, language),
         f"{low} – {formats.value(parameter, swing.high, language)}",
-        f"{formats.percent(swing.coverage_low, language)} – {formats.percent(swing.coverage_high, language)}",
+        _coverages(swing, language),
         formats.points(swing.width, language, 2, plus=False),
     )
 

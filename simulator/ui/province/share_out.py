@@ -6,11 +6,12 @@ import streamlit as st
 
 from ...cities.scorecard import Scorecard
 from ...cities.shares import RULES, Rule, Share, SharesError, share_out
-from ...handouts.province import annex
+from ...handouts.province.annex import annex
 from ...words import formats, say
 from ..session.state import State
 from ..widgets import html
 from ..widgets.computed import computed
+from .papers import offer_papers
 
 _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -90,3 +91,4 @@ def _show(state: State, card: Scorecard, shares: tuple[Share, ...], rule: Rule) 
         key="province_annex",
         icon=":material/download:",
     )
+    offer_papers(state, card, shares, rule)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import unicodedata
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,14 @@ from ...words import say
 def escaped(text: object) -> str:
     """Text made safe to stand in HTML."""
     return html.escape(str(text))
+
+
+def as_image(svg: str, title: str = "") -> str:
+    """A drawing as an HTML image: Streamlit takes drawings out of HTML, and leaves images.
+
+    ``title`` says what it is to who cannot see it; empty where words beside it do.
+    """
+    return f'<img alt="{escaped(title)}" src="data:image/svg+xml;base64,{b64encode(svg.encode()).decode()}"/>'
 
 
 def isolated(name: str) -> str:
@@ -51,6 +60,21 @@ def table(
     title = f"<caption>{escaped(caption)}</caption>" if caption else ""
     body = table_body(head, rows, numeric, "number", _cell)
     st.html(f'<div class="ikd-scroll" tabindex="0"><table class="ikd-table">{title}{body}</table></div>')
+
+
+def folded_table(
+    label: str, key: str, head: Sequence[str], rows: Sequence[Sequence[object]], numeric: Sequence[int] = ()
+) -> None:
+    """A chart's figures as a table under ``label``, made once it is opened."""
+    with st.expander(label, key=f"fold:{key}", on_change="rerun") as fold:
+        if fold.open:
+            table(head, rows, numeric)
+
+
+def unseen_table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """A chart's figures as a table for screen readers alone, where a screen has no room for one."""
+    body = table_body(head, rows, (), "number", _cell)
+    st.html(f'<div class="ikd-unseen"><table>{body}</table></div>')
 
 
 def download(

@@ -45,5 +45,8 @@ OBSERVATIONS: dict[str, Text] = {
         "Cakupan {count} daerah dari waktu ke waktu; tertinggi {place} dengan {share}.",
         "Coverage of {count} places over time; highest {place} with {share}.",
     ),
+    "figures_words_yours": Text(
+        "{name}: {start} pada {day}, lalu {share} pada {end}.", "{name}: {start} on {day}, then {share} on {end}."
+    ),
     "yours": Text("rencana ini", "this plan"),
 }

@@ -144,7 +144,9 @@ TRACK: dict[str, Text] = {
     "track_json": Text("Unduh JSON", "Download JSON"),
     "track_xlsx": Text("Unduh XLSX", "Download XLSX"),
     "track_words": Text(
-        "Garis rencana dari {start} sampai {end}, {count} angka nyata, dan ramalan baru.",
-        "The plan's line from {start} to {end}, {count} real counts, and the renewed forecast.",
+        "Garis rencana dari {start} sampai {end}: {planned} orang aktif. Angka nyata: {count}{last}.{renewed}",
+        "The plan's line from {start} to {end}: {planned} active. Real counts: {count}{last}.{renewed}",
     ),
+    "track_words_last": Text(", terakhir {active} pada {date}", ", the last {active} on {date}"),
+    "track_words_renewed": Text(" Ramalan baru: {active} orang aktif.", " The renewed forecast: {active} active."),
 }

@@ -11,6 +11,10 @@ SENSITIVITY: dict[str, Text] = {
         "Yang paling menggeser hasil: “{first}”, lalu “{second}” dan “{third}”.",
         "What would move the result most: “{first}”, then “{second}” and “{third}”.",
     ),
+    "matter_bars": Text(
+        "{lead} Cakupan akhir dengan nilai rendah dan tinggi: {bars}.",
+        "{lead} Coverage at the end with the low and the high value: {bars}.",
+    ),
     "matter_low": Text("Pada {value}: {share}", "At {value}: {share}"),
     "matter_range": Text("Nilai rendah – tinggi", "Low – high value"),
     "matter_coverage": Text("Cakupan rendah – tinggi", "Coverage low – high"),

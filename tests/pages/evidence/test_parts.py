@@ -31,6 +31,7 @@ def test_each_part_is_shown_in_both_languages(part, language):
     visit = shown(part, f"m=1&r=denpasar-2024&lang={language}")
     assert visit.marked("ikd-h2")[0] == say(f"evidence.q_{part}", language)
     assert visit.app.get("download_button") or part == "reconcile"
+    visit.expect_charts_told(part == "figures")
 
 
 def test_figures_can_be_narrowed_searched_and_ordered():
@@ -48,6 +49,7 @@ def test_figures_can_be_narrowed_searched_and_ordered():
     assert shares == sorted(shares)
     visit.write("evidence_search", "<b>nowhere")
     assert say("evidence.found_none", "id") in visit.marked("ikd-text")
+    assert "rencana ini: 3,87 % pada 9 Okt 2024" in visit.chart_words
 
 
 def test_denpasars_published_percentage_is_recognised_and_its_figures_used():
@@ -130,6 +132,7 @@ def test_a_pasted_log_gives_estimates_that_can_be_used_and_travel_in_the_link():
     text = " ".join(visit.marked("ikd-text"))
     assert "20 kegiatan dari 1 Okt 2025 sampai 20 Okt 2025" in text
     assert any(row[0].startswith("Kelurahan") for row in visit.tables[-1])
+    visit.expect_charts_told(1)
     visit.press("log_apply")
     assert "kelurahan.turnout=" in visit.link
     assert "kelurahan.success=" in visit.link

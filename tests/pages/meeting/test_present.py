@@ -131,6 +131,7 @@ def test_its_link_opens_at_the_step():
     visit = show(STEPS + "&at=2")
     assert number(visit) == "19,13 %"
     assert visit.link.endswith("&at=2&lang=id")
+    visit.expect_charts_told(1)
     visit.open_page(MEETING)
     assert "at=" not in visit.link
 

@@ -22,6 +22,9 @@ def test_every_move_is_listed_with_what_it_did():
         "Awal kunjungan", "Kelurahan: kegiatan per minggu: 2 → 10", "Pertumbuhan wajib KTP: 1,5 → 2 % per tahun",
     ]  # fmt: skip
     assert table[2][3].startswith("+0,07")
+    visit.expect_charts_told(1)
+    visit.choose("language", "en")
+    visit.expect_charts_told(1)
 
 
 def test_the_move_chosen_is_shown_and_can_be_returned_to():
