@@ -10,7 +10,7 @@ import streamlit as st
 from ...charts.arrow import sent
 from ...charts.cities.province import sum_chart
 from ...cities.province import ProvinceProjection
-from ...cities.scorecard import Scorecard, counted, score
+from ...cities.scorecard import Scorecard, counted, score_cities
 from ...model.calendar import today
 from ...parameters import Language
 from ...words import formats, say
@@ -49,7 +49,9 @@ def show_province(state: State) -> None:
     if not rows:
         return
     day = today()
-    card = computed(("province", rows, target, day), language, lambda progress: score(rows, target, day, progress))
+    card = computed(
+        ("province", rows, target, day), language, lambda progress: score_cities(rows, target, day, progress)
+    )
     if card.province is None:
         html.warning(say(f"cities.why_{card.why}", language))
     else:
