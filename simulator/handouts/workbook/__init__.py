@@ -8,6 +8,7 @@ from ..handout import Handout
 from .book import Book
 from .calendar_sheet import write_calendar
 from .channels_sheet import write_channels
+from .dates.milestones_sheet import write_milestones
 from .days_sheet import write_days
 from .fan_sheet import write_fan
 from .inputs_sheet import write_inputs
@@ -27,6 +28,7 @@ def workbook(handout: Handout) -> bytes:
     days = write_days(book, plan, line, calendar)
     write_channels(book, plan, calendar, days)
     write_fan(book, plan, days)
+    write_milestones(book, days)
     write_summary(book, plan, calendar, days)
     write_sources(book)
     made = handout.made.isoformat()
