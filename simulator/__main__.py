@@ -24,6 +24,7 @@ _VERBS = {
     "calibrate": "evidence.calibrate",
     "history": "evidence.history",
     "track": "evidence.track",
+    "digest": "evidence.digest",
     "batch": "cities.batch",
     "shares": "cities.shares",
     "run": "server.run",

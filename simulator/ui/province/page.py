@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from zlib import crc32
 
 import streamlit as st
 
@@ -16,6 +17,7 @@ from ...narrative.province.phrases import chart_words, statuses_counted, sum_ran
 from ...parameters import Language
 from ...words import formats, say
 from ..session.state import State
+from ..session.widget_sync import worded_key
 from ..theme import mode
 from ..widgets import html
 from ..widgets.computed import computed
@@ -66,7 +68,25 @@ def show_province(state: State) -> None:
         persist_state="session",
         label_visibility="collapsed",
     )
-    PARTS[str(part)](state, card)
+    PARTS[str(part)](state, _confirmed(card, language))
+
+
+def _confirmed(card: Scorecard, language: Language) -> Scorecard:
+    """The card with those figures in doubt that the visitor has made sure of; they hold for these rows alone."""
+    doubtful = {one.row.line: one for one in card.doubtful}
+    if not doubtful:
+        return card
+    figures = repr([(one.row.line, one.row.code, one.row.name, one.row.counts, one.row.dates) for one in card.doubtful])
+    chosen = st.multiselect(
+        say("cities.confirm", language),
+        list(doubtful),
+        format_func=lambda line: doubtful[line].name,
+        key=worded_key(f"province_sure:{crc32(figures.encode())}", language),
+        help=say("cities.confirm_help", language),
+        placeholder=say("cities.confirm_none", language, count=len(doubtful)),
+        persist_state="session",
+    )
+    return card.confirm(chosen)
 
 
 def _show_sum(whole: ProvinceProjection, language: Language) -> None:

@@ -48,7 +48,7 @@ def show_table(state: State, card: Scorecard) -> None:
     if not rows:
         html.paragraphs(say("evidence.found_none", language))
         return
-    doubtful = sum(bool(one.doubts) for one in rows)
+    doubtful = sum(bool(one.doubts) and not one.confirmed for one in rows)
     if doubtful and order != "given":
         html.caption(say("cities.unranked", language, count=doubtful))
     top = max((max(one.course) for one in rows if one.course), default=0.0)
@@ -85,6 +85,8 @@ def _texts(one: ScoreRow, language: Language) -> tuple[str, ...]:
         return formats.percent(part or 0.0, language)
 
     remarks = [say(f"cities.doubt_{doubt}", language) for doubt in one.doubts]
+    if one.confirmed:
+        remarks.append(say("cities.confirmed", language))
     age = "age_grade" if one.row.grade else "age_days"
     return (
         one.name,
