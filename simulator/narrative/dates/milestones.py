@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from ...model import Figure, Projection
 from ...parameters import Language
-from ...planning.dates.milestones import Milestone, expected_today
+from ...planning.dates.milestones import By, Milestone, expected_today, milestones
 from ...words import formats, say
 from ..sentences import basis_words
+
+MOST: dict[By, float] = {"week": 13, "month": 13, "quarter": math.inf}
+"""Milestones told together at most, by kind: more are told by the next one."""
 
 
 def milestones_table(
@@ -35,6 +39,11 @@ def milestones_table(
     columns = ("date", "active", "more", "people_range", "coverage", "share_range")
     of = basis_words(projection.target.basis, language)
     return [say(f"planning.milestones_{column}", language, basis=of) for column in columns], rows
+
+
+def for_one_page(projection: Projection) -> tuple[Milestone, ...]:
+    """The milestones that one slide holds: by week, month or quarter, the finest that fits."""
+    return next(found for by, most in MOST.items() if len(found := milestones(projection, by)) <= most)
 
 
 def expected_sentence(projection: Projection, language: Language) -> str | None:
