@@ -12,13 +12,14 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
+from simulator.__main__ import main
 from simulator.cities.batch.batch import Batch, journal_of, run_batch
 from simulator.cities.batch.journal import Journal, OtherJournalError
 from simulator.cities.batch.outcome import FAILED, Task, work_out
 from simulator.cities.tables.table import AS_IT_IS
 from simulator.model import project
 from simulator.sharing import decode
-from tests.calls import assert_refused, printed
+from tests.calls import assert_refused
 from tests.cities.tables import BLITAR, HEAD, MADIUN, MORE, rows_of
 
 BAD = "Blitar,,900000,880000,90000,30/09/2024,"
@@ -129,7 +130,8 @@ def command(tmp_path: Path, *lines: str) -> list[str]:
 
 
 def test_the_verb_prints_what_was_done(tmp_path, capsys):
-    told = printed(capsys, *command(tmp_path, BLITAR, BAD), "--workers", "1")
+    assert main([*command(tmp_path, BLITAR, BAD), "--workers", "1", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)  # how far it is goes to stderr
     assert told.keys() == {"rows", "done", "failed", "seconds", "workers", "output"}
     assert (told["rows"], told["done"], told["workers"]) == (2, 1, 1)
     assert [(one["row"], one["column"]) for one in told["failed"]] == [(3, "city")]

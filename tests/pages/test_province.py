@@ -51,6 +51,18 @@ def test_a_city_opens_as_the_plan_and_the_table_is_there_on_the_way_back(visit):
     assert [row[0] for row in visit.tables[-1][1:]] == ["Kota Blitar", "Kota Madiun"]
 
 
+def test_figures_in_doubt_are_ranked_once_the_visitor_confirms_them(visit):
+    paste(visit, BLITAR, "Kota Madiun,35.77,152000,150000,9000,30/01/2024,31/12/2024")
+    visit.app.selectbox("province_order").set_value("shortfall")
+    visit.run()
+    assert [row[0] for row in visit.tables[-1][1:]] == ["Kota Blitar", "Kota Madiun"]
+    (sure,) = (one for one in visit.app.multiselect if str(one.key).startswith("province_sure"))
+    sure.set_value([3])
+    visit.run()
+    assert [row[0] for row in visit.tables[-1][1:]] == ["Kota Madiun", "Kota Blitar"]
+    assert say("cities.confirmed", "id") in visit.tables[-1][1][-1]
+
+
 def test_shares_sum_to_the_target_on_the_page(visit):
     paste(visit, BLITAR, MADIUN)
     visit.app.button_group("province_part").set_value("shares")

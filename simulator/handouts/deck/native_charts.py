@@ -134,12 +134,7 @@ def channel_bars(slide: Any, box: Box, h: Handout, words: str) -> None:
         labels.show_value, labels.position = True, XL_LABEL_POSITION.OUTSIDE_END
         labels.number_format, labels.number_format_is_linked = _whole_persons_format(language), False
         labels.font.size = TEXT
-    chart.category_axis.reverse_order = True
-    chart.category_axis.format.line.fill.background()
-    chart.category_axis.tick_labels.font.size = TEXT
-    chart.value_axis.visible = False
-    chart.value_axis.has_major_gridlines = False
-    chart.value_axis.minimum_scale = 0
+    _leave_names_alone(chart)
     chart.has_legend = True
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.TOP, False
     chart.legend.font.size = TEXT
@@ -178,13 +173,18 @@ def bars(
         label.text_frame.text = text
         label.position = XL_LABEL_POSITION.OUTSIDE_END
         label.text_frame.paragraphs[0].runs[0].font.size = TEXT
+    _leave_names_alone(chart)
+    chart.has_legend = False
+
+
+def _leave_names_alone(chart: Chart) -> None:
+    """Bars from the top down with their names and no axis: each bar's figure stands at its end."""
     chart.category_axis.reverse_order = True
     chart.category_axis.format.line.fill.background()
     chart.category_axis.tick_labels.font.size = TEXT
     chart.value_axis.visible = False
     chart.value_axis.has_major_gridlines = False
     chart.value_axis.minimum_scale = 0
-    chart.has_legend = False
 
 
 def _add_chart(slide: Any, kind: Any, box: Box, data: ChartRows, words: str) -> Chart:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ...cities.made_up import is_made_up
 from ...cities.scorecard import Scorecard, ScoreRow, counted
 from ...cities.shares import Rule, Share
+from ...narrative.province.phrases import chart_words, now_and_end, sum_range, verdict
 from ...parameters import MODEL, VERSION, Language
 from ...words import formats, say
 from ..office import Office
@@ -68,39 +69,17 @@ class ProvincePaper:
         whole = self.card.province
         if whole is None:
             return self.say(f"why_{self.card.why}")
-        return self.say(
-            "verdict",
-            count=whole.cities,
-            share=self.share(whole.coverage.at(-1).line),
-            date=formats.date(whole.days[-1], self.language),
-            target=formats.plain_percent(whole.target, self.language),
-            chance=formats.chance(whole.chance, self.language),
-        )
+        return verdict(whole, self.language)
 
     @property
     def range(self) -> str:
         """The range, and how many persons; empty where nothing is summed."""
-        whole = self.card.province
-        if whole is None:
-            return ""
-        end = whole.coverage.at(-1)
-        return self.say(
-            "sum_range",
-            low=self.share(end.p10),
-            high=self.share(end.p90),
-            active=self.people(whole.active.at(-1).line),
-            base=self.people(float(whole.base[-1])),
-            missing=self.people(whole.shortfall),
-        )
+        return "" if self.card.province is None else sum_range(self.card.province, self.language)
 
     @property
     def fan_words(self) -> str:
         """The province's chart in words."""
-        whole = self.card.province
-        if whole is None:
-            return ""
-        days = {name: formats.date(whole.days[k], self.language) for name, k in (("start", 0), ("end", -1))}
-        return self.say("words_sum", count=whole.cities, **days)
+        return "" if self.card.province is None else chart_words(self.card.province, self.language)
 
     @property
     def counts(self) -> list[tuple[str, int]]:
@@ -127,14 +106,7 @@ class ProvincePaper:
         if found is None:
             why = one.problem.reason(self.language) if one.problem else ""
             return (one.name, *[""] * (len(self.head) - 2), f"{self.say('status_failed')}: {why}")
-        base = found.active_end / found.coverage_end if found.active_end and found.coverage_end else 0.0
-        now, end = (
-            self.say("of_people", share=self.share(ratio), part=self.people(part), whole=self.people(whole))
-            for ratio, part, whole in (
-                (found.coverage, found.active, found.wajib_ktp),
-                (found.coverage_end, found.active_end, base),
-            )
-        )
+        now, end = now_and_end(found, self.language)
         needed, other = (found.needed, found.usual) if share is None else (share.needed, share.fastest)
         pace = self.say("paper_pace", needed=self.people(needed), other=self.people(other))
         asked = (

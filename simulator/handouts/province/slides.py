@@ -9,6 +9,7 @@ from typing import Any
 
 from pptx.util import Emu, Inches, Pt
 
+from ...narrative.province.phrases import statuses_counted
 from ...parameters import clean_text
 from ...words import formats, say
 from ..deck import native_charts
@@ -72,7 +73,7 @@ def _statuses(deck: Any, told: ProvincePaper) -> None:
     counts, every = told.counts, len(told.card.rows)
     good = sum(one.status == "on_track" for one in told.card.rows)
     slide = _slide(deck, told, told.say("paper_status_title", count=good, of=every))
-    words = ", ".join(told.say("count_of", count=count, status=status) for status, count in counts)
+    words = statuses_counted(told.card.rows, told.language)
     room = box(0.6, 1.8, 12.13, min(4.9, 1.0 + 0.9 * len(counts)))
     texts = [str(count) for _, count in counts]
     name = told.say("paper_counts", count=every)

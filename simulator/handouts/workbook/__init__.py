@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...model import project_line
+from ...model import compile_plan, line_inputs, run
 from ...parameters import VERSION
 from ..handout import Handout
 from .book import Book
@@ -21,7 +21,8 @@ __all__ = ["workbook"]
 def workbook(handout: Handout) -> bytes:
     """An XLSX file in the hand-out's language. Every formula carries the simulator's own value."""
     book = Book(handout)
-    plan, line = project_line(handout.scenario)
+    plan = compile_plan(handout.scenario)
+    line = run(plan, line_inputs(plan), detail=True)
     write_inputs(book, plan)
     calendar = write_calendar(book, plan)
     days = write_days(book, plan, line, calendar)

@@ -10,7 +10,8 @@ import streamlit as st
 from ...charts import PALETTES
 from ...charts.arrow import sent
 from ...charts.cities.province import STATUS_COLOURS, sorting_chart
-from ...cities.scorecard import Scorecard, ScoreRow, counted
+from ...cities.scorecard import Scorecard, ScoreRow
+from ...narrative.province.phrases import of_people, statuses_counted
 from ...words import formats, say
 from ..session.state import State
 from ..theme import mode
@@ -69,22 +70,15 @@ def _row(one: ScoreRow, need: str, state: State) -> tuple[str, ...]:
     language = state.language
     plan = one.city.plan if one.city else None
     wajib, recorded, active = (plan.number(k) if plan else 0.0 for k in ("wajib_ktp", "recorded", "active"))
-
-    def of(share: float, part: float, whole: float) -> str:
-        people = {"part": formats.number(part, language), "whole": formats.number(whole, language)}
-        return say("cities.of_people", language, share=formats.percent(share, language), **people)
-
-    return one.name, of(one.recorded_share, recorded, wajib), of(one.active_of_recorded, active, recorded), need
+    recorded_of_wajib = of_people(one.recorded_share, recorded, wajib, language)
+    return one.name, recorded_of_wajib, of_people(one.active_of_recorded, active, recorded, language), need
 
 
 def show_tiles(state: State, card: Scorecard) -> None:
     """A tile a city by its code, and the same as a table."""
     language = state.language
     rows = sorted(card.rows, key=lambda one: one.row.code)
-    told = ", ".join(
-        say("cities.count_of", language, count=count, status=say(f"cities.status_{status}", language))
-        for status, count in counted(rows).items()
-    )
+    told = statuses_counted(rows, language)
     html.heading(say("cities.part_tiles", language), say("cities.words_tiles", language, counts=told))
     colours, tiles = PALETTES[mode()], []
     for one in rows:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Sequence
 
 import streamlit as st
@@ -10,6 +9,7 @@ import streamlit as st
 from ...charts.palette import PALETTES
 from ...cities.batch.outcome import STATUSES
 from ...cities.scorecard import ORDERS, Scorecard, ScoreRow, arrange, behind, peers_of
+from ...narrative.province.phrases import now_and_end
 from ...parameters import Language
 from ...scenario import Scenario
 from ...words import formats, say
@@ -18,7 +18,7 @@ from ..session.state import State
 from ..session.widget_sync import worded_key
 from ..theme import mode
 from ..widgets import html
-from ..widgets.html import escaped
+from ..widgets.html import as_image, escaped
 from .papers import offer_papers
 
 _WIDE, _HIGH = 84, 22
@@ -48,7 +48,7 @@ def show_table(state: State, card: Scorecard) -> None:
     if not rows:
         html.paragraphs(say("evidence.found_none", language))
         return
-    doubtful = sum(bool(one.doubts) for one in rows)
+    doubtful = sum(bool(one.doubts) and not one.confirmed for one in rows)
     if doubtful and order != "given":
         html.caption(say("cities.unranked", language, count=doubtful))
     top = max((max(one.course) for one in rows if one.course), default=0.0)
@@ -84,16 +84,13 @@ def _texts(one: ScoreRow, language: Language) -> tuple[str, ...]:
     def share(part: float | None) -> str:
         return formats.percent(part or 0.0, language)
 
-    def of(part: float | None, whole: float | None, ratio: float | None) -> str:
-        return say("cities.of_people", language, share=share(ratio), part=people(part), whole=people(whole))
-
-    base = found.active_end / found.coverage_end if found.active_end and found.coverage_end else 0.0
     remarks = [say(f"cities.doubt_{doubt}", language) for doubt in one.doubts]
+    if one.confirmed:
+        remarks.append(say("cities.confirmed", language))
     age = "age_grade" if one.row.grade else "age_days"
     return (
         one.name,
-        of(found.active, found.wajib_ktp, found.coverage),
-        of(found.active_end, base, found.coverage_end),
+        *now_and_end(found, language),
         f"{share(found.p10)} – {share(found.p90)}",
         "",
         formats.chance(found.chance or 0.0, language),
@@ -144,7 +141,7 @@ def _bar(times: float) -> str:
 def _drawn(height: int, inside: str) -> str:
     """A small drawing; the page takes it as a picture only. Its words stand in the cells."""
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDE}" height="{height}">{inside}</svg>'
-    return f'<img alt="" src="data:image/svg+xml;base64,{b64encode(svg.encode()).decode()}"/>'
+    return as_image(svg)
 
 
 def _open_one(card: Scorecard, language: Language) -> None:
