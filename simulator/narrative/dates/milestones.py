@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from ...model import Figure, Projection
 from ...parameters import Language
-from ...planning.dates.milestones import Milestone, expected_today
+from ...planning.dates.milestones import By, Milestone, expected_today, milestones
 from ...words import formats, say
 from ..sentences import basis_words
+
+MOST: dict[By, float] = {"week": 13, "month": 13, "quarter": math.inf}
+"""Milestones told together at most, by kind: more are told by the next one."""
+MOST_IN_A_SENTENCE = 6
 
 
 def milestones_table(
@@ -35,6 +40,23 @@ def milestones_table(
     columns = ("date", "active", "more", "people_range", "coverage", "share_range")
     of = basis_words(projection.target.basis, language)
     return [say(f"planning.milestones_{column}", language, basis=of) for column in columns], rows
+
+
+def for_one_page(projection: Projection) -> tuple[Milestone, ...]:
+    """The milestones that one slide holds: by week, month or quarter, the finest that fits."""
+    return next(found for by, most in MOST.items() if len(found := milestones(projection, by)) <= most)
+
+
+def milestones_sentence(projection: Projection, language: Language) -> str | None:
+    """The line's persons at the end of each month, or of each quarter where there are many months; None where those are
+    many too, or where the end alone is left.
+    """
+    kinds: tuple[By, ...] = ("month", "quarter")
+    found = next((them for by in kinds if len(them := milestones(projection, by)) <= MOST_IN_A_SENTENCE), ())
+    if len(found) < 2:
+        return None
+    parts = (f"{formats.date(one.date, language)} {formats.number(one.active.line, language)}" for one in found)
+    return say("planning.milestones_told", language, parts="; ".join(parts))
 
 
 def expected_sentence(projection: Projection, language: Language) -> str | None:

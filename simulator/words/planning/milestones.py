@@ -20,6 +20,10 @@ MILESTONES: dict[str, Text] = {
     "milestones_coverage": Text("Cakupan dari {basis}", "Coverage of {basis}"),
     "milestones_people_range": Text("Kisaran orang", "Range, persons"),
     "milestones_share_range": Text("Kisaran cakupan", "Range, coverage"),
+    "milestones_told": Text(
+        "Menurut rencana, jumlah IKD aktif (orang) seharusnya: {parts}.",
+        "By the plan, active IKD (persons) should be: {parts}.",
+    ),
     "expected_today": Text(
         "Seharusnya hari ini ({date}): {people} orang ({low}–{high}), yaitu {share} dari {basis}.",
         "Expected by today ({date}): {people} persons ({low}–{high}), which is {share} of {basis}.",

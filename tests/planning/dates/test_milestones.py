@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from simulator.__main__ import main
 from simulator.model import project
-from simulator.narrative.dates.milestones import expected_sentence, milestones_table
+from simulator.narrative.dates.milestones import expected_sentence, milestones_sentence, milestones_table
 from simulator.planning.dates.milestones import BY, by_day, days_of, expected_today, milestones
 from simulator.presets import BY_KEY
+from simulator.words import formats
 from tests.calls import assert_refused
 
 DENPASAR = BY_KEY["denpasar-2024"].scenario
@@ -77,6 +78,15 @@ def test_expected_by_today_is_said_within_the_plans_days_alone(told, monkeypatch
         assert found.active.line == told.active.line[expected]
         assert found.active.p10 <= found.active.line <= found.active.p90
         assert "Seharusnya hari ini" in said
+
+
+def test_a_paper_names_months_or_quarters_and_nothing_where_the_end_is_all_that_is_left(told):
+    found = milestones(told, "month")
+    said = milestones_sentence(told, "en")
+    assert all(f"{formats.date(one.date, 'en')} {formats.number(one.active.line, 'en')}" in said for one in found)
+    assert milestones_sentence(by_day(DENPASAR.replace({"end": dt.date(2024, 10, 20)}), 20), "en") is None
+    long = milestones_sentence(by_day(DENPASAR.replace({"end": dt.date(2025, 12, 31)}), 20), "en")
+    assert long.count(";") == 4
 
 
 @pytest.mark.parametrize("by", BY)
