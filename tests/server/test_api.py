@@ -6,7 +6,7 @@ from starlette.testclient import TestClient
 
 from simulator.__main__ import main
 from simulator.parameters import REGISTRY
-from simulator.server.api.calls import MOST_DRAWS, options_of
+from simulator.server.api.calls import MOST_API_DRAWS, options_of
 from simulator.server.api.limits import LONGEST_QUERY, BusyError, RateLimit, Workers, client_of
 from simulator.server.api.routes import ANSWERS, api
 from simulator.settings import API_RATE
@@ -61,7 +61,7 @@ def test_the_chart_is_the_picture_that_export_makes(client, tmp_path):
     [
         ("project", "draws=x", "draws"),
         ("project", "draws=0", "draws"),
-        ("project", f"draws={MOST_DRAWS + 1}", "draws"),
+        ("project", f"draws={MOST_API_DRAWS + 1}", "draws"),
         ("project", "draws=5&draws=6", "draws"),
         ("project", "seed=-1", "seed"),
         ("project", "daily=perhaps", "daily"),
@@ -189,4 +189,4 @@ def test_the_description_names_every_parameter_path_and_option(client):
         assert {name for name in named if name not in components} <= options_of("seek").keys() | {"daily"}
     seek = {one.get("name"): one for one in told["paths"]["/api/v1/seek"]["get"]["parameters"]}
     assert seek["lever"]["required"] is True
-    assert seek["draws"]["schema"]["maximum"] == MOST_DRAWS
+    assert seek["draws"]["schema"]["maximum"] == MOST_API_DRAWS

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from simulator.model import project_line
 from simulator.parameters import REGISTRY
-from simulator.server.api.calls import CallError, answer
+from simulator.server.api.calls import CallError, answer_call
 from simulator.sharing import Workspace, decode, encode, repair_lines
 from simulator.sharing.link import LONGEST_LINK
 
@@ -84,7 +84,7 @@ def test_the_api_answers_hostile_queries_or_refuses_them_by_name():
         query = "&".join([hostile(chance), *chance.sample(options, 2), "help="])
         for verb in ("project", "seek"):
             try:
-                assert answer(verb, query)["repairs"] is not None
+                assert answer_call(verb, query)["repairs"] is not None
                 answered += 1
             except CallError as wrong:
                 refused.append(wrong)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...cities.batch.outcome import Outcome
+from ...cities.batch.outcome import CityOutcome
 from ...cities.province import ProvinceProjection
 from ...cities.scorecard import ScoreRow, counted
 from ...parameters import Language
@@ -62,7 +62,7 @@ def of_people(share: float, part: float, whole: float, language: Language) -> st
     return say("cities.of_people", language, share=formats.percent(share, language), **people)
 
 
-def now_and_end(found: Outcome, language: Language) -> tuple[str, str]:
+def now_and_end(found: CityOutcome, language: Language) -> tuple[str, str]:
     """Coverage on the date of the figures and on the end date, each with its persons."""
     base = found.active_end / found.coverage_end if found.active_end and found.coverage_end else 0.0
     return (

@@ -11,7 +11,7 @@ import streamlit as st
 from ...charts.arrow import sent
 from ...charts.cities.province import sum_chart
 from ...cities.province import ProvinceProjection
-from ...cities.scorecard import Scorecard, score
+from ...cities.scorecard import Scorecard, score_cities
 from ...model.calendar import today
 from ...narrative.province.phrases import chart_words, statuses_counted, sum_range, verdict
 from ...parameters import Language
@@ -52,7 +52,9 @@ def show_province(state: State) -> None:
     if not rows:
         return
     day = today()
-    card = computed(("province", rows, target, day), language, lambda progress: score(rows, target, day, progress))
+    card = computed(
+        ("province", rows, target, day), language, lambda progress: score_cities(rows, target, day, progress)
+    )
     if card.province is None:
         html.warning(say(f"cities.why_{card.why}", language))
     else:

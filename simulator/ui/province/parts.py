@@ -75,7 +75,7 @@ def _row(one: ScoreRow, need: str, state: State) -> tuple[str, ...]:
 
 
 def show_tiles(state: State, card: Scorecard) -> None:
-    """A tile a city by its code, and the same as a table."""
+    """A tile a city by its code, as text; the table's part holds the same figures and more."""
     language = state.language
     rows = sorted(card.rows, key=lambda one: one.row.code)
     told = statuses_counted(rows, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from ...cities.scorecard import Scorecard
-from ...cities.shares import RULES, Rule, Share, SharesError, share_out
+from ...cities.shares import SHARE_RULES, Rule, Share, SharesError, share_target
 from ...handouts.province.annex import annex
 from ...words import formats, say
 from ..session.state import State
@@ -31,7 +31,7 @@ def show_shares(state: State, card: Scorecard) -> None:
     left, right = st.columns(2)
     rule: Rule = left.selectbox(
         say("cities.rule", language),
-        RULES,
+        SHARE_RULES,
         key="province_rule",
         format_func=lambda r: say(f"cities.rule_{r}", language),
     )
@@ -41,7 +41,7 @@ def show_shares(state: State, card: Scorecard) -> None:
         shares = computed(
             ("shares", tuple(city.plan for city in cities), target, rule, floor),
             language,
-            lambda progress: share_out(cities, target, rule, floor, progress=progress),
+            lambda progress: share_target(cities, target, rule, floor, progress=progress),
         )
     except SharesError as impossible:
         people = formats.number(impossible.people, language)

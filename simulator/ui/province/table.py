@@ -8,7 +8,7 @@ import streamlit as st
 
 from ...charts.palette import PALETTES
 from ...cities.batch.outcome import STATUSES
-from ...cities.scorecard import ORDERS, Scorecard, ScoreRow, arrange, behind, peers_of
+from ...cities.scorecard import CITY_ORDERS, Scorecard, ScoreRow, arrange_cities, behind, peers_of
 from ...narrative.province.phrases import now_and_end
 from ...parameters import Language
 from ...scenario import Scenario
@@ -39,11 +39,11 @@ def show_table(state: State, card: Scorecard) -> None:
     )
     order = right.selectbox(
         say("cities.order", language),
-        ORDERS,
+        CITY_ORDERS,
         key=worded_key("province_order", language),
         format_func=lambda one: say(f"cities.order_{one}", language),
     )
-    rows = arrange(card.rows, order, "" if status == _ALL else status, sought or "")
+    rows = arrange_cities(card.rows, order, "" if status == _ALL else status, sought or "")
     heads = [say(f"cities.head_{name}", language) for name in HEADS]
     if not rows:
         html.paragraphs(say("evidence.found_none", language))

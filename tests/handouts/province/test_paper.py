@@ -9,8 +9,8 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 from simulator.cities.made_up import made_up_csv
-from simulator.cities.scorecard import Scorecard, score
-from simulator.cities.shares import share_out
+from simulator.cities.scorecard import Scorecard, score_cities
+from simulator.cities.shares import share_target
 from simulator.cities.tables.table import read_cities
 from simulator.handouts.province.paper import ProvincePaper
 from simulator.handouts.province.pdf import paper
@@ -27,14 +27,14 @@ BAD = "Blitar,,1,1,1,30/09/2024,,,"
 @lru_cache(maxsize=1)
 def card() -> Scorecard:
     head = HEAD + ",Tanggal lama,Aktif lama"
-    return score(rows_of(BLITAR + ",,", MADIUN + ",,", FALLS, BAD, head=head), 0.2, MADE)
+    return score_cities(rows_of(BLITAR + ",,", MADIUN + ",,", FALLS, BAD, head=head), 0.2, MADE)
 
 
 @lru_cache(maxsize=4)
 def told(language: str = "id") -> ProvincePaper:
     found = card()
     cities = [one.city for one in found.rows if one.city]
-    return ProvincePaper(found, language, MADE, share_out(cities, 0.2, "size", draws=16), "size")
+    return ProvincePaper(found, language, MADE, share_target(cities, 0.2, "size", draws=16), "size")
 
 
 def squeezed(text: str) -> str:
@@ -88,7 +88,7 @@ def test_the_slides_hold_the_same_with_native_charts_and_typed_text_as_text():
 
 def test_made_up_figures_are_marked_on_every_page_and_slide_and_others_on_none():
     rows = [row for row in read_cities(made_up_csv(DAY, END)).rows if row.code.startswith("34")]
-    made_up = ProvincePaper(score(rows, 0.2, MADE), "id", MADE)
+    made_up = ProvincePaper(score_cities(rows, 0.2, MADE), "id", MADE)
     mark = squeezed(say("cities.made_up", "id"))
     for texts in (pages(paper(made_up)), slide_texts(slides(made_up))):
         assert all(mark in text for text in texts)
@@ -98,7 +98,7 @@ def test_made_up_figures_are_marked_on_every_page_and_slide_and_others_on_none()
 
 def test_cities_without_a_sum_make_a_paper_that_says_why():
     ends = rows_of(BLITAR, MADIUN.replace("31/12/2024", "31/03/2025"))
-    unsummed = ProvincePaper(score(ends, 0.2, MADE), "en", MADE)
+    unsummed = ProvincePaper(score_cities(ends, 0.2, MADE), "en", MADE)
     (page,) = pages(paper(unsummed))
     assert squeezed(say("cities.why_ends", "en")) in page
     assert squeezed(say("cities.why_ends", "en")) in slide_texts(slides(unsummed))[1]
