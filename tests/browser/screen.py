@@ -69,9 +69,9 @@ class Screen:
     def choose_language(self, language: str) -> None:
         self.page.locator(".st-key-language button", has_text=language.upper()).click()
 
-    def choose_city(self, name: str) -> None:
-        """Choose a city in the sidebar's list, which closes should anything still scroll when it opens."""
-        field = self.page.locator(".st-key-preset input")
+    def choose(self, key: str, name: str) -> None:
+        """Choose from a list, which closes should anything still scroll when it opens."""
+        field = self.page.locator(f".st-key-{key} input")
         field.scroll_into_view_if_needed()
         self.page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
         field.click()

@@ -82,7 +82,7 @@ def _sorting(language: Language, mode: Mode) -> Spec:
         return {
             "title": say(f"cities.{title}", language),
             "scale": alt.Scale(zero=False, padding=18),
-            "axis": alt.Axis(labelExpr=percent_text("datum.value", 1), tickCount=6),
+            "axis": alt.Axis(labelExpr=percent_text("datum.value", 1), tickCount=6, tickMinStep=0.001),
         }
 
     x, y = alt.X("recorded:Q", **axis("axis_recorded")), alt.Y("active:Q", **axis("axis_active"))

@@ -69,7 +69,7 @@ def test_a_reset_waits_for_a_second_click_and_another_city_brings_its_own_plan(v
     expect(visitor.slider("kelurahan.events")).to_have_value("2")
     visitor.press_right("kelurahan.events", 7)
     visitor.expect_link("m=1&r=blitar-2025&kelurahan.events=9&lang=id")
-    visitor.choose_city("Kota Denpasar")
+    visitor.choose("preset", "Kota Denpasar")
     visitor.expect_link("m=1&r=denpasar-2024&lang=id")
     expect(visitor.verdict).to_contain_text("Kota Denpasar")
     expect(visitor.slider("kecamatan.events")).to_have_value("20")

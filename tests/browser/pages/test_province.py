@@ -32,8 +32,7 @@ def test_a_pasted_table_reads_well_in_every_part_and_stays_while_one_of_its_citi
         found[part.inner_text()] = serious(visitor, MAIN)
     assert found == {name: {} for name in found}
     parts.first.tap()
-    page.locator(".st-key-province_open input").tap()
-    page.get_by_role("option", name="Kota Madiun").tap()
+    visitor.choose("province_open", "Kota Madiun")
     page.locator(".st-key-province_open_button button").tap()
     expect(visitor.verdict).to_contain_text("Kota Madiun")
     visitor.settle()
