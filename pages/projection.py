@@ -9,6 +9,7 @@ from simulator.ui.projection.growth import show_growth
 from simulator.ui.projection.hindcast import show_hindcast
 from simulator.ui.projection.ledger import show_ledger
 from simulator.ui.projection.limits import show_limits
+from simulator.ui.projection.milestones import show_milestones
 from simulator.ui.projection.targets import show_targets, show_year_ends
 from simulator.ui.session.state import current
 from simulator.ui.visit.example import show_example_note, verdict_place
@@ -31,6 +32,7 @@ show_chart(state, projection, baseline)
 show_possible(state, projection)
 show_targets(state, projection)
 show_year_ends(state, projection)
+show_milestones(state)
 show_channels(state, projection)
 show_limits(state, projection)
 show_growth(state, projection)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from itertools import count
 
-PATIENCE = 0.2
+STILL_WANTED_EVERY = 0.2
 """Seconds between two questions whether one who waits is still wanted."""
 _PLACES_KEPT = 1000
 
@@ -79,7 +79,7 @@ class Turns:
             ticket = _Ticket(self._left.pop(whose, -1) if whose in self._left else next(self._orders))
             insort(self._waiting, ticket)
             self._call()
-        while not ticket.called.wait(PATIENCE if still_wanted else None):
+        while not ticket.called.wait(STILL_WANTED_EVERY if still_wanted else None):
             try:
                 if still_wanted:
                     still_wanted(self._ahead(ticket))

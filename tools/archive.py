@@ -13,7 +13,7 @@ from simulator import Scenario, ScenarioError, project
 from simulator.parameters import CHANNELS, REGISTRY, Parameter, Value
 from simulator.presets import BY_KEY, OWN_CITY, PRESETS
 from simulator.scenario import Ran, decisions_of
-from simulator.sharing import KeptScenario, Meeting, PresentationStep, encode
+from simulator.sharing import KeptScenario, Meeting, PresentationStep, Workspace, encode
 
 TOGETHER = 4
 """Parameters that one link moves."""
@@ -71,7 +71,7 @@ def _every_parameter() -> Iterator[tuple[str, str]]:
         plan, moved = starts[number % len(starts)], keys[:TOGETHER]
         for key in moved:
             plan = _moved(plan, REGISTRY[key])
-        yield ", ".join(moved), encode(_contested(plan), "en" if number % 2 else "id", BY_KEY[plan.preset].scenario)
+        yield ", ".join(moved), encode(_contested(plan), "en" if number % 2 else "id")
         keys, number = keys[TOGETHER:], number + 1
 
 
@@ -117,11 +117,11 @@ def _after_others() -> Iterator[tuple[str, str]]:
         start = _short(BY_KEY[preset].scenario)
         first = start.day("as_of")
         busy = _changed(start, 12, {"kelurahan.events": 14, "sekolah.officers": 5, "recording.sessions": 9})
-        yield f"{preset}, more from the twelfth day on", encode(_contested(busy), "id", start)
+        yield f"{preset}, more from the twelfth day on", encode(Workspace(_contested(busy), start))
         rule = _changed(
             busy, 25, {"loket.rule": first + dt.timedelta(days=25), "kelurahan.events": 2, "lain.events": 9}
         )
-        yield f"{preset}, and again from the twenty-fifth", encode(_contested(rule), "en", start)
+        yield f"{preset}, and again from the twenty-fifth", encode(Workspace(_contested(rule), start, "en"))
 
 
 def _changed(plan: Scenario, days: int, changes: dict[str, Value]) -> Scenario:
@@ -133,7 +133,8 @@ def _meetings() -> Iterator[tuple[str, str]]:
     blitar, bogor = BY_KEY["blitar-2025"].scenario, _short(BY_KEY["bogor-2025"].scenario)
     busy = blitar.replace({"kelurahan.events": 12, "name": "Dua belas"})
     kept = (KeptScenario("Awal", blitar), KeptScenario("Bogor", bogor))
-    yield "a comparison", encode(busy, "id", blitar, Meeting(kept, 2))
+    yield "a comparison", encode(Workspace(busy, blitar, "id", Meeting(kept, 2)))
     steps = (PresentationStep("Kini", blitar, "Tanpa perubahan."), PresentationStep("Nanti", busy))
-    yield "a presentation at its second step", encode(busy, "en", blitar, Meeting((), 0, steps, "kelurahan.events"), 2)
-    yield "both", encode(bogor, "id", bogor, Meeting(kept[:1], 0, (PresentationStep("Bogor", bogor),)))
+    shown = Workspace(busy, blitar, "en", Meeting((), 0, steps, "kelurahan.events"))
+    yield "a presentation at its second step", encode(shown, at=2)
+    yield "both", encode(Workspace(bogor, bogor, "id", Meeting(kept[:1], 0, (PresentationStep("Bogor", bogor),))))

@@ -35,6 +35,7 @@ from simulator.planning.sensitivity.tornado import tornado
 from simulator.planning.two_way_map.grid import two_way
 from simulator.presets import BY_KEY, OWN_CITY
 from simulator.scenario import Scenario
+from simulator.sharing import Workspace
 from simulator.sharing.link import encode
 from tests.oracle.future import future_of, simulate_future
 from tools import server
@@ -101,7 +102,7 @@ def run_processor(times: int = 30) -> tuple[float, float]:
     """
 
     async def moves() -> tuple[float, float]:
-        visitor = Visitor(f"http://127.0.0.1:{port}", encode(plan_of(0), "id", plan_of(0)))
+        visitor = Visitor(f"http://127.0.0.1:{port}", encode(Workspace(plan_of(0), plan_of(0))))
         await visitor.open()
         for value in range(3):
             await visitor.move("asn.events", value)

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from simulator.cities.batch.batch import Batch, run_batch
 from simulator.cities.batch.journal import Journal
-from simulator.cities.batch.outcome import Task, work_out
+from simulator.cities.batch.outcome import Task, work_out_row
 from simulator.cities.batch.output import write_outcomes
 from simulator.cities.made_up import made_up_csv
 from simulator.cities.tables.table import CityRow, Strategy, read_cities
@@ -94,7 +94,7 @@ def keep_many(count: int) -> None:
     """Keep one row's outcomes ``count`` times over, write them, and print the most memory that this took."""
     import resource
 
-    one = work_out(Task(0, rows(1)[0], strategies(), draws=1))
+    one = work_out_row(Task(0, rows(1)[0], strategies(), draws=1))
     with tempfile.TemporaryDirectory() as folder, Journal(Path(folder) / "j", "bench") as journal:
         for number in range(count):
             journal.add(number, one)

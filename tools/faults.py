@@ -53,7 +53,7 @@ FAULTS = (
     ),
     Fault(
         "a lost link key", "simulator/sharing/link.py",
-        "pairs += _written(scenario.differences(start))", "pairs += _written(scenario.differences(start))[1:]",
+        "pairs += _written(plan.differences(start))", "pairs += _written(plan.differences(start))[1:]",
         "tests/sharing/test_link.py::test_what_is_shared_is_what_is_opened",
     ),
     Fault(

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ..parameters import Language, Text
+from ..parameters import LANGUAGES, Language, Text
 from ..presets.places import Place, places
 
 MARK = Text("Contoh buatan, bukan angka resmi", "Made up, no official figure")
@@ -22,6 +22,11 @@ COLUMNS = ("city", "code", "wajib_ktp", "recorded", "active", "as_of", "end", "o
 KECAMATAN = {True: 45_000, False: 26_000}
 """Wajib KTP of a kecamatan, of a kota and of a kabupaten: 201 million in 7,285 of them (coverage.csv, places.csv)."""
 _OLDER = dt.timedelta(days=184)
+
+
+def is_made_up(note: str) -> bool:
+    """Whether a row's note says that its figures are made up, in either language."""
+    return note in {MARK.in_language(language) for language in LANGUAGES}
 
 
 def made_up_nation(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..model import project
 from ..parameters import Value
-from .batch.outcome import FAILED, STATUSES, Outcome, outcome_of
+from .batch.outcome import FAILED, STATUSES, CityOutcome, city_outcome
 from .city import City, city_of
 from .province import ProvinceError, ProvinceProjection, sum_of
 from .quality import Doubt, doubts_of
@@ -33,10 +33,17 @@ class ScoreRow:
 
     row: CityRow
     city: City | None
-    outcome: Outcome | None
+    outcome: CityOutcome | None
     problem: CityProblem | None
     doubts: tuple[Doubt, ...]
     course: tuple[float, ...] = ()
+    confirmed: bool = False
+    """Whether somebody has made sure of its figures in spite of the doubts."""
+
+    @property
+    def ranked(self) -> bool:
+        """Whether it has a place among the others: reckoned, and without a doubt that nobody has looked into."""
+        return self.outcome is not None and (self.confirmed or not self.doubts)
 
     @property
     def name(self) -> str:
@@ -73,8 +80,17 @@ class Scorecard:
         """Those with an outcome."""
         return tuple(one for one in self.rows if one.outcome is not None)
 
+    @property
+    def doubtful(self) -> tuple[ScoreRow, ...]:
+        """Those with doubts, confirmed or not."""
+        return tuple(one for one in self.rows if one.doubts)
 
-def score(
+    def confirm(self, lines: Collection[int]) -> Scorecard:
+        """The same with the figures of the rows of those lines of the file made sure of."""
+        return replace(self, rows=tuple(replace(one, confirmed=one.row.line in lines) for one in self.rows))
+
+
+def score_cities(
     rows: Sequence[CityRow],
     target: float,
     today: dt.date,
@@ -102,19 +118,19 @@ def _score_row(row: CityRow, laid: dict[str, Value], today: dt.date) -> ScoreRow
     projection = project(city.plan, bands=False)
     line = projection.coverage["wajib_ktp"].line
     at = np.unique(np.linspace(0, len(line) - 1, min(POINTS, len(line))).round().astype(int))
-    outcome = outcome_of(row, city, city.plan, projection)
+    outcome = city_outcome(row, city, city.plan, projection)
     return ScoreRow(row, city, outcome, None, doubts_of(row, today, city.code), tuple(line[at].tolist()))
 
 
-ORDERS = ("given", "coverage", "chance", "shortfall", "behind", "name")
+CITY_ORDERS = ("given", "coverage", "chance", "shortfall", "behind", "name")
 """By row of the table; coverage on the end date, chance, persons missing, needed over usual pace, downwards but for
 chance; name."""
 
 
-def arrange(rows: Sequence[ScoreRow], order: str, status: str = "", sought: str = "") -> list[ScoreRow]:
+def arrange_cities(rows: Sequence[ScoreRow], order: str, status: str = "", sought: str = "") -> list[ScoreRow]:
     """The rows of a status, all where it is empty, whose name or code holds what is sought, in an order.
 
-    Doubtful rows and those that cannot be reckoned come last, unranked, whatever the order.
+    Rows in doubt and those that cannot be reckoned come last, unranked, whatever the order.
     """
     words = sought.casefold().split()
     kept = [
@@ -124,7 +140,7 @@ def arrange(rows: Sequence[ScoreRow], order: str, status: str = "", sought: str 
     ]
     if order == "given":
         return kept
-    return sorted(kept, key=lambda one: (bool(one.doubts) or one.outcome is None, _place(one, order)))
+    return sorted(kept, key=lambda one: (not one.ranked, _place(one, order)))
 
 
 def _place(one: ScoreRow, order: str) -> tuple[float, str]:
@@ -140,7 +156,7 @@ def _place(one: ScoreRow, order: str) -> tuple[float, str]:
     return value, one.name
 
 
-def behind(found: Outcome) -> float:
+def behind(found: CityOutcome) -> float:
     """How many times the usual pace the target takes; 0 where nothing is needed."""
     needed, usual = found.needed or 0.0, found.usual or 0.0
     return 0.0 if needed <= 0 else needed / usual if usual > 0 else math.inf

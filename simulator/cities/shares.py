@@ -18,7 +18,7 @@ from ..planning.outlook import judge
 from .city import City
 
 Rule = Literal["size", "reachable", "effort"]
-RULES: tuple[Rule, ...] = get_args(Rule)
+SHARE_RULES: tuple[Rule, ...] = get_args(Rule)
 """``size``: the same coverage everywhere. ``reachable``: of those who can still be reached the same part everywhere.
 ``effort``: the same number of activations for each officer and day that the city's plan holds."""
 
@@ -73,7 +73,7 @@ def total_of(target: float, base: float) -> int:
     return math.ceil(target * base - PERSON_TOLERANCE)
 
 
-def share_out(
+def share_target(
     cities: Sequence[City],
     target: float,
     rule: Rule,

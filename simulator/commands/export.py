@@ -104,7 +104,7 @@ def made_of(
 
 def _address(link: str, content: LinkContent, language: Language) -> str:
     """The whole address where the call gave one, else the link's query; the link is written anew."""
-    query = encode(content.scenario, language, content.baseline, content.meeting, axis=content.workspace.axis)
+    query = encode(content.workspace, language)
     text = link.strip()
     if text.startswith(("http://", "https://")):
         return f"{text.partition('?')[0]}?{query}"

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..charts.base import Spec
-from ..model import start_of
 from ..narrative.assumptions import label_of, main_assumptions, source_of
 from ..parameters import VERSION, clean_text
-from ..sharing import write_file
+from ..sharing import Workspace, write_file
 from ..sharing.table import as_csv, daily_frame
 from ..words import say
 from . import picture
@@ -89,11 +88,10 @@ def _svg(handout: Handout) -> bytes:
 
 
 def _json(handout: Handout) -> bytes:
-    start = handout.start
-    baseline = None if start == start_of(handout.scenario) else start
     named = [(row, clean_text(label_of(handout, row)), source_of(handout, row)) for row in handout.rows]
     told = [{"key": row.key, "label": label, "value": row.value, "source": source} for row, label, source in named]
-    return write_file(handout.scenario, baseline, handout.meeting, handout.language, handout.made, told)
+    workspace = Workspace(handout.scenario, handout.start, handout.language, handout.meeting)
+    return write_file(workspace, handout.made, told)
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"

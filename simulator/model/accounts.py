@@ -67,7 +67,7 @@ class Flows:
 
 def account_channels(plan: Plan, line: Trajectory) -> tuple[ChannelAccount, ...]:
     """One account a channel, and one for the recording visits."""
-    outside = _outside(plan, line)
+    outside = non_residents(plan, line)
     rows = []
     for c, channel in enumerate(CHANNELS):
         credited, others = float(line.credited[:, c].sum()), float(outside[:, c].sum())
@@ -112,7 +112,7 @@ def served_share(plan: Plan, ratio: Floats) -> Floats:
     return np.divide(average, come, out=np.ones_like(come), where=come > 0)
 
 
-def _outside(plan: Plan, line: Trajectory) -> Floats:
+def non_residents(plan: Plan, line: Trajectory) -> Floats:
     """(T, C) non-residents activated: served beside the residents, with the same success."""
     come = plan.people * plan.nonresident_odds * plan.others_left(line.ratio)
     return plan.held * come * served_share(plan, line.ratio) * plan.activated_of_served

@@ -44,6 +44,22 @@ class Inputs(Protocol):
 
 
 @dataclass(frozen=True)
+class DaySteps:
+    """What a line only passes through on its days, in persons: (T,), and by channel (T, C)."""
+
+    pool: Floats
+    """(T,): reachable and not active when the day's events begin."""
+    gains: Floats
+    """(T, C): residents whom a channel would activate, before all channels share those there are."""
+    morning: Floats
+    """(T, C): members of a closed group not active; 0 of open channels, as below."""
+    left: Floats
+    """(T, C): of them, those whom the channel can meet."""
+    evening: Floats
+    """(T, C): those not active when the day is over."""
+
+
+@dataclass(frozen=True)
 class Trajectory:
     """What happened, in persons. Stocks (T + 1,) or (T + 1, K). Flows and channels by day (T, columns),
     of the line; (T, columns, K) of arrays run with ``detail``, else nothing but zeros.
@@ -60,6 +76,8 @@ class Trajectory:
     """(T, C): residents activated."""
     register: NDArray[np.int_] | None = None
     """(T + 1,) the day whose stocks each day's percentage divides by, as ``plan.register``; None for its own."""
+    steps: DaySteps | None = None
+    """Of a line run with ``detail``, whose ``ratio`` then has every channel on every day; else None."""
 
     def base(self, basis: str) -> Floats:
         """The denominator of coverage, persons, shaped as the stocks: the day's own, or its register's."""
@@ -75,8 +93,11 @@ class Trajectory:
 def run(plan: Plan, inputs: Inputs, *, detail: bool = False) -> Trajectory:
     """Step through the days: leavers and entrants, lapse, recording, outreach, in this order.
 
-    With ``detail`` the flows and channels by day are kept of arrays too, as they always are of floats.
+    With ``detail`` the flows and channels by day are kept of arrays too, as they always are of floats; of floats all
+    that a day passes through, of each channel also where it holds no event.
     """
+    if detail and inputs.width is None:
+        return _run_in_steps(plan, inputs)
     city = _City(plan, inputs, detail or inputs.width is None)
     stocks = np.empty((3, len(plan.days) + 1, *([] if inputs.width is None else [inputs.width])))
     flows, ratios, credited = [], [], []
@@ -92,6 +113,24 @@ def run(plan: Plan, inputs: Inputs, *, detail: bool = False) -> Trajectory:
     w, r, a = stocks
     of_flows, ratio, gained = by_day
     return Trajectory(w, r, a, of_flows, ratio, gained, plan.register)
+
+
+def _run_in_steps(plan: Plan, inputs: Inputs) -> Trajectory:
+    """The line with every step of its days: the channels without events go through the same lines, to no effect."""
+    city = _City(plan, inputs, detail=True, whole=True)
+    every = range(len(plan.closed))
+    stocks, flows, pools, channels = [], [], [], []
+    for t in _days(plan, city):
+        stocks.append(city.stocks)
+        if t:
+            flows.append(city.flows)
+            pools.append(city.pool)
+            parts = (city.ratios, city.credited, city.gains, city.morning, city.left, city.groups)
+            channels.append([[part.get(c, 0.0) for c in every] for part in parts])
+    w, r, a = np.array(stocks).T.copy()
+    ratio, credited, gains, morning, left, evening = np.array(channels).transpose(1, 0, 2)
+    steps = DaySteps(np.array(pools), gains, morning, left, evening)
+    return Trajectory(w, r, a, np.array(flows), ratio, credited, plan.register, steps)
 
 
 def run_in_blocks(plan: Plan, inputs: Inputs) -> Iterator[tuple[int, Floats]]:
@@ -119,7 +158,9 @@ def _days(plan: Plan, city: _City) -> Iterator[int]:
     for t, people in enumerate(recording):
         city.turn_over()
         city.record(people)
-        if begins[t] < begins[t + 1]:
+        if city.whole:
+            city.reach_out(t, list(range(len(plan.closed))))
+        elif begins[t] < begins[t + 1]:
             city.reach_out(t, held[begins[t] : begins[t + 1]])
         yield t + 1
 
@@ -127,11 +168,11 @@ def _days(plan: Plan, city: _City) -> Iterator[int]:
 class _City:
     """The stocks of one run, and the three parts of its day."""
 
-    def __init__(self, plan: Plan, inputs: Inputs, detail: bool) -> None:
+    def __init__(self, plan: Plan, inputs: Inputs, detail: bool, whole: bool = False) -> None:
         single = inputs.width is None
         self.least: Callable[[Quantity, Quantity], Quantity] = min if single else np.minimum
         self.most: Callable[[Quantity, Quantity], Quantity] = max if single else np.maximum
-        self.plan, self.inputs, self.detail = plan, inputs, detail
+        self.plan, self.inputs, self.detail, self.whole = plan, inputs, detail, whole
         w, r, a = self.stocks = inputs.start
         # A register that shrinks faster than people leave loses its leavers and gains nobody.
         leave = self.most(plan.exit, -inputs.growth) / DAYS_A_YEAR
@@ -139,13 +180,16 @@ class _City:
         self.stay, self.lapse = 1.0 - leave, plan.lapse / DAYS_A_YEAR
         # An audience of nobody at the start counts as one person, so that those who join it later can come.
         self.start_pool = self.most(1.0, plan.reachable * r - a)
-        used = np.flatnonzero((plan.held > 0).any(axis=0) & plan.closed).tolist()
+        used = np.flatnonzero(((plan.held > 0).any(axis=0) | whole) & plan.closed).tolist()
         self.groups: dict[int, Quantity] = {c: float(plan.audience[c]) for c in used}
         self.start_group = {c: max(1.0, members) for c, members in self.groups.items()}
         self.refill = {c: float(plan.refill[c]) * self.enter for c in self.groups}
         self.flows: tuple[Quantity, ...] = ()
         self.ratios: dict[int, Quantity] = {}
         self.credited: dict[int, Quantity] = {}
+        self.gains: dict[int, Quantity] = {}
+        self.morning: dict[int, Quantity] = {}
+        self.left: dict[int, Quantity] = {}
 
     def turn_over(self) -> None:
         """People leave and join; some of the active lapse."""
@@ -154,6 +198,8 @@ class _City:
         leavers, active_leavers = (w + self.enter - after, a - active) if self.detail else (0.0, 0.0)
         for c in self.groups:
             self.groups[c] = self.groups[c] * self.stay + self.refill[c]
+        if self.whole:
+            self.morning = self.groups.copy()
         lapsed = 0.0
         if self.lapse:
             lapsed = active * self.lapse
@@ -206,7 +252,7 @@ class _City:
         missed = 1.0 - self.least(1.0, in_the_open / (pool + _TINY))
         for c in channels:
             if c in self.groups:
-                left = self.least(self.groups[c], pool)
+                left = self.left[c] = self.least(self.groups[c], pool)
                 self.ratios[c] = left / self.start_group[c]
                 gains[c] = self.least(self.inputs.activated(c, t, self.ratios[c]), left * missed)
                 total = total + gains[c]
@@ -214,7 +260,7 @@ class _City:
 
     def _settle(self, gains: dict[int, Quantity], in_the_open: Quantity, total: Quantity) -> None:
         """Scales the day's gains down to those there are, and takes them out of the groups."""
-        pool = self.pool
+        pool, self.gains = self.pool, gains
         share = self.least(1.0, pool / (total + _TINY))
         left = 1.0 - in_the_open * share / (pool + _TINY)
         self.credited = {c: gain * share for c, gain in gains.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 import numpy as np
@@ -23,40 +23,49 @@ LEAST_ODDS = 1e-300
 """Never quite 0 non-residents a resident, as the engine divides by both together and nobody may be left."""
 
 
+_COLUMN, _BY_CHANNEL, _DECIDED = {"column": True}, {"by_channel": True}, {"decided": True}
+"""What others must know of a plan's field: many plans are run at once with a value of it each; it has an entry a
+channel; it is by day and may move with what the office decides.
+"""
+
+
 @dataclass(frozen=True)
 class Plan:
-    """Inputs of the engine. ``T`` days, ``C`` channels; persons, fractions of 1, rates a year."""
+    """Inputs of the engine. ``T`` days, ``C`` channels; persons, fractions of 1, rates a year.
+
+    What others must know of a field stands with it: :func:`fields_with`.
+    """
 
     days: tuple[dt.date, ...]
-    planned: Floats
+    planned: Floats = field(metadata=_DECIDED | _BY_CHANNEL)
     """(T, C) events as planned, were there no holidays."""
-    held: Floats
+    held: Floats = field(metadata=_COLUMN | _DECIDED | _BY_CHANNEL)
     """(T, C) events that can be held."""
-    turnout: Floats
+    turnout: Floats = field(metadata=_COLUMN | _DECIDED | _BY_CHANNEL)
     """(T, C) residents who come per event at the start's audience, before Ramadan."""
-    fresh: Floats
+    fresh: Floats = field(metadata=_COLUMN | _DECIDED | _BY_CHANNEL)
     """(1, C), or (T, C) where one plan followed another: share of a whole crowd that an event finds, its venues being
     visited again so soon.
     """
-    spread: Floats
+    spread: Floats = field(metadata=_COLUMN | _DECIDED | _BY_CHANNEL)
     """(T, C) spread in logarithm of the people who come to one event; see :mod:`.events`."""
-    untried: Floats
+    untried: Floats = field(metadata=_DECIDED | _BY_CHANNEL)
     """(T, C) share of a day's residents who come by what the city has not shown yet."""
-    activity: Floats
+    activity: Floats = field(metadata=_COLUMN)
     """(T,) 1 on ordinary days, the Ramadan share in Ramadan."""
-    success: Floats
+    success: Floats = field(metadata=_COLUMN | _BY_CHANNEL)
     """(C,)"""
-    nonresident: Floats
+    nonresident: Floats = field(metadata=_COLUMN | _BY_CHANNEL)
     """(C,)"""
-    capacity: Floats
+    capacity: Floats = field(metadata=_COLUMN | _DECIDED | _BY_CHANNEL)
     """(1, C), or (T, C) as ``fresh``: activations one event can handle."""
     closed: NDArray[np.bool_]
     """(C,) whether the channel reaches its own group only."""
-    audience: Floats
+    audience: Floats = field(metadata=_BY_CHANNEL)
     """(C,) members of a closed group not yet active at the start; 0 for open channels."""
-    refill: Floats
+    refill: Floats = field(metadata=_BY_CHANNEL)
     """(C,) share of the entrants who join the group."""
-    recording: Floats
+    recording: Floats = field(metadata=_DECIDED)
     """(T,) persons that can be recorded."""
     register: NDArray[np.int_] | None
     """(T + 1,) see :func:`.calendar.register.register_days`; moves no stock, only what coverage is a share of."""
@@ -64,11 +73,11 @@ class Plan:
     wajib_ktp: float
     recorded: float
     active: float
-    growth: float
+    growth: float = field(metadata=_COLUMN)
     exit: float
     lapse: float
-    reachable: float
-    downtime: float
+    reachable: float = field(metadata=_COLUMN)
+    downtime: float = field(metadata=_COLUMN)
     model: int = MODEL
     """The version of the model that it was compiled by, which runs it."""
     begins: int = 0
@@ -130,12 +139,13 @@ def compile_plan(scenario: Scenario) -> Plan:
         one, other = (np.broadcast_to(rows, (len(plan.days), *rows.shape[1:])) for rows in (one, other))
         return np.concatenate([one[:first], other[first:]])
 
-    decided: dict[str, Any] = {name: followed(name) for name in _DECIDED}
+    decided: dict[str, Any] = {name: followed(name) for name in fields_with("decided")}
     return replace(plan, **decided, begins=first)
 
 
-_DECIDED = ("planned", "held", "turnout", "fresh", "spread", "untried", "capacity", "recording")
-"""A plan's fields by day that what the office decides may move."""
+def fields_with(trait: str) -> frozenset[str]:
+    """The names of a plan's fields that are ``column``, ``by_channel`` or ``decided``, as declared there."""
+    return frozenset(one.name for one in fields(Plan) if trait in one.metadata)
 
 
 def _throughout(scenario: Scenario) -> Plan:

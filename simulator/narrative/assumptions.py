@@ -64,8 +64,7 @@ def source_of(s: Situation, row: EntryRow) -> str:
 
 def _general_source(key: str, language: Language) -> str:
     """The registry's source, as a sentence begins."""
-    general = source_words(REGISTRY[key].source, language)
-    return general[:1].upper() + general[1:]
+    return formats.sentence_start(source_words(REGISTRY[key].source, language))
 
 
 def _own_source(s: Situation, key: str) -> str:

@@ -30,7 +30,7 @@ def problem(s: Situation) -> list[RankedText]:
     asked = say(
         "narrative.problem_was" if is_over(s.scenario) else "narrative.problem",
         language,
-        place=_sentence_start(s.place),
+        place=formats.sentence_start(s.place),
         target=sentences.target_words(s.scenario, language),
         basis=sentences.basis_words(target.basis, language),
         date=end,
@@ -122,10 +122,6 @@ def _changes(s: Situation) -> str:
     language = s.language
     parts = (change_words(s.scenario, change, language) for change in s.better.ranked)
     return say("narrative.changes", language, parts="; ".join(parts))
-
-
-def _sentence_start(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _times(ratio: float, s: Situation) -> str:

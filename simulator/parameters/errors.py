@@ -21,6 +21,7 @@
     │   ├── OtherJournalError   cities.batch.journal                   by the command, with the file's name
     │   └── WorkersError        cities.batch.run                       by the command, with what to do
     ├── of the machine
+    │   ├── CallError           server.api.calls                       as JSON: the argument and what is wrong with it
     │   ├── BusyError           server.api                             as JSON: when to ask again
     │   ├── BadTodayError       model.calendar                         by the commands, and in place of every page
     │   └── BadSettingError     settings                               by the server before it starts
@@ -30,6 +31,7 @@
         │   └── ChoiceNeeded    evidence.tables.choices                asked on the page, answered by option of a command
         ├── PrivateError        evidence.tables.files                  the same: it asks to take out personal data
         ├── OfficeError         handouts.office                        beside the letterhead or template that was given
+        ├── BackupRefused       evidence.track.backup                  by the command, in one sentence
         ├── KeepingRefused      evidence.track.store                   where counts are kept: whose it is, or the quota
         └── StoreError          evidence.track.store                   where counts are kept: the file is offered
 

@@ -16,36 +16,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..model import ExpectedInputs, Plan, Trajectory, line_inputs, run
-from ..model.plan import LEAST_ODDS, odds
-from ..parameters import CHANNEL_LABELS, REGISTRY
+from ..model.plan import LEAST_ODDS, fields_with, odds
+from ..parameters import REGISTRY
 
 Floats = NDArray[np.float64]
 MOST_COLUMNS = 8192
 """Columns in one run; more no longer fit the processor's cache."""
 ONE_BY_ONE = 8
 """Plans up to this number are run one by one."""
-_COLUMNS = frozenset(
-    [
-        "held",
-        "turnout",
-        "fresh",
-        "spread",
-        "activity",
-        "success",
-        "nonresident",
-        "capacity",
-        "growth",
-        "downtime",
-        "reachable",
-    ]
-)
+_COLUMNS = fields_with("column")
 """The plan's fields that :class:`ExpectedInputs` or the engine take an array of, a value a column."""
 _FIELDS = tuple(dict.fromkeys(p.plan_field for p in REGISTRY.values() if p.plan_field not in ("", "days")))
 """The plan's fields that parameters set; the days are the same in every plan of a run."""
 _CITY = tuple(name for name in _FIELDS if name not in _COLUMNS)
-_BY_CHANNEL = frozenset(p.plan_field for p in REGISTRY.values() if p.group in CHANNEL_LABELS) & frozenset(_FIELDS) | {
-    "spread"
-}
+_BY_CHANNEL = fields_with("by_channel")
 
 
 @dataclass(frozen=True)

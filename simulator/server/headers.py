@@ -7,7 +7,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..settings import FRAME_ANCESTORS
 
-POLICY = {
+PAGE_POLICY = {
     "default-src": "'self'",
     # The framework's page holds a script of its own, what a page adds comes as a blob, and its library for whole
     # numbers of 64 bits is WebAssembly. Nothing needs eval.
@@ -29,7 +29,7 @@ UNUSED = ("accelerometer", "camera", "geolocation", "gyroscope", "magnetometer",
 def security_headers() -> dict[str, str]:
     """The headers of every answer. Raises BadSettingError where ``IKD_FRAME_ANCESTORS`` cannot be read."""
     framers = FRAME_ANCESTORS.value()
-    policy = {**POLICY, "frame-ancestors": " ".join(framers)}
+    policy = {**PAGE_POLICY, "frame-ancestors": " ".join(framers)}
     headers = {
         "Content-Security-Policy": "; ".join(f"{name} {sources}" for name, sources in policy.items()),
         "X-Content-Type-Options": "nosniff",

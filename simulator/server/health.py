@@ -14,7 +14,7 @@ from ..model import project_line
 from ..parameters import CHANNELS
 from ..presets import BY_KEY, OWN_CITY
 
-EXIT, LAPSE = 0.02, 0.05
+_EXIT, _LAPSE = 0.02, 0.05
 """Shares a year who leave the register, and who lapse, in the case with a known answer."""
 KEPT_SECONDS = 1.0
 """A finding this young is given again, so that asking often costs nothing."""
@@ -26,14 +26,14 @@ def engine_answers() -> bool:
     """
     still = {f"{channel.key}.events": 0 for channel in CHANNELS} | {
         "recording.sessions": 0,
-        "growth": -EXIT,
-        "exit": EXIT,
-        "lapse": LAPSE,
+        "growth": -_EXIT,
+        "exit": _EXIT,
+        "lapse": _LAPSE,
     }
     plan = BY_KEY[OWN_CITY].scenario.replace(still)
     _, line = project_line(plan)
     days = len(line.active) - 1
-    expected = plan.number("active") * ((1 - EXIT / 365) * (1 - LAPSE / 365)) ** days
+    expected = plan.number("active") * ((1 - _EXIT / 365) * (1 - _LAPSE / 365)) ** days
     return math.isclose(float(line.active[-1]), expected, rel_tol=1e-9)
 
 

@@ -17,7 +17,7 @@ from ..failures import places_passed
 from ..settings import LOG
 
 _REQUESTS = logging.getLogger("simulator.requests")
-KINDS = {
+REQUEST_KINDS = {
     "static": "static",
     "media": "file",
     "upload_file": "upload",
@@ -90,4 +90,4 @@ class RequestLog:
 
 def kind_of(path: str) -> str:
     """What a path is for; never the path itself, in which anybody may write anything."""
-    return next((KINDS[part] for part in path.split("/") if part in KINDS), "page")
+    return next((REQUEST_KINDS[part] for part in path.split("/") if part in REQUEST_KINDS), "page")

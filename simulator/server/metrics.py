@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 ANSWERED = Counter("ikd_api_answers", "Answers of the API by path and status", ["path", "status"])
-SECONDS = Histogram("ikd_api_seconds", "Seconds from a request to its answer", ["path"])
+ANSWER_SECONDS = Histogram("ikd_api_seconds", "Seconds from a request to its answer", ["path"])
 WAITING = Gauge("ikd_api_waiting", "Requests of the API that are worked out or wait for it")
 
 

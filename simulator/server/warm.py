@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from ..commands.export import made_of
 from ..failures import log_without_words
-from ..handouts.kinds import KINDS
 from ..model.cache import projected
 from ..sharing import decode
 from .health import engine_answers
 
 _LOG = log_without_words()
-FIRST_MADE = ("brief", "svg")
-"""Hand-outs that load fonts and the programs that draw and set type."""
 
 
 def warm() -> None:
-    """Project the plan of a bare address and make what loads fonts. A failure is noted and stops nothing."""
+    """Project the plan of a bare address. A failure is noted and stops nothing.
+
+    Files are left for whoever asks for the first: setting type and drawing take two seconds then, and 110 MB for good.
+    """
     try:
-        content = decode("")
         engine_answers()
-        projected(content.scenario)
-        for kind in KINDS:
-            if kind.key in FIRST_MADE:
-                made_of(kind, "", content, content.language)
+        projected(decode("").scenario)
     except Exception:
         _LOG.exception("the server starts cold")

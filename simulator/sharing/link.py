@@ -13,10 +13,10 @@ never fails: what is wrong is listed, the rest is applied.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import newest, start_of
-from ..parameters import REGISTRY, Axis, BadValue, Language, Value
+from ..parameters import REGISTRY, BadValue, Language, Value
 from ..scenario import Scenario, ScenarioProblem
 from ..words import formats
 from . import check, meeting, stages
@@ -68,58 +68,46 @@ class LinkContent:
         return self.workspace.meeting
 
 
-def encode(
-    scenario: Scenario,
-    language: Language = "id",
-    baseline: Scenario | None = None,
-    meeting: Meeting | None = None,
-    at: int = 1,
-    axis: Axis | None = None,
-) -> str:
+def encode(content: Workspace | Scenario, language: Language | None = None, at: int = 1) -> str:
     """The link's query with its check, without a question mark; the same contents always give the same text.
 
-    ``baseline`` is the plan started from, None for the preset's own; ``at`` the step that a presentation
-    stands at, counted from 1; ``axis`` the chart's, where one was asked for. ``decode(encode(...))`` gives the same
-    contents back.
+    ``content`` is all that is worked on, or a plan alone, as started from its preset's; ``language`` the link's where
+    it is not the workspace's, Indonesian for a plan alone; ``at`` the step, counted from 1, that a presentation stands
+    at. ``decode(encode(...))`` gives the same contents back.
     """
-    return check.with_check(entries(scenario, language, baseline, meeting, at, axis))
+    workspace = Workspace.of(content) if isinstance(content, Scenario) else content
+    if language is not None:
+        workspace = replace(workspace, language=language)
+    return check.with_check(entries(workspace, at))
 
 
-def entries(
-    scenario: Scenario,
-    language: Language = "id",
-    baseline: Scenario | None = None,
-    laid_out: Meeting | None = None,
-    at: int = 1,
-    axis: Axis | None = None,
-) -> list[tuple[str, str]]:
-    """The link's keys and values in order, as they are before they are quoted and without the check; arguments
-    as of :func:`encode`, ``at`` counted from 1.
+def entries(workspace: Workspace, at: int = 1) -> list[tuple[str, str]]:
+    """The link's keys and values in order, as they are before they are quoted and without the check; ``at`` as of
+    :func:`encode`, counted from 1.
     """
-    start = start_of(scenario)
-    pairs = [("m", str(scenario.model)), ("r", scenario.preset)]
-    pairs += _written(scenario.differences(start)) + stages.write(scenario, start)
-    if baseline is not None:
-        from_preset, from_plan = (
-            _written(baseline.differences(one)) + stages.write(baseline, one) for one in (start, scenario)
-        )
-        if len(from_plan) + 1 < len(from_preset):
-            pairs.append((_AGAINST, _PLAN))
-            from_preset = from_plan
-        pairs += [(BASELINE + key, value) for key, value in from_preset]
-    if laid_out is not None:
-        pairs += meeting.write(laid_out, scenario)
+    plan, baseline = workspace.plan, workspace.baseline
+    start = start_of(plan)
+    pairs = [("m", str(plan.model)), ("r", plan.preset)]
+    pairs += _written(plan.differences(start)) + stages.write(plan, start)
+    from_preset, from_plan = (
+        _written(baseline.differences(one)) + stages.write(baseline, one) for one in (start, plan)
+    )
+    if len(from_plan) + 1 < len(from_preset):
+        pairs.append((_AGAINST, _PLAN))
+        from_preset = from_plan
+    pairs += [(BASELINE + key, value) for key, value in from_preset]
+    pairs += meeting.write(workspace.meeting, plan)
     if at > 1:
         pairs.append((_AT, str(at)))
-    if axis is not None:
-        pairs.append((_AXIS, axis))
-    pairs.append(("lang", language))
+    if workspace.axis is not None:
+        pairs.append((_AXIS, workspace.axis))
+    pairs.append(("lang", workspace.language))
     return pairs
 
 
 def in_newest_model(scenario: Scenario) -> Scenario:
     """What a scenario's link would mean were it made today: what it says, beside the newest version's values."""
-    _, *said = entries(scenario)
+    _, *said = entries(Workspace.of(scenario))
     return decode(check.query_of([("m", str(newest().number)), *said])).scenario
 
 

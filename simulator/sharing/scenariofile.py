@@ -15,13 +15,13 @@ from dataclasses import replace
 from itertools import islice
 
 from ..model import start_of
-from ..parameters import REGISTRY, Language, SimulatorError
+from ..parameters import REGISTRY, SimulatorError
 from ..parameters import VERSION as PRODUCT
-from ..scenario import Scenario, ScenarioProblem
+from ..scenario import ScenarioProblem
 from . import stages
 from .link import BASELINE, LinkContent, decode, encode, entries
-from .meeting import Meeting
 from .reader import MAX_LINK_ENTRIES, Reader
+from .workspace import Workspace
 
 FORMAT, VERSION = "ikd-scenario", 1
 LARGEST = 5_000_000
@@ -37,44 +37,33 @@ class ScenarioFileError(SimulatorError, ValueError):
         self.code = code
 
 
-def write_file(
-    scenario: Scenario,
-    baseline: Scenario | None,
-    meeting: Meeting | None,
-    language: Language,
-    made: dt.date,
-    assumptions: Sequence[Mapping[str, str]] = (),
-) -> bytes:
+def write_file(workspace: Workspace, made: dt.date, assumptions: Sequence[Mapping[str, str]] = ()) -> bytes:
     """The file's bytes, JSON in UTF-8, made on the day ``made``.
 
-    ``baseline`` is the plan started from, None for the preset's own. ``assumptions`` are written for people
-    to read, each as key, label, value and source.
+    ``assumptions`` are written for people to read, each as key, label, value and source.
     """
     content = {
         "format": FORMAT,
         "version": VERSION,
-        "model": scenario.model,
+        "model": workspace.plan.model,
         "product": PRODUCT,
         "made": made.isoformat(),
-        "name": scenario["name"],
-        "link": encode(scenario, language, baseline, meeting),
-        "entries": _whole(scenario, baseline, meeting, language),
+        "name": workspace.plan["name"],
+        "link": encode(workspace),
+        "entries": _whole(workspace),
     }
     if assumptions:
         content["assumptions"] = [dict(one) for one in assumptions]
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _whole(
-    scenario: Scenario, baseline: Scenario | None, meeting: Meeting | None, language: Language
-) -> dict[str, str]:
+def _whole(workspace: Workspace) -> dict[str, str]:
     """The link's entries, with every value of each scenario and step also where the link may leave it out."""
-    whole = dict(entries(scenario, language, baseline, meeting))
-    laid_out = meeting or Meeting()
-    others = {f"s{k}.": kept.scenario for k, kept in enumerate(laid_out.kept, 1)}
-    others |= {f"p{k}.": step.scenario for k, step in enumerate(laid_out.steps, 1)}
+    whole = dict(entries(workspace))
+    others = {f"s{k}.": kept.scenario for k, kept in enumerate(workspace.meeting.kept, 1)}
+    others |= {f"p{k}.": step.scenario for k, step in enumerate(workspace.meeting.steps, 1)}
     whole |= {f"{prefix}r": other.preset for prefix, other in others.items()}
-    written = {"": scenario, BASELINE: baseline or start_of(scenario), **others}
+    written = {"": workspace.plan, BASELINE: workspace.baseline, **others}
     for prefix, one in written.items():
         whole |= {prefix + key: parameter.write(one[key]) for key, parameter in REGISTRY.items()}
         whole |= {prefix + key: value for key, value in stages.write(one, start_of(one))}

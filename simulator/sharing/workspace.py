@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..model import start_of
 from ..parameters import Axis, Language
 from ..scenario import Scenario
 from .meeting import Meeting
@@ -19,3 +20,8 @@ class Workspace:
     meeting: Meeting = Meeting()
     axis: Axis | None = None
     """The vertical axis asked for; None where nobody asked, for the chart to choose."""
+
+    @classmethod
+    def of(cls, plan: Scenario, language: Language = "id") -> Workspace:
+        """A plan alone, started from its preset's own."""
+        return cls(plan, start_of(plan), language)

@@ -178,12 +178,19 @@ def _plan_buttons(state: State) -> None:
     )
     for role in ("lever", "assumption"):
         keys = [key for key, p in REGISTRY.items() if p.role == role and state.plan[key] != state.baseline[key]]
-        with st.popover(say(f"side.reset_{role}", state.language), disabled=not keys, width="stretch"):
+        label, ask = say(f"side.reset_{role}", state.language), f"reset_ask:{role}"
+        with st.popover(label, disabled=not keys, width="stretch", key=ask, on_change="rerun"):
             st.text(say("side.reset_ask", state.language, count=len(keys)))
             st.button(
                 say("side.reset_yes", state.language),
                 key=f"reset:{role}",
                 type="primary",
-                on_click=reset_to_baseline,
-                args=(keys,),
+                on_click=_reset,
+                args=(keys, ask),
             )
+
+
+def _reset(keys: list[str], ask: str) -> None:
+    """The question that was answered closes: open it would take the next click for itself."""
+    st.session_state[ask] = False
+    reset_to_baseline(keys)

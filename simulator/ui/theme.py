@@ -75,6 +75,8 @@ button[role="radio"][aria-checked="true"] p { color: var(--text); font-weight: 6
 ul.ikd-legend { list-style: none; margin: 0 !important; padding: 0 !important; display: flex; flex-wrap: wrap; gap: 0.15rem 1.4rem; font-size: 0.9rem; color: var(--muted); }
 .ikd-legend li { overflow-wrap: anywhere; margin: 0 !important; } .ikd-legend .series0 b { color: %(s0)s; } .ikd-legend .series1 b { color: %(s1)s; }
 .ikd-legend .series2 b { color: %(s2)s; } .ikd-legend .series3 b { color: %(s3)s; }
+ul.ikd-tiles { list-style: none; margin: 0 !important; padding: 0 !important; display: grid; grid-template-columns: repeat(auto-fill, minmax(8.4rem, 1fr)); gap: 0.5rem; }
+.ikd-tiles li { margin: 0 !important; padding: 0.3rem 0.6rem; border-left: 0.45rem solid; background: var(--surface); font-size: 0.83rem; line-height: 1.35; color: var(--text); overflow-wrap: anywhere; } .ikd-tiles b { display: block; font-size: 1.15rem; }
 .ikd-show-title { font-size: 2.7rem; line-height: 1.12; font-weight: 700; color: var(--text); margin: 0; overflow-wrap: anywhere; }
 .ikd-show-text { font-size: 1.65rem; line-height: 1.25; color: var(--muted); margin: 0.3rem 0 0; overflow-wrap: anywhere; min-height: 1.3em; }
 .ikd-show p { margin: 0 0 0.35rem; font-size: 1.4rem; line-height: 1.3; color: var(--muted); overflow-wrap: anywhere; }

@@ -64,6 +64,11 @@ def shortened(text: str, longest: int, *, keep_blanks: bool = False) -> str:
     return (start if keep_blanks else start.rstrip()) + "\u2026"
 
 
+def sentence_start(text: str) -> str:
+    """The text with a capital first letter, as a sentence or a table's cell begins."""
+    return text[:1].upper() + text[1:]
+
+
 def number(value: float, language: Language, decimals: int = 0) -> str:
     """``36900`` as ``36.900`` or ``36,900``."""
     shown = settled(value, decimals)

@@ -69,6 +69,14 @@ class Screen:
     def choose_language(self, language: str) -> None:
         self.page.locator(".st-key-language button", has_text=language.upper()).click()
 
+    def choose_city(self, name: str) -> None:
+        """Choose a city in the sidebar's list, which closes should anything still scroll when it opens."""
+        field = self.page.locator(".st-key-preset input")
+        field.scroll_into_view_if_needed()
+        self.page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
+        field.click()
+        self.page.get_by_role("option", name=name).click()
+
     def choose_part(self, name: str) -> None:
         """Choose a part of the meeting page."""
         self.page.locator(".st-key-meeting_part").get_by_role("radio", name=name, exact=True).click()

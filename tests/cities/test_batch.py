@@ -15,7 +15,7 @@ import pytest
 from simulator.__main__ import main
 from simulator.cities.batch.batch import Batch, journal_of, run_batch
 from simulator.cities.batch.journal import Journal, OtherJournalError
-from simulator.cities.batch.outcome import FAILED, Task, work_out
+from simulator.cities.batch.outcome import FAILED, Task, work_out_row
 from simulator.cities.tables.table import AS_IT_IS
 from simulator.model import project
 from simulator.sharing import decode
@@ -80,8 +80,8 @@ def test_a_stopped_batch_goes_on_where_it_stood(tmp_path):
     asked, output = batch(BLITAR, MADIUN, BLITAR), tmp_path / "o.csv"
     run_batch(asked, tmp_path / "whole.csv", workers=1)
     with Journal(journal_of(output), asked.signature) as journal:
-        journal.add(2, work_out(Task(2, asked.rows[2], asked.strategies, draws=DRAWS)))
-        journal.add(0, work_out(Task(0, asked.rows[0], asked.strategies, draws=DRAWS)))
+        journal.add(2, work_out_row(Task(2, asked.rows[2], asked.strategies, draws=DRAWS)))
+        journal.add(0, work_out_row(Task(0, asked.rows[0], asked.strategies, draws=DRAWS)))
     with journal_of(output).open("ab") as file:
         file.write(b'{"number": 1, "outcom')  # the kill came in the middle of a line
     seen = []
@@ -102,7 +102,7 @@ def test_a_journal_of_another_batch_is_not_mixed_in(tmp_path):
 
 def test_an_answer_that_comes_twice_counts_once(tmp_path):
     asked = batch(BLITAR)
-    outcomes = work_out(Task(0, asked.rows[0], asked.strategies, draws=DRAWS))
+    outcomes = work_out_row(Task(0, asked.rows[0], asked.strategies, draws=DRAWS))
     with Journal(tmp_path / "j", asked.signature) as journal:
         journal.add(0, outcomes)
         journal.add(0, outcomes)
@@ -131,10 +131,10 @@ def command(tmp_path: Path, *lines: str) -> list[str]:
 
 def test_the_verb_prints_what_was_done(tmp_path, capsys):
     assert main([*command(tmp_path, BLITAR, BAD), "--workers", "1", "--json"]) == 0
-    printed = json.loads(capsys.readouterr().out)
-    assert printed.keys() == {"rows", "done", "failed", "seconds", "workers", "output"}
-    assert (printed["rows"], printed["done"], printed["workers"]) == (2, 1, 1)
-    assert [(one["row"], one["column"]) for one in printed["failed"]] == [(3, "city")]
+    told = json.loads(capsys.readouterr().out)  # how far it is goes to stderr
+    assert told.keys() == {"rows", "done", "failed", "seconds", "workers", "output"}
+    assert (told["rows"], told["done"], told["workers"]) == (2, 1, 1)
+    assert [(one["row"], one["column"]) for one in told["failed"]] == [(3, "city")]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import pytest
 
 from simulator.cities.province import ProvinceError, sum_of
 from simulator.cities.quality import doubts_of
+from simulator.cities.scorecard import arrange_cities, peers_of, score_cities
 from simulator.model import project
 from tests.cities.tables import BLITAR, DAY, HEAD, MADIUN, cities_of, province, rows_of
 
@@ -69,3 +70,20 @@ OLDER = HEAD + ",Tanggal lama,Aktif lama,Persen"
 def test_doubtful_figures_are_told_by_their_reason(line, expected):
     row = rows_of(line, head=OLDER)[0]
     assert doubts_of(row, DAY, row.code) == expected
+
+
+def test_a_doubtful_city_is_ranked_once_its_figures_are_confirmed_and_keeps_its_doubt():
+    lines = ["Kota Madiun,35.77,152000,150000,9000,30/09/2024,,01/03/2024,9500,", f"{BLITAR},,,"]
+    card = score_cities(rows_of(*lines, head=OLDER), 0.3, DAY)
+    assert [one.name for one in arrange_cities(card.rows, "shortfall")] == ["Kota Blitar", "Kota Madiun"]
+    sure = card.confirm([2])
+    assert [one.name for one in arrange_cities(sure.rows, "shortfall")] == ["Kota Madiun", "Kota Blitar"]
+    assert [(one.name, one.doubts) for one in sure.doubtful] == [("Kota Madiun", ("falls",))]
+    assert not any(one.confirmed for one in card.rows)
+
+
+def test_peers_are_the_five_cities_of_the_table_whose_wajib_ktp_is_nearest():
+    lines = [BLITAR.replace("123000", str(n)) for n in (123_000, 900_000, 140_000, 130_000, 500_000, 200_000, 122_000)]
+    rows = score_cities(rows_of(*lines), 0.3, DAY).rows
+    sizes = [one.city.plan["wajib_ktp"] for one in peers_of(rows[0], rows)]
+    assert sizes == [122_000, 130_000, 140_000, 200_000, 500_000]

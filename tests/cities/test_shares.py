@@ -1,16 +1,14 @@
 """A province's target parted among its cities: whole persons, exact sums, floors, and what it asks of each."""
 
-import json
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from simulator.__main__ import main
 from simulator.cities.made_up import made_up_csv
-from simulator.cities.shares import RULES, SharesError, ends_of, part_out, share_out, total_of
+from simulator.cities.shares import SHARE_RULES, SharesError, ends_of, part_out, share_target, total_of
 from simulator.model import project, project_fan
-from tests.calls import assert_refused
+from tests.calls import assert_refused, printed
 from tests.cities.tables import BLITAR, DAY, END, HEAD, MADIUN, cities_of, province
 from tests.examples import examples
 
@@ -22,7 +20,7 @@ ENDS = [ends_of(city) for city in CITIES]
 MOST = sum(one.most for one in ENDS) / sum(one.base for one in ENDS)
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", SHARE_RULES)
 @given(part=st.floats(0.05, 0.97), floor=st.floats(0.0, 0.02))
 @example(part=0.999, floor=0.0)
 @examples(60)
@@ -35,11 +33,11 @@ def test_the_people_sum_to_the_target_and_no_city_lies_below_the_floor(rule, par
 
 
 def test_by_size_every_city_has_the_targets_own_coverage():
-    assert [one.share for one in share_out(CITIES, 0.2, "size", draws=1)] == pytest.approx([0.2] * 5, abs=1e-3)
+    assert [one.share for one in share_target(CITIES, 0.2, "size", draws=1)] == pytest.approx([0.2] * 5, abs=1e-3)
 
 
 def test_by_reach_the_same_part_of_those_who_can_be_reached_is_asked_everywhere():
-    shares = share_out(CITIES, 0.3, "reachable", draws=1)
+    shares = share_target(CITIES, 0.3, "reachable", draws=1)
     asked = []
     for one in shares:
         plan, recorded = one.city.plan, project(one.city.plan, 1, bands=False).recorded.line[-1]
@@ -49,7 +47,7 @@ def test_by_reach_the_same_part_of_those_who_can_be_reached_is_asked_everywhere(
 
 
 def test_the_chance_is_that_of_the_citys_own_plan():
-    for one in share_out(CITIES[:2], 0.12, "size", draws=DRAWS):
+    for one in share_target(CITIES[:2], 0.12, "size", draws=DRAWS):
         ends = project_fan(one.city.plan, DRAWS)[1].active[-1]
         assert one.chance == (ends >= one.people).mean()
 
@@ -57,7 +55,7 @@ def test_the_chance_is_that_of_the_citys_own_plan():
 @pytest.mark.parametrize(("target", "floor", "code"), [(0.9999, 0.0, "most"), (0.1, 0.5, "least")])
 def test_what_cannot_be_parted_says_how_many_can(target, floor, code):
     with pytest.raises(SharesError) as wrong:
-        share_out(CITIES, target, "size", floor, draws=1)
+        share_target(CITIES, target, "size", floor, draws=1)
     assert wrong.value.code == code
     assert wrong.value.people > 0
 
@@ -70,19 +68,18 @@ def test_plans_that_hold_nothing_cannot_be_asked_by_effort():
         for one in cities_of(BLITAR, MADIUN)
     ]
     with pytest.raises(SharesError) as wrong:
-        share_out(resting, 0.3, "effort", draws=1)
+        share_target(resting, 0.3, "effort", draws=1)
     assert wrong.value.code == "effort"
 
 
 def test_the_verb_prints_one_object_a_city(tmp_path, capsys):
     (tmp_path / "c.csv").write_text("\n".join([HEAD, BLITAR, MADIUN]), encoding="utf-8")
     call = ["shares", str(tmp_path / "c.csv"), "--target", "0.25", "--draws", str(DRAWS)]
-    assert main([*call, "--rule", "reachable", "--json"]) == 0
-    printed = json.loads(capsys.readouterr().out)
-    assert [one["city"] for one in printed] == ["Kota Blitar", "Kota Madiun"]
-    assert {"city", "people", "share", "chance"} <= printed[0].keys()
+    told = printed(capsys, *call, "--rule", "reachable")
+    assert [one["city"] for one in told] == ["Kota Blitar", "Kota Madiun"]
+    assert {"city", "people", "share", "chance"} <= told[0].keys()
     total = sum(float(project(city.plan, 1, bands=False).base[-1]) for city in cities_of(BLITAR, MADIUN))
-    assert sum(one["people"] for one in printed) == total_of(0.25, total)
+    assert sum(one["people"] for one in told) == total_of(0.25, total)
     assert main(call) == 0
     assert "Bersama" in capsys.readouterr().out
 

@@ -1,8 +1,7 @@
 """``python -m simulator``: the same engine without a browser."""
 
 import json
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from simulator.__main__ import main
 from simulator.model import DRAWS, QUANTILES
 from simulator.parameters import CHANNELS, MODEL, REGISTRY
 from simulator.sharing import decode, encode
-from tests.calls import assert_refused
+from tests.calls import LINKS_OF_NOBODY, assert_refused, printed, run_python
 
 ROOT = Path(__file__).parents[2]
 LINK = "m=1&r=denpasar-2024&kecamatan.events=30&lang=id"
@@ -20,20 +19,9 @@ FIGURE = {"line", *QUANTILES}
 STOCKS = {"wajib_ktp", "recorded", "active", "coverage"}
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "simulator", *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
-
-
 @pytest.fixture
 def answer(capsys):
-    def ask(*arguments: str) -> dict:
-        assert main(["project", *arguments, "--json"]) == 0
-        captured = capsys.readouterr()
-        assert captured.err == ""
-        return json.loads(captured.out, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
-
-    return ask
+    return partial(printed, capsys, "project")
 
 
 def test_today_and_the_period_are_told(answer, monkeypatch):
@@ -146,18 +134,7 @@ def test_daily_adds_every_day(answer):
     assert told == answer(LINK, "--draws", "30")
 
 
-@pytest.mark.parametrize(
-    "link",
-    [
-        "m=1&r=sendiri&wajib_ktp=100&recorded=0&active=0",
-        "m=1&r=sendiri&wajib_ktp=100&recorded=0&active=0&basis=recorded",
-        "m=1&r=sendiri&kelurahan.events=0&sekolah.events=0&sosialisasi.events=0&loket.events=0",
-        "m=1&r=sendiri&downtime=100&kelurahan.officers=0&kelurahan.nonresident=95",
-        "m=1&r=sendiri&as_of=2026-12-30&end=2026-12-31",
-        "",
-        "%%%",
-    ],
-)
+@pytest.mark.parametrize("link", [*LINKS_OF_NOBODY, ""])
 def test_every_figure_is_finite_even_where_nobody_is(answer, link):
     told = answer(link, "--draws", "10", "--daily")
     assert told["daily"]
@@ -209,14 +186,14 @@ def test_the_summary_says_what_was_wrong_with_the_link(capsys):
 
 
 def test_from_a_shell_it_prints_one_json_object_and_exits_with_0():
-    done = run("project", "?" + LINK, "--draws", "20", "--json")
+    done = run_python("-m", "simulator", "project", "?" + LINK, "--draws", "20", "--json")
     assert (done.returncode, done.stderr) == (0, "")
     assert json.loads(done.stdout)["scenario"]["kecamatan.events"] == 30
     assert done.stdout.count("\n") == 1
 
 
 def test_from_a_shell_a_senseless_call_exits_with_2():
-    done = run("project", LINK, "--draws", "none")
+    done = run_python("-m", "simulator", "project", LINK, "--draws", "none")
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1

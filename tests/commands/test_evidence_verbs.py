@@ -1,9 +1,7 @@
 """``calibrate``, ``history`` and ``track``: an office's own files without a browser."""
 
 import datetime as dt
-import json
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +11,7 @@ from simulator.evidence.tables.counts import Count
 from simulator.evidence.track.file import as_json, as_xlsx, freeze
 from simulator.presets import BY_KEY
 from simulator.sharing import decode, encode
-from tests.calls import assert_refused
+from tests.calls import assert_refused, printed, run_python
 from tests.evidence.tables.books import book
 
 ROOT = Path(__file__).parents[2]
@@ -25,13 +23,7 @@ RANGE = {"value", "low", "high"}
 
 @pytest.fixture
 def answer(capsys):
-    def ask(*arguments: object) -> dict:
-        assert main([*map(str, arguments), "--json"]) == 0
-        captured = capsys.readouterr()
-        assert captured.err == ""
-        return json.loads(captured.out, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
-
-    return ask
+    return partial(printed, capsys)
 
 
 @pytest.fixture
@@ -174,6 +166,5 @@ def test_without_json_each_says_what_was_read(capsys):
 
 
 def test_from_a_shell_the_worst_file_is_answered():
-    command = [sys.executable, "-m", "simulator", "history", str(CASES / "row_2e9_nodim.xlsx"), LINK, "--json"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False, timeout=60)
+    done = run_python("-m", "simulator", "history", CASES / "row_2e9_nodim.xlsx", LINK, "--json")
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)

@@ -1,6 +1,7 @@
 """The planning verbs of the command line."""
 
 import json
+from functools import partial
 
 import pytest
 
@@ -12,7 +13,7 @@ from simulator.planning.allocation.staffing import Staffing
 from simulator.planning.levers import OUTREACH
 from simulator.planning.seek import seek
 from simulator.sharing import decode
-from tests.calls import assert_refused
+from tests.calls import LINKS_OF_NOBODY, assert_refused, printed
 
 BLITAR = "m=1&r=blitar-2025&lang=id"
 DENPASAR = "m=1&r=denpasar-2024&target=4.9&lang=en"
@@ -34,13 +35,7 @@ LIMITS = {
 
 @pytest.fixture
 def answer(capsys):
-    def ask(*arguments: str):
-        assert main([*arguments, "--json"]) == 0
-        captured = capsys.readouterr()
-        assert captured.out.count("\n") == 1
-        return json.loads(captured.out, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
-
-    return ask
+    return partial(printed, capsys)
 
 
 def test_seek_has_the_keys_and_figures_of_the_contract(answer):
@@ -231,17 +226,7 @@ def test_without_json_it_prints_a_summary_in_the_links_language(capsys, argument
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "link",
-    [
-        "m=1&r=sendiri&wajib_ktp=100&recorded=0&active=0",
-        "m=1&r=sendiri&wajib_ktp=100&recorded=0&active=0&basis=recorded",
-        "m=1&r=sendiri&kelurahan.events=0&sekolah.events=0&sosialisasi.events=0&loket.events=0",
-        "m=1&r=sendiri&downtime=100&kelurahan.officers=0&kelurahan.nonresident=95",
-        "m=1&r=sendiri&as_of=2026-12-30&end=2026-12-31",
-        "%%%",
-    ],
-)
+@pytest.mark.parametrize("link", LINKS_OF_NOBODY)
 @pytest.mark.parametrize(
     "verb",
     [

@@ -1,9 +1,9 @@
 """The house keeps its measure: small files of one idea, small folders, small functions."""
 
 import re
-import subprocess
-import sys
 from pathlib import Path
+
+from tests.calls import run_python
 
 ROOT = Path(__file__).parents[2]
 PRODUCT = ROOT / "simulator"
@@ -42,12 +42,5 @@ def test_few_lines_are_laid_out_by_hand():
 def test_no_function_branches_or_runs_on_too_far():
     limits = [f"lint.mccabe.max-complexity={BRANCHES}", f"lint.pylint.max-statements={STATEMENTS}"]
     options = [part for limit in limits for part in ("--config", limit)]
-    done = subprocess.run(
-        [sys.executable, "-m", "ruff", "check", "--no-cache", "--select", "C901,PLR0915", *options, PRODUCT],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    done = run_python("-m", "ruff", "check", "--no-cache", "--select", "C901,PLR0915", *options, PRODUCT)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -6,6 +6,8 @@ import sys
 from functools import cache
 from pathlib import Path
 
+from tests.calls import run_python
+
 ROOT = Path(__file__).parents[2]
 BROWSER_PARTS = ("simulator/ui/", "pages/", "app.py", "asgi.py")
 
@@ -45,14 +47,7 @@ def test_the_product_never_imports_its_tests_or_tools():
 
 
 def test_imports_run_downwards_only():
-    done = subprocess.run(
-        [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()", "--no-cache"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    done = run_python("-c", "from importlinter.cli import lint_imports_command as c; c()", "--no-cache")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "0 broken" in done.stdout
 
@@ -66,7 +61,7 @@ try:
 finally:
     sys.exit(3 * ("streamlit" in sys.modules))
 """
-    done = subprocess.run([sys.executable, "-c", every], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = run_python("-c", every)
     assert done.returncode == 0
     assert "calibrate" in done.stdout
 

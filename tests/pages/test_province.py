@@ -51,6 +51,18 @@ def test_a_city_opens_as_the_plan_and_the_table_is_there_on_the_way_back(visit):
     assert [row[0] for row in visit.tables[-1][1:]] == ["Kota Blitar", "Kota Madiun"]
 
 
+def test_figures_in_doubt_are_ranked_once_the_visitor_confirms_them(visit):
+    paste(visit, BLITAR, "Kota Madiun,35.77,152000,150000,9000,30/01/2024,31/12/2024")
+    visit.app.selectbox("province_order").set_value("shortfall")
+    visit.run()
+    assert [row[0] for row in visit.tables[-1][1:]] == ["Kota Blitar", "Kota Madiun"]
+    (sure,) = (one for one in visit.app.multiselect if str(one.key).startswith("province_sure"))
+    sure.set_value([3])
+    visit.run()
+    assert [row[0] for row in visit.tables[-1][1:]] == ["Kota Madiun", "Kota Blitar"]
+    assert say("cities.confirmed", "id") in visit.tables[-1][1][-1]
+
+
 def test_shares_sum_to_the_target_on_the_page(visit):
     paste(visit, BLITAR, MADIUN)
     visit.app.button_group("province_part").set_value("shares")
@@ -63,7 +75,7 @@ def test_shares_sum_to_the_target_on_the_page(visit):
 def test_sorting_leaves_out_who_does_not_say_how_many_are_recorded(visit):
     paste(visit, BLITAR, "Kota Madiun,35.77,152000,,30000,30/09/2024,31/12/2024")
     visit.app.button_group("province_part").set_value("sorting")
-    visit.unfold("province_sum", "tiles")
+    visit.unfold("province_sum")
     assert [row[0] for row in visit.tables[-1][1:]] == ["Kota Blitar"]
     assert say("cities.recorded_unknown", "id", count=1) in visit.marked("ikd-text")
     visit.expect_charts_told(2)
@@ -71,10 +83,10 @@ def test_sorting_leaves_out_who_does_not_say_how_many_are_recorded(visit):
     visit.expect_charts_told(2)
     visit.app.button_group("province_part").set_value("tiles")
     visit.run()
-    visit.expect_charts_told(2)
-    assert [row[0] for row in visit.tables[-1][1:]] == ["Kota Blitar", "Kota Madiun"]
-    visit.choose("language", "id")
-    visit.expect_charts_told(2)
+    visit.expect_charts_told(1)
+    (tiles,) = visit.marked("ikd-tiles")
+    assert tiles.index("Kota Blitar") < tiles.index("Kota Madiun")
+    assert tiles.count("%") == 2
 
 
 def test_a_batchs_result_gives_its_links_by_strategy(tmp_path):

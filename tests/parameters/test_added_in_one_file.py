@@ -2,11 +2,11 @@
 
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.calls import run_python
 
 ROOT = Path(__file__).parents[2]
 DECLARATIONS = ROOT / "simulator" / "parameters"
@@ -58,14 +58,7 @@ def found(tmp_path_factory) -> dict[str, list[str]]:
         assert found_line, file
         declaration = DECLARED.format(key=key, group=group, number=number)
         path.write_text(before + declaration.rstrip() + found_line + after, encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.parameters.found_everywhere", *KEYS],
-        cwd=copy,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    done = run_python("-m", "tests.parameters.found_everywhere", *KEYS, cwd=copy)
     assert done.returncode == 0, done.stderr[-2000:]
     return json.loads(done.stdout.splitlines()[-1])
 

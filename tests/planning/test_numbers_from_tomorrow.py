@@ -1,7 +1,6 @@
 """While a period runs no number that the office decides is reckoned as though it had held in days gone by."""
 
 import datetime as dt
-import json
 
 import numpy as np
 import pytest
@@ -26,6 +25,7 @@ from simulator.presets import BY_KEY, OWN_CITY
 from simulator.scenario import HELD
 from simulator.sharing import decode, encode
 from simulator.words import formats
+from tests.calls import printed
 from tests.planning.test_from_tomorrow import on
 
 TODAY, TOMORROW = dt.date(2026, 11, 1), dt.date(2026, 11, 2)
@@ -131,13 +131,11 @@ def test_the_parts_of_a_comparison_add_up_to_the_whole():
 
 def test_the_command_line_says_from_when_and_the_link_of_its_answer_gives_its_figures(capsys):
     link = encode(CITY)
-    assert main(["seek", link, "--lever", "kelurahan.events", "--draws", "50", "--json"]) == 0
-    sought = json.loads(capsys.readouterr().out)
-    assert main(["project", sought["link"], "--draws", "50", "--json"]) == 0
-    again = json.loads(capsys.readouterr().out)
+    sought = printed(capsys, "seek", link, "--lever", "kelurahan.events", "--draws", "50")
+    again = printed(capsys, "project", sought["link"], "--draws", "50")
     assert again["end"]["coverage"]["wajib_ktp"]["line"] == sought["coverage_end"]
     assert again["target"]["probability"] == sought["probability"]
     assert main(["project", sought["link"], "--draws", "5"]) == 0
     assert formats.long_date(TOMORROW, "id") in capsys.readouterr().out
-    assert main(["compare", link, sought["link"], "--draws", "5", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["differing"]["plan.from"] == ["2026-01-01", "2026-11-02"]
+    both = printed(capsys, "compare", link, sought["link"], "--draws", "5")
+    assert both["differing"]["plan.from"] == ["2026-01-01", "2026-11-02"]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from simulator import Scenario
 from simulator.presets import BY_KEY
 from simulator.scenario import HELD, MOST_STAGES, Ran, decisions_of
-from simulator.sharing import KeptScenario, Meeting, PresentationStep, decode, encode, read_file, write_file
+from simulator.sharing import KeptScenario, Meeting, PresentationStep, Workspace, decode, encode, read_file, write_file
 from simulator.sharing.link import plan_alone
 from tests.examples import examples
 from tests.strategies import scenarios
@@ -33,7 +33,7 @@ def staged(draw, least=1):
 
 
 def test_what_is_written_is_the_date_and_what_was_otherwise():
-    written = encode(MORE, baseline=BLITAR)
+    written = encode(Workspace(MORE, BLITAR))
     assert "&kelurahan.events=20&plan.from=2025-12-10&was.kelurahan.events=" in written
     assert "plan.from" not in encode(BLITAR)
     assert "was.plan.from=2025-12-10" in encode(TWICE)
@@ -44,16 +44,14 @@ def test_what_is_written_is_the_date_and_what_was_otherwise():
 def test_link_and_file_bring_back_what_ran(plan, other):
     baseline = Scenario(dict(other), preset=plan.preset, ran=other.ran)
     meeting = Meeting((KeptScenario("", other),), 0, (PresentationStep("", plan), PresentationStep("", other)))
-    for content in (
-        decode(encode(plan, "en", baseline, meeting)),
-        read_file(write_file(plan, baseline, meeting, "en", DAY)),
-    ):
+    shared = Workspace(plan, baseline, "en", meeting)
+    for content in (decode(encode(shared)), read_file(write_file(shared, DAY))):
         assert content.repairs == ()
         assert (content.scenario, content.baseline, content.meeting) == (plan, baseline, meeting)
 
 
 def test_the_plan_of_a_link_keeps_what_ran_without_its_starting_plan():
-    opened = decode(plan_alone(encode(MORE, baseline=BLITAR.replace({"kelurahan.events": 9}))))
+    opened = decode(plan_alone(encode(Workspace(MORE, BLITAR.replace({"kelurahan.events": 9})))))
     assert opened.scenario == MORE
 
 
@@ -89,7 +87,7 @@ def test_a_link_goes_no_deeper_than_plans_may_follow_one_another():
 
 
 def test_a_file_says_it_too():
-    entries = json.loads(write_file(MORE, BLITAR, None, "id", DAY))["entries"]
+    entries = json.loads(write_file(Workspace(MORE, BLITAR), DAY))["entries"]
     assert entries["plan.from"] == "2025-12-10"
 
 

@@ -1,19 +1,18 @@
 """The API: the command line's answers over HTTP, limited, and refused as JSON that names the key."""
 
-import json
-
 import anyio
 import pytest
 from starlette.testclient import TestClient
 
 from simulator.__main__ import main
 from simulator.parameters import REGISTRY
-from simulator.server.api.calls import MOST_DRAWS, options_of
+from simulator.server.api.calls import MOST_API_DRAWS, options_of
 from simulator.server.api.limits import LONGEST_QUERY, BusyError, RateLimit, Workers, client_of
 from simulator.server.api.routes import ANSWERS, api
 from simulator.settings import API_RATE
 from simulator.sharing import encode
 from tests.bases import BUSY
+from tests.calls import printed
 
 LINK = "m=1&r=denpasar-2024&kecamatan.events=30&lang=id"
 
@@ -22,11 +21,6 @@ LINK = "m=1&r=denpasar-2024&kecamatan.events=30&lang=id"
 def client(monkeypatch):
     monkeypatch.setenv(API_RATE.name, "10000")
     return TestClient(api())
-
-
-def printed(capsys, *arguments: str) -> dict:
-    assert main([*arguments, "--json"]) == 0
-    return json.loads(capsys.readouterr().out)
 
 
 def error(response) -> dict:
@@ -67,7 +61,7 @@ def test_the_chart_is_the_picture_that_export_makes(client, tmp_path):
     [
         ("project", "draws=x", "draws"),
         ("project", "draws=0", "draws"),
-        ("project", f"draws={MOST_DRAWS + 1}", "draws"),
+        ("project", f"draws={MOST_API_DRAWS + 1}", "draws"),
         ("project", "draws=5&draws=6", "draws"),
         ("project", "seed=-1", "seed"),
         ("project", "daily=perhaps", "daily"),
@@ -195,4 +189,4 @@ def test_the_description_names_every_parameter_path_and_option(client):
         assert {name for name in named if name not in components} <= options_of("seek").keys() | {"daily"}
     seek = {one.get("name"): one for one in told["paths"]["/api/v1/seek"]["get"]["parameters"]}
     assert seek["lever"]["required"] is True
-    assert seek["draws"]["schema"]["maximum"] == MOST_DRAWS
+    assert seek["draws"]["schema"]["maximum"] == MOST_API_DRAWS

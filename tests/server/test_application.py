@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from simulator.evidence.track import store
 from simulator.server import health, middleware, routes
 from simulator.server.document import language_of
-from simulator.server.headers import POLICY, security_headers
+from simulator.server.headers import PAGE_POLICY, security_headers
 from simulator.settings import DATABASE, FRAME_ANCESTORS, BadSettingError
 
 PAGE = '<!DOCTYPE html>\n<html lang="en">\n<head></head></html>'
@@ -38,10 +38,10 @@ def test_every_answer_says_what_a_browser_may_do(client):
 
 
 def test_the_policy_names_no_other_host_and_allows_no_eval():
-    assert POLICY["default-src"] == "'self'"
-    for sources in POLICY.values():
+    assert PAGE_POLICY["default-src"] == "'self'"
+    for sources in PAGE_POLICY.values():
         assert set(sources.split()) <= {"'self'", "'none'", "'unsafe-inline'", "'wasm-unsafe-eval'", "data:", "blob:"}
-    assert "'unsafe-inline'" not in POLICY["default-src"]
+    assert "'unsafe-inline'" not in PAGE_POLICY["default-src"]
 
 
 @pytest.mark.parametrize(

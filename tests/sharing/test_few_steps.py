@@ -56,7 +56,7 @@ def test_what_a_link_carries_is_one_value():
     opened = decode(link)
     at_work = opened.workspace
     assert (at_work.plan, at_work.baseline, at_work.language) == (opened.scenario, opened.baseline, "en")
-    assert encode(at_work.plan, at_work.language, at_work.baseline, at_work.meeting) == link
+    assert encode(at_work) == link
 
 
 def _counting(check: Callable, checked: list[str]) -> Callable:

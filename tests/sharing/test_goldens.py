@@ -78,7 +78,7 @@ def test_a_link_of_the_archive_opens_as_it_did_with_the_figures_it_had(case):
     content = decode(case["link"])
     assert content.repairs == ()
     assert not content.maybe_cut
-    assert encode(content.scenario, content.language, content.baseline, content.meeting, content.at) == case["link"]
+    assert encode(content.workspace, at=content.at) == case["link"]
     expected = {name: figure for name, figure in case.items() if name not in ("about", "link")}
     assert archived(case["link"]) == pytest.approx(expected, rel=1e-12, abs=0), ANOTHER_MODEL
 

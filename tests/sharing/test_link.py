@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY, DEFAULT, OWN_CITY, PRESETS
-from simulator.sharing import decode, encode
+from simulator.sharing import Workspace, decode, encode
 from tests.bases import fitting
 from tests.checks import checked
 from tests.examples import examples
@@ -37,7 +37,7 @@ def two_of_one_city(draw: st.DrawFn):
 @examples(100)
 def test_what_is_shared_is_what_is_opened(pair, language):
     scenario, baseline = pair
-    content = decode(encode(scenario, language, baseline))
+    content = decode(encode(Workspace(scenario, baseline, language)))
     assert content.scenario == scenario
     assert content.baseline == baseline
     assert content.language == language
@@ -63,7 +63,7 @@ def test_only_what_differs_from_the_preset_is_written(scenario):
 
 @pytest.mark.parametrize("preset", BY_KEY)
 def test_a_preset_as_it_is_needs_its_name_alone(preset):
-    link = encode(BY_KEY[preset].scenario, "id", BY_KEY[preset].scenario)
+    link = encode(Workspace(BY_KEY[preset].scenario, BY_KEY[preset].scenario))
     assert link == checked(f"m=1&r={preset}&lang=id")
     assert decode(link).scenario == BY_KEY[preset].scenario
 
@@ -147,7 +147,7 @@ def test_off_takes_a_date_back():
 
 
 def test_the_baseline_is_written_beside_the_scenario():
-    link = encode(BLITAR.replace({"growth": 0.02}), "id", BLITAR.replace({"growth": 0.03, "name": "dulu"}))
+    link = encode(Workspace(BLITAR.replace({"growth": 0.02}), BLITAR.replace({"growth": 0.03, "name": "dulu"})))
     assert "&growth=2&" in link
     assert "b.growth=3" in link
     assert quote("b.name") + "=dulu" in link
@@ -157,7 +157,7 @@ def test_a_starting_plan_near_the_plan_is_written_as_what_differs_from_it():
     figures = {"city": "Kota Madiun", "wajib_ktp": 150_000, "recorded": 148_000, "active": 12_000}
     start = BY_KEY[OWN_CITY].scenario.replace(figures)
     plan = start.replace({"kelurahan.events": 9})
-    link = encode(plan, baseline=start)
+    link = encode(Workspace(plan, start))
     assert "&b=plan&b.kelurahan.events=" in link
     assert link.count("Madiun") == 1
     assert decode(link).baseline == start

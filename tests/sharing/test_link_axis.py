@@ -4,14 +4,14 @@ import pytest
 
 from simulator.parameters import AXES, REGISTRY
 from simulator.presets import BY_KEY
-from simulator.sharing import decode, encode
+from simulator.sharing import Workspace, decode, encode
 
 BLITAR = BY_KEY["blitar-2025"].scenario
 
 
 @pytest.mark.parametrize("axis", AXES)
 def test_an_axis_that_was_asked_for_goes_with_the_link(axis):
-    link = encode(BLITAR, axis=axis)
+    link = encode(Workspace(BLITAR, BLITAR, axis=axis))
     content = decode(link)
     assert link.startswith(f"m=1&r=blitar-2025&axis={axis}&lang=id&k=")
     assert not content.maybe_cut

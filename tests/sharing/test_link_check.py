@@ -5,19 +5,17 @@ from urllib.parse import parse_qs, quote, unquote
 import pytest
 
 from simulator.presets import BY_KEY
-from simulator.sharing import KeptScenario, Meeting, PresentationStep, decode, encode, read_file, write_file
+from simulator.sharing import KeptScenario, Meeting, PresentationStep, Workspace, decode, encode, read_file, write_file
 from simulator.sharing.link import plan_alone
 from tests.each import each
 
 BLITAR = BY_KEY["blitar-2025"].scenario
 PLAN = BLITAR.replace({"kelurahan.events": 12, "growth": 0.0235, "name": "Rapat #1: 50 % (dua)", "end": BLITAR["end"]})
 SHORT = encode(PLAN)
-LONG = encode(
-    PLAN,
-    "en",
-    BLITAR.replace({"sekolah.events": 14}),
-    Meeting((KeptScenario("Awal", BLITAR),), 1, (PresentationStep("Kini", BLITAR, "Dua tim."),), "kelurahan.events"),
+MEETING = Meeting(
+    (KeptScenario("Awal", BLITAR),), 1, (PresentationStep("Kini", BLITAR, "Dua tim."),), "kelurahan.events"
 )
+LONG = encode(Workspace(PLAN, BLITAR.replace({"sekolah.events": 14}), "en", MEETING))
 HOST = "https://ikd.example.go.id/"
 SAYS_NOTHING = ("", "?", HOST, f"{HOST}?", "lang=en", f"{HOST}?lang=id", f"{HOST}?utm_source=wa&fbclid=1", "embed=true")
 
@@ -101,7 +99,7 @@ def test_punctuation_after_a_link_typed_by_hand_is_no_part_of_its_last_value_unl
 
 
 def test_a_scenarios_file_is_never_taken_for_cut():
-    content = write_file(PLAN, None, None, "id", PLAN.day("end"))
+    content = write_file(Workspace.of(PLAN), PLAN.day("end"))
     assert not read_file(content).maybe_cut
 
 

@@ -2,7 +2,7 @@
 
 from simulator.parameters import LANGUAGES, REGISTRY
 from simulator.presets import BY_KEY
-from simulator.sharing import decode, encode, repair_lines
+from simulator.sharing import Workspace, decode, encode, repair_lines
 from simulator.sharing.meeting import MAX_KEPT_SCENARIOS, MAX_PRESENTATION_STEPS
 from simulator.sharing.reader import MAX_LINK_ENTRIES, SCENARIOS
 from tests.each import each
@@ -93,7 +93,7 @@ def test_beside_a_fault_the_rest_of_the_link_is_applied(fault):
 @each(FAULTS)
 def test_a_repaired_link_has_no_faults_left(fault):
     content = decode(FAULTS[fault][0])
-    again = decode(encode(content.scenario, content.language, content.baseline))
+    again = decode(encode(Workspace(content.scenario, content.baseline, content.language)))
     assert again.repairs == ()
     assert (again.scenario, again.baseline, again.language) == (content.scenario, content.baseline, content.language)
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from simulator import Scenario
 from simulator.parameters import LANGUAGES, REGISTRY
-from simulator.sharing import decode, encode, repair_lines
+from simulator.sharing import Workspace, decode, encode, repair_lines
 from tests.examples import examples
 from tests.strategies import LETTERS
 
@@ -22,7 +22,7 @@ def assert_opens(link) -> None:
     assert isinstance(content.scenario, Scenario)
     assert isinstance(content.baseline, Scenario)
     assert content.language in LANGUAGES
-    again = decode(encode(content.scenario, content.language, content.baseline))
+    again = decode(encode(Workspace(content.scenario, content.baseline, content.language)))
     assert again.scenario == content.scenario
     assert again.baseline == content.baseline
     assert again.repairs == ()

@@ -1,11 +1,13 @@
 """What was laid out for a meeting goes into a link and comes back as it was."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.presets import BY_KEY, PRESETS
-from simulator.sharing import KeptScenario, Meeting, PresentationStep, decode, encode
+from simulator.sharing import KeptScenario, Meeting, PresentationStep, Workspace, decode, encode
 from simulator.sharing.meeting import (
     LIVE_LEVERS,
     LONGEST_NAME,
@@ -49,10 +51,15 @@ def any_meeting(draw: st.DrawFn):
     return Meeting(kept, draw(st.integers(0, len(kept))), tuple(steps), lever)
 
 
+def about(plan, meeting):
+    """A meeting about a plan, and nothing else worked on."""
+    return replace(Workspace.of(plan), meeting=meeting)
+
+
 @given(any_scenario(), any_meeting())
 @examples(50)
 def test_a_meeting_is_opened_as_it_was_shared(plan, meeting):
-    content = decode(encode(plan, "en", meeting=meeting))
+    content = decode(encode(about(plan, meeting), "en"))
     assert content.scenario == plan
     assert content.meeting == meeting
     assert content.repairs == ()
@@ -61,20 +68,18 @@ def test_a_meeting_is_opened_as_it_was_shared(plan, meeting):
 def test_only_what_differs_from_the_plan_is_written():
     plan = BLITAR.replace({"kelurahan.events": 9, "growth": 0.02})
     kept = KeptScenario("Sekolah dulu", plan.replace({"sekolah.events": 7}))
-    link = encode(plan, meeting=Meeting((kept,), 1))
+    link = encode(about(plan, Meeting((kept,), 1)))
     assert "&s1.title=Sekolah%20dulu&s1.sekolah.events=7&against=s1&" in link
     assert "s1.kelurahan" not in link
 
 
 def test_a_scenario_equal_to_the_plan_is_still_there():
     meeting = Meeting((KeptScenario("", BLITAR),), 0, (PresentationStep("", BLITAR),))
-    assert decode(encode(BLITAR, meeting=meeting)).meeting == meeting
+    assert decode(encode(about(BLITAR, meeting))).meeting == meeting
 
 
 def test_a_scenario_of_another_city_names_it():
-    assert "&s1.title=Bali&s1.r=denpasar-2024&lang" in encode(
-        BLITAR, meeting=Meeting((KeptScenario("Bali", DENPASAR),))
-    )
+    assert "&s1.title=Bali&s1.r=denpasar-2024&lang" in encode(about(BLITAR, Meeting((KeptScenario("Bali", DENPASAR),))))
 
 
 def test_a_link_of_before_meetings_has_none():
@@ -83,8 +88,8 @@ def test_a_link_of_before_meetings_has_none():
 
 def test_the_step_a_presentation_stands_at_is_in_the_link():
     meeting = Meeting(steps=(PresentationStep("A", BLITAR), PresentationStep("B", BLITAR)))
-    assert decode(encode(BLITAR, meeting=meeting, at=2)).at == 2
-    assert "at=" not in encode(BLITAR, meeting=meeting)
+    assert decode(encode(about(BLITAR, meeting), at=2)).at == 2
+    assert "at=" not in encode(about(BLITAR, meeting))
 
 
 def test_numbers_left_out_close_up():

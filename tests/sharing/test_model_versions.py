@@ -13,7 +13,7 @@ from simulator.narrative.sentences import older_model_sentence
 from simulator.parameters import REGISTRY, VERSION
 from simulator.planning.evaluate import coverage_at_end
 from simulator.presets import BY_KEY
-from simulator.sharing import KeptScenario, Meeting, decode, encode, in_newest_model, read_file, write_file
+from simulator.sharing import KeptScenario, Meeting, Workspace, decode, encode, in_newest_model, read_file, write_file
 from simulator.words import formats
 from tests.checks import checked
 from tests.pages.visit import Visit
@@ -71,11 +71,11 @@ def test_a_link_of_model_1_opens_with_the_figures_it_had():
 @pytest.mark.usefixtures("_second_model")
 def test_what_is_changed_in_an_old_plan_stays_with_its_model_and_so_does_its_link():
     content = decode(LINK)
-    assert encode(content.scenario, "id", content.baseline) == LINK
+    assert encode(Workspace(content.scenario, content.baseline)) == LINK
     moved = content.scenario.replace({"growth": 0.02})
     assert moved.model == 1
     assert decode(encode(moved)).scenario == moved
-    assert read_file(write_file(moved, None, None, "id", moved.day("end"))).scenario == moved
+    assert read_file(write_file(Workspace.of(moved), moved.day("end"))).scenario == moved
 
 
 @pytest.mark.usefixtures("_second_model")
@@ -124,7 +124,7 @@ def test_while_model_1_is_the_newest_nothing_is_said():
 def test_a_plan_kept_beside_another_keeps_its_own_model():
     newer, older = in_newest_model(BEFORE), decode(LINK).scenario
     meeting = Meeting((KeptScenario("Dulu", older), KeptScenario("Kini", newer)), 1)
-    link = encode(newer, "id", None, meeting)
+    link = encode(replace(Workspace.of(newer), meeting=meeting))
     assert "&s1.m=1&s1.r=blitar-2025&" in link
     content = decode(link)
     assert content.repairs == ()

@@ -14,6 +14,7 @@ from simulator.sharing import (
     Meeting,
     PresentationStep,
     ScenarioFileError,
+    Workspace,
     read_file,
     repair_lines,
     write_file,
@@ -35,7 +36,7 @@ def shown(opened):
 
 def changed(**fields):
     """A file of Blitar with some of its fields changed."""
-    return json.dumps({**json.loads(write_file(BLITAR, None, None, "id", MADE)), **fields}).encode()
+    return json.dumps({**json.loads(write_file(Workspace.of(BLITAR), MADE)), **fields}).encode()
 
 
 @given(scenarios())
@@ -48,19 +49,19 @@ def test_a_file_opens_as_it_was_written(scenario):
         "growth",
     )
     start = BY_KEY[scenario.preset].scenario
-    opened = read_file(write_file(scenario, start, meeting, "en", MADE))
+    opened = read_file(write_file(Workspace(scenario, start, "en", meeting), MADE))
     assert (opened.scenario, opened.baseline, opened.meeting) == (scenario, start, meeting)
     assert opened.language == "en"
     assert opened.repairs == ()
 
 
 def test_every_value_is_written_so_that_no_later_default_changes_it():
-    written = json.loads(write_file(BLITAR, None, None, "id", MADE))
+    written = json.loads(write_file(Workspace.of(BLITAR), MADE))
     assert written["entries"].keys() >= REGISTRY.keys()
     assert written["made"] == "2026-11-22"
 
 
-@pytest.mark.parametrize("start", [None, DENPASAR.replace({"growth": 0.02})])
+@pytest.mark.parametrize("start", [DENPASAR, DENPASAR.replace({"growth": 0.02})])
 def test_nor_does_it_change_what_was_kept_the_steps_or_the_plan_started_from(start):
     plan = DENPASAR.replace({"asn.events": 2})
     meeting = Meeting(
@@ -68,8 +69,8 @@ def test_nor_does_it_change_what_was_kept_the_steps_or_the_plan_started_from(sta
         1,
         (PresentationStep("Awal", BLITAR), PresentationStep("Akhir", plan)),
     )
-    entries = json.loads(write_file(plan, start, meeting, "id", MADE))["entries"]
-    written = {"s1.": plan, "s2.": BLITAR, "p1.": BLITAR, "p2.": plan, "b.": start or DENPASAR}
+    entries = json.loads(write_file(Workspace(plan, start, "id", meeting), MADE))["entries"]
+    written = {"s1.": plan, "s2.": BLITAR, "p1.": BLITAR, "p2.": plan, "b.": start}
     for prefix, scenario in written.items():
         for key, parameter in REGISTRY.items():
             assert parameter.read(entries[prefix + key]) == scenario[key], prefix + key
@@ -90,7 +91,7 @@ def test_the_fullest_file_there_can_be_opens_whole():
         PresentationStep(f"Langkah {k}", numbered(k), "Satu kalimat.") for k in range(1, MAX_PRESENTATION_STEPS + 1)
     )
     meeting = Meeting(kept, 2, steps, LIVE_LEVERS[0])
-    made = write_file(BLITAR, DENPASAR.replace({"growth": 0.03}), meeting, "en", MADE)
+    made = write_file(Workspace(BLITAR, DENPASAR.replace({"growth": 0.03}), "en", meeting), MADE)
     assert len(json.loads(made)["entries"]) <= MAX_LINK_ENTRIES
     opened = read_file(made)
     assert opened.repairs == ()
@@ -100,9 +101,9 @@ def test_the_fullest_file_there_can_be_opens_whole():
 
 def test_assumptions_are_for_people_and_change_nothing_when_opened():
     told = [{"key": "growth", "label": "Pertumbuhan", "value": "9 %", "source": "perkiraan"}]
-    made = write_file(BLITAR, None, None, "id", MADE, told)
+    made = write_file(Workspace.of(BLITAR), MADE, told)
     assert json.loads(made)["assumptions"] == told
-    assert read_file(made) == read_file(write_file(BLITAR, None, None, "id", MADE))
+    assert read_file(made) == read_file(write_file(Workspace.of(BLITAR), MADE))
     assert read_file(changed(assumptions=[{"key": "growth", "value": None}], future={"a": 1})).repairs == ()
 
 

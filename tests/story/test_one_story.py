@@ -4,7 +4,6 @@ One link is opened: front page, planning page and comparison in one visit each, 
 """
 
 import datetime as dt
-import json
 import re
 from collections import defaultdict
 
@@ -22,6 +21,7 @@ from simulator.planning.levers import OUTREACH
 from simulator.presets import BY_KEY, OWN_CITY
 from simulator.words import formats, say
 from simulator.words.names import channel_name
+from tests.calls import printed
 from tests.pages.visit import MEETING, ROOT, Visit
 from tests.story.papers import brief, handout, slides, snapshot, table_file, workbook
 from tests.story.reading import LINK, PEOPLE, SHARE, Told, found, of_cards, of_channels, of_text, plain, with_head
@@ -101,8 +101,7 @@ def command_line(capsys) -> Told:
     told["coverage"] = next(value for name, value in rows.items() if re.fullmatch(SHARE, value))
     names = {key.removeprefix("credited by ") for key in snapshot() if key.startswith("credited by ")}
     told |= {f"credited by {name}": rows[name] for name in names}
-    assert main(["project", LINK, "--json"]) == 0
-    answer = json.loads(capsys.readouterr().out)
+    answer = printed(capsys, "project", LINK)
     basis = answer["target"]["basis"]
     assert formats.percent(answer["end"]["coverage"][basis]["line"], "id") == told["coverage"].replace(" ", "\u00a0")
     assert formats.number(answer["target"]["people"], "id") == told["target"]

@@ -18,7 +18,7 @@ from simulator.handouts.deck.template import read_template
 from simulator.handouts.office import read_letterhead
 from simulator.parameters import SimulatorError
 from simulator.presets import BY_KEY
-from simulator.sharing import write_file
+from simulator.sharing import Workspace, write_file
 from simulator.sharing.scenariofile import read_file
 
 SEED, EACH = 20251126, 38
@@ -49,7 +49,7 @@ def _picture() -> bytes:
 
 
 KINDS: dict[str, tuple[Callable[[], bytes], Callable[[bytes], object]]] = {
-    "scenario.json": (lambda: write_file(BY_KEY["sendiri"].scenario, None, None, "id", dt.date(2026, 1, 1)), read_file),
+    "scenario.json": (lambda: write_file(Workspace.of(BY_KEY["sendiri"].scenario), dt.date(2026, 1, 1)), read_file),
     "track.json": (lambda: as_json(TRACK), read_track),
     "track.xlsx": (lambda: as_xlsx(TRACK), read_track),
     "log.csv": (lambda: template("id"), read_log),

@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 from simulator.model import project_line
 from simulator.parameters import REGISTRY
-from simulator.server.api.calls import CallError, answer
-from simulator.sharing import decode, encode, repair_lines
+from simulator.server.api.calls import CallError, answer_call
+from simulator.sharing import Workspace, decode, encode, repair_lines
 from simulator.sharing.link import LONGEST_LINK
 
 SEED, LINKS, RECKONED = 20251126, 1_000, 25
@@ -66,7 +66,7 @@ def test_a_thousand_hostile_links_open_and_can_be_reckoned():
         begun = time.perf_counter()
         content = decode(link)
         slowest = max(slowest, time.perf_counter() - begun)
-        again = decode(encode(content.scenario, content.language, content.baseline))
+        again = decode(encode(Workspace(content.scenario, content.baseline, content.language)))
         assert (again.scenario, again.repairs) == (content.scenario, ()), link
         for row in repair_lines(content.repairs, "id"):
             assert all(isinstance(part, str) for part in row)
@@ -84,7 +84,7 @@ def test_the_api_answers_hostile_queries_or_refuses_them_by_name():
         query = "&".join([hostile(chance), *chance.sample(options, 2), "help="])
         for verb in ("project", "seek"):
             try:
-                assert answer(verb, query)["repairs"] is not None
+                assert answer_call(verb, query)["repairs"] is not None
                 answered += 1
             except CallError as wrong:
                 refused.append(wrong)

@@ -25,7 +25,7 @@ from pathlib import Path
 from simulator.model import project
 from simulator.narrative.sentences import closing_sentence
 from simulator.scenario import Scenario
-from simulator.sharing import decode
+from simulator.sharing import Workspace, decode
 from simulator.sharing.link import encode
 from tools import server
 from tools.load.visitor import Run, Visitor
@@ -66,7 +66,7 @@ async def visit(
 ) -> None:
     """Open a page, wait for the others, and move levers until the end; then compare the last verdict."""
     chance, plan = random.Random(number), plan_of(number)
-    visitor, moved = Visitor(address, encode(plan, "id", plan)), {}
+    visitor, moved = Visitor(address, encode(Workspace(plan, plan))), {}
     last = await visitor.open()
     room.inside += 1
     await begun.wait()

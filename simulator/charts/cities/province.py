@@ -1,4 +1,4 @@
-"""A province's own line and fan, and its cities side by side: sorted into what they need, and as tiles."""
+"""A province's own line and fan, and its cities side by side: sorted into what they need."""
 
 from __future__ import annotations
 
@@ -18,9 +18,6 @@ from ..palette import PALETTES, Mode
 HEIGHT = 300
 STATUS_COLOURS = {"on_track": "good", "speed_up": "target", "out_of_reach": "outside", "failed": "baseline"}
 """By status the palette's colour."""
-TILE = 64
-"""Pixels of a tile's side at least."""
-ACROSS = 8
 
 
 def sum_chart(days: Sequence[dt.date], coverage: Bands, target: float, language: Language, mode: Mode) -> Spec:
@@ -104,28 +101,3 @@ def _sorting(language: Language, mode: Mode) -> Spec:
     upright = marks.mark_rule(color=colours.muted, strokeDash=[3, 3]).encode(x="recorded:Q")
     level = marks.mark_rule(color=colours.muted, strokeDash=[3, 3]).encode(y="active:Q")
     return finished(alt.layer(upright, level, dots).properties(height=380, width="container"), language, mode)
-
-
-def tiles_chart(rows: Sequence[dict[str, Any]], language: Language, mode: Mode) -> Spec:
-    """A tile a city in the order of the codes. Rows: name, share (text), status, label."""
-    placed = [{**row, "across": k % ACROSS, "down": k // ACROSS} for k, row in enumerate(rows)]
-    spec = filled(_tiles(language, mode), rows=placed)
-    return {**spec, "height": TILE * (1 + (len(rows) - 1) // ACROSS)}
-
-
-@lru_cache(maxsize=4)
-def _tiles(language: Language, mode: Mode) -> Spec:
-    colours = PALETTES[mode]
-    rows = alt.Chart(alt.NamedData(name="rows"))
-    x, y = alt.X("across:O", axis=None), alt.Y("down:O", axis=None)
-    tip = alt.Tooltip("label:N", title=" ")
-    tile = rows.mark_rect(stroke=colours.surface, strokeWidth=3, opacity=0.85, cornerRadius=4).encode(
-        x=x, y=y, color=_coloured(mode, language), tooltip=tip
-    )
-    name = rows.mark_text(dy=-8, fontSize=11, color=colours.surface, limit=90).encode(
-        x=x, y=y, text="name:N", tooltip=tip
-    )
-    share = rows.mark_text(dy=9, fontSize=12, fontWeight="bold", color=colours.surface).encode(
-        x=x, y=y, text="share:N", tooltip=tip
-    )
-    return finished(alt.layer(tile, name, share).properties(height=TILE, width="container"), language, mode)

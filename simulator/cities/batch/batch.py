@@ -16,11 +16,11 @@ from ..tables.table import AS_IT_IS, CityRow, Strategy
 from .cluster import run_on_cluster
 from .fingerprint import fingerprint
 from .journal import Journal
-from .outcome import FAILED, Outcome, Task
+from .outcome import FAILED, CityOutcome, Task
 from .output import write_outcomes
 from .run import Keep, run_here
 
-Progress = Callable[[int, int, float], None]
+TellRows = Callable[[int, int, float], None]
 """Called with rows done, rows in all, and the seconds that are likely left."""
 
 
@@ -91,7 +91,7 @@ def run_batch(
     workers: int,
     scheduler: str | None = None,
     trusted: bool = False,
-    progress: Progress = lambda done, rows, left: None,
+    progress: TellRows = lambda done, rows, left: None,
 ) -> BatchResult:
     """Work a batch out and write it; goes on where a run that was stopped had left its journal.
 
@@ -115,8 +115,8 @@ def run_batch(
     return BatchResult(len(batch.rows), len(batch.rows) - len(bad), tuple(failed), written, resumed, seconds, workers)
 
 
-def _keeping(journal: Journal, rows: int, resumed: int, began: float, progress: Progress) -> Keep:
-    def keep(number: int, outcomes: tuple[Outcome, ...]) -> None:
+def _keeping(journal: Journal, rows: int, resumed: int, began: float, progress: TellRows) -> Keep:
+    def keep(number: int, outcomes: tuple[CityOutcome, ...]) -> None:
         journal.add(number, outcomes)
         done = len(journal)
         a_row = (time.monotonic() - began) / max(1, done - resumed)

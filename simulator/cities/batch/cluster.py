@@ -21,7 +21,7 @@ from .fingerprint import fingerprint
 from .outcome import Task
 from .run import Keep, WorkersError, fingerprint_there, work_through
 
-PATIENCE = 30.0
+WORKERS_WITHIN = 30.0
 """Seconds in which a first worker has to be there, and in which one has to be back when all have gone."""
 _ANSWER_WITHIN = 10
 """Seconds in which a scheduler has to answer."""
@@ -38,7 +38,7 @@ def is_guarded(address: str) -> bool:
 
 
 def run_on_cluster(
-    address: str, tasks: Iterator[Task], keep: Keep, *, trusted: bool = False, patience: float = PATIENCE
+    address: str, tasks: Iterator[Task], keep: Keep, *, trusted: bool = False, patience: float = WORKERS_WITHIN
 ) -> int:
     """Work through the tasks on the Dask cluster of a scheduler; returns how many threads its workers had.
 

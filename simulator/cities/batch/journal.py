@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ...parameters import SimulatorError
-from .outcome import Outcome, as_record
+from .outcome import CityOutcome, as_record
 
 Record = dict[str, Any]
 
@@ -66,7 +66,7 @@ class Journal:
     def __contains__(self, number: int) -> bool:
         return number in self._places
 
-    def add(self, number: int, outcomes: Sequence[Outcome]) -> None:
+    def add(self, number: int, outcomes: Sequence[CityOutcome]) -> None:
         """Keep a row's outcomes; a second answer for one row, as of a worker thought dead, changes nothing."""
         if number not in self._places:
             self._file.seek(0, os.SEEK_END)

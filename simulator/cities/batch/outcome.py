@@ -21,7 +21,7 @@ STATUSES = (ON_TRACK, SPEED_UP, OUT_OF_REACH, FAILED)
 
 
 @dataclass(frozen=True)
-class Outcome:
+class CityOutcome:
     """One city under one strategy. Persons, fractions of 1, persons a service day; None where it could not be reckoned.
 
     ``row`` is the city's line in its file. ``coverage`` is that of the date of the figures, ``coverage_end`` with
@@ -66,7 +66,7 @@ class Outcome:
     problem: str = ""
 
 
-COLUMNS = tuple(field.name for field in fields(Outcome))
+COLUMNS = tuple(field.name for field in fields(CityOutcome))
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class Task:
     seed: int = SEED
 
 
-def work_out(task: Task) -> tuple[Outcome, ...]:
+def work_out_row(task: Task) -> tuple[CityOutcome, ...]:
     """An outcome a strategy; one alone for a row that cannot be reckoned. The noise is drawn here, on the worker."""
     city = city_of(task.row)
     if isinstance(city, CityProblem):
@@ -89,9 +89,9 @@ def work_out(task: Task) -> tuple[Outcome, ...]:
     return tuple(_one(task, city, strategy) for strategy in task.strategies)
 
 
-def _failed(task: Task, problem: CityProblem, strategy: Strategy | None = None) -> Outcome:
+def _failed(task: Task, problem: CityProblem, strategy: Strategy | None = None) -> CityOutcome:
     row = task.row
-    return Outcome(
+    return CityOutcome(
         row.line,
         row.name,
         row.code,
@@ -104,15 +104,15 @@ def _failed(task: Task, problem: CityProblem, strategy: Strategy | None = None) 
     )
 
 
-def _one(task: Task, city: City, strategy: Strategy) -> Outcome:
+def _one(task: Task, city: City, strategy: Strategy) -> CityOutcome:
     try:
         plan = city.plan.replace(dict(strategy.values))
     except ScenarioError as impossible:
         return _failed(task, of_cause(task.row.line, impossible.problems[0]), strategy)
-    return outcome_of(task.row, city, plan, project(plan, task.draws, task.seed, bands=False), strategy.name)
+    return city_outcome(task.row, city, plan, project(plan, task.draws, task.seed, bands=False), strategy.name)
 
 
-def outcome_of(row: CityRow, city: City, plan: Scenario, projection: Projection, strategy: str = "") -> Outcome:
+def city_outcome(row: CityRow, city: City, plan: Scenario, projection: Projection, strategy: str = "") -> CityOutcome:
     """The outcome of a city's projection."""
     target, end = projection.target, projection.coverage_end
     verdict = judge(projection)
@@ -120,7 +120,7 @@ def outcome_of(row: CityRow, city: City, plan: Scenario, projection: Projection,
     months = (len(projection.days) - 1) / DAYS_A_MONTH
     status = ON_TRACK if verdict.good else OUT_OF_REACH if pace.needed > verdict.fastest_pace else SPEED_UP
     further = {name: projection.targets[name].probability for name in FURTHER if name in projection.targets}
-    return Outcome(
+    return CityOutcome(
         row.line,
         city.name,
         city.code,
@@ -153,12 +153,12 @@ def outcome_of(row: CityRow, city: City, plan: Scenario, projection: Projection,
     )
 
 
-def as_record(outcome: Outcome) -> dict[str, object]:
+def as_record(outcome: CityOutcome) -> dict[str, object]:
     """By column, dates ISO: what a file or JSON holds."""
     return {name: value.isoformat() if isinstance(value, dt.date) else value for name, value in asdict(outcome).items()}
 
 
-def problems_of(outcomes: Sequence[Outcome]) -> list[dict[str, object]]:
+def problems_of(outcomes: Sequence[CityOutcome]) -> list[dict[str, object]]:
     """Of the failed outcomes row, column and problem."""
     return [
         {"row": one.row, "column": one.problem_column, "problem": one.problem, "strategy": one.strategy}

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from ...sharing.table import harmless
-from .outcome import COLUMNS, Outcome
+from .outcome import COLUMNS, CityOutcome
 
 FORMATS = (".csv", ".parquet")
 _AT_A_TIME = 2_000
 """Rows of Parquet in memory."""
 _DATES = ("as_of", "end")
-_TEXTS = frozenset(field.name for field in fields(Outcome) if field.type == "str")
-_WHOLE = frozenset(field.name for field in fields(Outcome) if str(field.type).startswith("int"))
+_TEXTS = frozenset(field.name for field in fields(CityOutcome) if field.type == "str")
+_WHOLE = frozenset(field.name for field in fields(CityOutcome) if str(field.type).startswith("int"))
 
 
 def write_outcomes(records: Iterable[dict[str, Any]], path: Path) -> int:

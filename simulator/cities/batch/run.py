@@ -11,7 +11,7 @@ from itertools import chain
 
 from ...parameters import SimulatorError
 from .fingerprint import fingerprint
-from .outcome import Outcome, Task, work_out
+from .outcome import CityOutcome, Task, work_out_row
 
 AHEAD = 2
 """Tasks a worker has waiting beside the one it works on: memory stays flat however many rows there are."""
@@ -19,8 +19,8 @@ MOST_DEATHS = 3
 """Workers that may die over one row before it is given up."""
 LOOK_EVERY = 1.0
 """Seconds after which somebody who waits looks whether anybody still works."""
-Keep = Callable[[int, tuple[Outcome, ...]], None]
-Answer = tuple[str, tuple[Outcome, ...]]
+Keep = Callable[[int, tuple[CityOutcome, ...]], None]
+WorkedOut = tuple[str, tuple[CityOutcome, ...]]
 """The fingerprint of who worked a task out, and what it came to."""
 
 
@@ -34,12 +34,12 @@ class WorkersError(SimulatorError, RuntimeError):
         self.code, self.detail = code, detail
 
 
-def answer(packed: bytes) -> Answer:
+def work_out_there(packed: bytes) -> WorkedOut:
     """What a worker does. A task travels packed: no scheduler looks into it, where a name that equals the key of
     another task would be taken for that task's result.
     """
     task: Task = pickle.loads(packed)  # noqa: S301 - packed below
-    return fingerprint(), work_out(task)
+    return fingerprint(), work_out_row(task)
 
 
 def fingerprint_there() -> str:
@@ -55,7 +55,7 @@ def run_here(tasks: Iterable[Task], workers: int, keep: Keep) -> None:
     """
     if workers == 1:
         for task in tasks:
-            keep(task.number, work_out(task))
+            keep(task.number, work_out_row(task))
         return
     waiting, deaths = iter(tasks), Counter[int]()
     while True:
@@ -89,13 +89,13 @@ def work_through(
     the tasks that were out are returned; none as a rule. ``look`` is called while nothing comes, and may raise.
     Raises :class:`WorkersError` for answers of another version, and where a row's workers go on dying.
     """
-    pending: dict[Future[Answer], Task] = {}
+    pending: dict[Future[WorkedOut], Task] = {}
     lost: list[Task] = []
     deaths = Counter[int]()
 
     def hand_out(task: Task) -> None:
         try:
-            pending[executor.submit(answer, pickle.dumps(task))] = task
+            pending[executor.submit(work_out_there, pickle.dumps(task))] = task
         except BrokenExecutor:
             lost.append(task)
 

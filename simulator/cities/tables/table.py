@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from ...evidence.tables.cells import BadCellError, TableRow
 from ...evidence.tables.choices import NOTHING_SAID, Choices
@@ -68,6 +69,8 @@ MOST_STRATEGIES = 200
 LONGEST_NOTE = 200
 """Characters of a row's note that go along with it."""
 _PERCENT = re.compile(r"(\d{1,3})(?:[.,](\d{1,4}))?\s*%?", re.ASCII)
+_Entry = TypeVar("_Entry")
+
 _COUNTS = ("wajib_ktp", "recorded", "active", "older.active")
 _OF_THE_CELL = ("separator", "formula", "date", "years", "fraction")
 """Codes that are said of a cell, not of a parameter's value."""
@@ -146,19 +149,8 @@ def _city(row: TableRow) -> CityRow:
     def text(key: str) -> str:
         return "" if row.cells.get(key) is None else " ".join(_written(key, row.cells[key]).split())
 
-    counts, dates = {}, {}
-    for key in _COUNTS:
-        if not row.is_blank(key):
-            try:
-                counts[key] = row.count(key)
-            except BadCellError as bad:
-                faults.append(CityProblem(row.line, bad.column, bad.received, bad.code))
-    for key in _DATES:
-        if not row.is_blank(key):
-            try:
-                dates[key] = row.date(key)
-            except BadCellError as bad:
-                faults.append(CityProblem(row.line, bad.column, bad.received, bad.code))
+    counts = dict(_entered(row, _COUNTS, row.count, faults))
+    dates = dict(_entered(row, _DATES, row.date, faults))
     values, wrong = given_values(row, dict.fromkeys(_OWN))
     faults += [_fault(row.line, *one) for one in wrong]
     return CityRow(
@@ -174,6 +166,18 @@ def _city(row: TableRow) -> CityRow:
         values=tuple(values.items()),
         problems=tuple(faults),
     )
+
+
+def _entered(
+    row: TableRow, keys: Sequence[str], read: Callable[[str], _Entry], faults: list[CityProblem]
+) -> Iterator[tuple[str, _Entry]]:
+    """What stands in the cells of a row that are not blank; what cannot be read is added to its faults."""
+    for key in keys:
+        if not row.is_blank(key):
+            try:
+                yield key, read(key)
+            except BadCellError as bad:
+                faults.append(CityProblem(row.line, bad.column, bad.received, bad.code))
 
 
 def _percent(row: TableRow) -> tuple[float, int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from ...cities.city import City, city_of
-from ...cities.shares import RULES, Share, SharesError, share_out
+from ...cities.shares import SHARE_RULES, Share, SharesError, share_target
 from ...cities.tables.problems import CityProblem
 from ...cities.tables.table import CITY_FORM, read_cities
 from ...model import DRAWS, SEED
@@ -20,7 +20,7 @@ def add(verbs: Verbs) -> None:
     parser: Parser = verbs.add_parser("shares", help="part a province's target among its cities")
     add_file(parser, CITY_FORM)
     parser.add_argument("--target", type=amount(0, 1, inside=True), required=True, help="a fraction of 1, such as 0.3")
-    parser.add_argument("--rule", choices=RULES, default=RULES[0], help="by what the target is parted")
+    parser.add_argument("--rule", choices=SHARE_RULES, default=SHARE_RULES[0], help="by what the target is parted")
     parser.add_argument("--floor", type=amount(0, 1), default=0.0, help="the least coverage of any, a fraction of 1")
     parser.add_argument("--draws", type=whole(1, MOST_DRAWS), default=DRAWS, help="futures in each fan")
     parser.add_argument("--seed", type=whole(0, 2**32 - 1), default=SEED, help="seed of the random numbers")
@@ -40,7 +40,7 @@ def _answer(parser: Parser, call: Namespace) -> int:
         named = {"row": first.row, "column": first.column, "reason": first.reason(call.lang), "count": len(wrong)}
         parser.error(say("cities.shares_wrong_rows", call.lang, **named))
     try:
-        shares = share_out(
+        shares = share_target(
             [one for one in made if isinstance(one, City)], call.target, call.rule, call.floor, call.draws, call.seed
         )
     except SharesError as impossible:

@@ -16,8 +16,10 @@ from ...charts.base import Spec
 from ...charts.targets import clear_of_each_other
 from ...narrative import facts, recommendation, sentences
 from ...narrative.assumptions import Assumption, main_assumptions, presumptions
+from ...narrative.dates.milestones import milestones_sentence
 from ...narrative.facts import RankedText
 from ...parameters import Language, clean_text
+from ...planning.dates.milestones import by_day
 from ...words import formats, say
 from ..handout import Handout
 from ..picture import svg
@@ -42,7 +44,7 @@ SECTIONS = {
     "recommendation": "VI",
 }
 """The parts of a staff paper with their numbers."""
-_LOCK = Lock()
+TYPESETTING = Lock()
 """One page at a time: the typesetter uses all cores and much memory."""
 
 LAYOUTS: tuple[dict[str, float | bool], ...] = tuple(
@@ -87,7 +89,7 @@ def brief(handout: Handout, alone: bool = False) -> bytes:
     machine.
     """
     data = json.dumps(_data(handout))
-    with _LOCK:
+    with TYPESETTING:
         try:
             return _pdf(data, True, alone)
         except typst.TypstError:
@@ -136,7 +138,7 @@ def _data(h: Handout) -> dict[str, Any]:
             _section(h, "problem", [recommendation.problem(h)]),
             _section(h, "presumptions", presumptions(h)),
             _section(h, "facts", facts.starting_facts(h)),
-            _section(h, "analysis", facts.analysis(h), chart=True),
+            _section(h, "analysis", [*facts.analysis(h), *_by_date(h)], chart=True),
             _section(h, "conclusion", [recommendation.conclusion(h)]),
             _section(h, "recommendation", [[line] for line in recommendation.recommendation(h)]),
         ],
@@ -195,6 +197,12 @@ def _section(h: Handout, key: str, paragraphs: list[list[RankedText]], chart: bo
     number = SECTIONS[key]
     lines = [[{"text": line.text, "rank": line.rank} for line in paragraph] for paragraph in paragraphs]
     return {"title": f"{number}. {say(f'brief.{key}', h.language)}", "paragraphs": lines, "chart": chart}
+
+
+def _by_date(h: Handout) -> list[list[RankedText]]:
+    """Where the plan should stand, by date; nothing over years, whose ends are told already."""
+    told = milestones_sentence(by_day(h.scenario, h.projection.draws, h.projection.seed), h.language)
+    return [[RankedText(told, 2)]] if told else []
 
 
 def _more(assumptions: tuple[Assumption, ...], named: int, language: Language) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+import datetime as dt
+from typing import Any, Protocol
 
-from ...parameters import clean_text
+from ...parameters import Language, clean_text
 from ...words import formats, say
-from ..handout import Handout
+from ..office import Office
 from .shapes import COLOURS, TITLE, Box, add_slide_number, box, move_to, set_language, shortened, write
 from .template import alone
 from .template import cover as cover_of
@@ -17,7 +18,27 @@ LONGEST_PLACE = 60
 """Letters of a typed name in a title; the whole of it is in the notes."""
 
 
-def new_slide(slides: Any, title: str, h: Handout, cover: bool = False) -> Any:
+class Shown(Protocol):
+    """What slides are made of, as far as their frame needs it."""
+
+    @property
+    def language(self) -> Language:
+        """Of the slides."""
+
+    @property
+    def office(self) -> Office:
+        """Whose slides they are."""
+
+    @property
+    def place(self) -> str:
+        """Of which place they tell; untrusted."""
+
+    @property
+    def made(self) -> dt.date:
+        """When."""
+
+
+def new_slide(slides: Any, title: str, h: Shown, cover: bool = False) -> Any:
     """A slide with its title, the city, the date and its number; on the title slide the title alone."""
     template = bool(h.office.template)
     deck_cover = cover_of(slides) if template else slides.slide_layouts[0]
@@ -33,7 +54,7 @@ def new_slide(slides: Any, title: str, h: Handout, cover: bool = False) -> Any:
     return slide
 
 
-def set_title(slide: Any, text: str, h: Handout, where: Box, largest: int) -> None:
+def set_title(slide: Any, text: str, h: Shown, where: Box, largest: int) -> None:
     """The message, in the slide's own title, so that outline and screen reader find it."""
     place_name = h.place
     if len(place_name) > LONGEST_PLACE:
@@ -42,13 +63,13 @@ def set_title(slide: Any, text: str, h: Handout, where: Box, largest: int) -> No
     move_to(slide.shapes.title, where)
 
 
-def _add_stamp(slide: Any, h: Handout) -> None:
+def _add_stamp(slide: Any, h: Shown) -> None:
     date = formats.long_date(h.made, h.language)
     text = f"{shortened(h.place, LONGEST_PLACE)} · {date} · {say('narrative.product', h.language)}"
     write(slide.shapes.add_textbox(0, 0, 0, 0), [text], STAMP, 12, 10, h.language, colour=COLOURS.muted)
 
 
-def add_notes(slide: Any, h: Handout, *texts: str) -> None:
+def add_notes(slide: Any, h: Shown, *texts: str) -> None:
     """What the speaker can say, a paragraph a text; typed names stand here in full."""
     frame = slide.notes_slide.notes_text_frame
     for k, text in enumerate(text for text in texts if text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +10,7 @@ from ...charts.compare import scenarios_words
 from ...model.cache import projected
 from ...narrative.facts import as_paragraph, where_the_plan_ends
 from ...narrative.sentences import closing_sentence, comparable
-from ...parameters import clean_text
+from ...parameters import Language, clean_text
 from ...words import formats, say
 from ..compared import compared_plans
 from ..handout import Handout
@@ -35,7 +36,7 @@ def comparison(slides: Any, h: Handout) -> None:
     room = box(0.6, 1.8, 12.13, 2.7)
     native_charts.plan_bars(slide, room, list(plans.names), plans.ends, words, language)
     head, rows = plans.table(language)
-    _add_table(slide, head, rows, box(0.6, 4.6, 12.13, 2.2), h)
+    add_table(slide, head, rows, box(0.6, 4.6, 12.13, 2.2), say("meeting.figures", language), language)
     add_notes(slide, h, words, *(kept.name for kept in h.meeting.kept))
 
 
@@ -54,11 +55,14 @@ def prepared_steps(slides: Any, h: Handout) -> None:
         add_notes(slide, shown, step.title, step.text, as_paragraph(where_the_plan_ends(shown)))
 
 
-def _add_table(slide: Any, head: list[str], rows: list[tuple[str, ...]], where: Box, h: Handout) -> None:
+def add_table(
+    slide: Any, head: Sequence[str], rows: Sequence[tuple[str, ...]], where: Box, words: str, language: Language
+) -> None:
+    """A native table, with what it is in words; cells are cut where they would take a second line."""
     frame = slide.shapes.add_table(len(rows) + 1, len(head), *where[:3], where.height // (len(rows) + 2))
-    frame._element.nvGraphicFramePr.cNvPr.set("descr", say("meeting.figures", h.language))
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", words)
     for r, row in enumerate([head, *rows]):
         for c, text in enumerate(row):
             paragraph = frame.table.cell(r, c).text_frame.paragraphs[0]
             colour = "#FFFFFF" if r == 0 else COLOURS.text
-            add_run(paragraph, shortened(text, 34), 13, h.language, r == 0 or c == 0, colour)
+            add_run(paragraph, shortened(text, 34), 13, language, r == 0 or c == 0, colour)

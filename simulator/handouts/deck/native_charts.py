@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import io
 import math
+from collections.abc import Sequence
 from typing import Any
 
 from pptx.chart.chart import Chart
@@ -18,6 +20,8 @@ from pptx.util import Pt
 from xlsxwriter import Workbook
 
 from ...charts.palette import PALETTES
+from ...model import Bands
+from ...model.plan import Floats
 from ...narrative import sentences
 from ...narrative.whole import channel_people
 from ...parameters import Language, clean_text
@@ -63,29 +67,49 @@ def days_drawn(count: int) -> list[int]:
 
 
 def coverage_fan(slide: Any, box: Box, h: Handout) -> None:
-    """The band as stacked areas, and over it the plan, the target and the plan started from as lines."""
-    language, p = h.language, h.projection
-    bands, target = p.coverage[p.target.basis], p.target.share
-    days = days_drawn(len(p.days))
+    """The plan's fan, its target, and the plan started from."""
+    language, p, start = h.language, h.projection, h.compared
+    basis = sentences.basis_words(p.target.basis, language)
+    plan = say("deck.series_plan", language, basis=basis)
+    wanted = say("deck.series_target", language, target=sentences.target_words(h.scenario, language))
+    same = start is not None and start.days == p.days and start.target.basis == p.target.basis
+    from_start = start.coverage[p.target.basis].line if start is not None and same else None
+    bands = p.coverage[p.target.basis]
+    fan_of(slide, box, p.days, bands, p.target.share, (plan, wanted), h.fan_words, language, from_start)
+
+
+def fan_of(
+    slide: Any,
+    box: Box,
+    every: Sequence[dt.date],
+    bands: Bands,
+    target: float,
+    names: tuple[str, str],
+    words: str,
+    language: Language,
+    start: Floats | None = None,
+) -> None:
+    """The band as stacked areas, and over it the line, the target and perhaps another line to start from.
+
+    ``names`` are those of the line and the target, ``words`` the chart in words; shares are fractions of 1.
+    """
+    days = days_drawn(len(every))
     low, high = ([float(bands.quantiles[k, t]) for t in days] for k in (1, 5))
     data = _chart_rows("0.00%")
-    data.categories = [p.days[t] for t in days]
+    data.categories = [every[t] for t in days]
     data.add_series(say("deck.series_low", language), low)
     data.add_series(say("deck.series_band", language), [b - a for a, b in zip(low, high, strict=True)])
-    basis = sentences.basis_words(p.target.basis, language)
-    data.add_series(say("deck.series_plan", language, basis=basis), [float(bands.line[t]) for t in days])
-    wanted = say("deck.series_target", language, target=sentences.target_words(h.scenario, language))
-    data.add_series(wanted, [target] * len(days))
-    start = h.compared
-    drawn = [*low, *high, target, *(float(bands.line[t]) for t in days)]
-    if start is not None and start.days == p.days and start.target.basis == p.target.basis:
-        line = start.coverage[p.target.basis].line
-        data.add_series(say("deck.series_start", language), [float(line[t]) for t in days])
-        drawn += [float(line[t]) for t in days]
-    chart = _add_chart(slide, XL_CHART_TYPE.LINE, box, data, h.fan_words)
-    _style_lines(chart, formats.percent(p.coverage_end.line, language))
+    line = [float(bands.line[t]) for t in days]
+    data.add_series(names[0], line)
+    data.add_series(names[1], [target] * len(days))
+    drawn = [*low, *high, target, *line]
+    if start is not None:
+        data.add_series(say("deck.series_start", language), [float(start[t]) for t in days])
+        drawn += [float(start[t]) for t in days]
+    chart = _add_chart(slide, XL_CHART_TYPE.LINE, box, data, words)
+    _style_lines(chart, formats.percent(line[-1], language))
     _turn_into_areas(chart)
-    _set_scales(chart, min(drawn), max(drawn), len(p.days), language)
+    _set_scales(chart, min(drawn), max(drawn), len(every), language)
     chart.has_legend = True
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
     chart.legend.font.size = TEXT
@@ -110,12 +134,7 @@ def channel_bars(slide: Any, box: Box, h: Handout, words: str) -> None:
         labels.show_value, labels.position = True, XL_LABEL_POSITION.OUTSIDE_END
         labels.number_format, labels.number_format_is_linked = _whole_persons_format(language), False
         labels.font.size = TEXT
-    chart.category_axis.reverse_order = True
-    chart.category_axis.format.line.fill.background()
-    chart.category_axis.tick_labels.font.size = TEXT
-    chart.value_axis.visible = False
-    chart.value_axis.has_major_gridlines = False
-    chart.value_axis.minimum_scale = 0
+    _leave_names_alone(chart)
     chart.has_legend = True
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.TOP, False
     chart.legend.font.size = TEXT
@@ -123,27 +142,49 @@ def channel_bars(slide: Any, box: Box, h: Handout, words: str) -> None:
 
 def plan_bars(slide: Any, box: Box, names: list[str], ends: list[float], words: str, language: Language) -> None:
     """Where each of several plans ends, a bar a plan, in their order. ``ends`` are fractions of 1."""
-    data = _chart_rows("0.00%")
+    texts = [formats.percent(end, language) for end in ends]
+    bars(slide, box, say("meeting.row_coverage", language), names, ends, texts, words, "0.00%")
+
+
+def bars(
+    slide: Any,
+    box: Box,
+    what: str,
+    names: Sequence[str],
+    values: Sequence[float],
+    texts: Sequence[str],
+    words: str,
+    number_format: str = "0",
+) -> None:
+    """A bar a name in their order, its figure beside it as text: a number would have the decimal sign of the reader's
+    computer. ``what`` names the figures, ``words`` are the chart in words.
+    """
+    data = _chart_rows(number_format)
     data.categories = [shortened(name, LONGEST_NAME) for name in names]
-    data.add_series(say("meeting.row_coverage", language), ends)
+    data.add_series(what, values)
     chart = _add_chart(slide, XL_CHART_TYPE.BAR_CLUSTERED, box, data, words)
     plot = chart.plots[0]
     plot.gap_width = 60
     series = plot.series[0]
     series.format.fill.solid()
     series.format.fill.fore_color.rgb = RGBColor.from_string(COLOURS.plan[1:])
-    for k, end in enumerate(ends):  # as text: a number would have the decimal sign of the reader's computer
+    for k, text in enumerate(texts):
         label = series.points[k].data_label
-        label.text_frame.text = formats.percent(end, language)
+        label.text_frame.text = text
         label.position = XL_LABEL_POSITION.OUTSIDE_END
         label.text_frame.paragraphs[0].runs[0].font.size = TEXT
+    _leave_names_alone(chart)
+    chart.has_legend = False
+
+
+def _leave_names_alone(chart: Chart) -> None:
+    """Bars from the top down with their names and no axis: each bar's figure stands at its end."""
     chart.category_axis.reverse_order = True
     chart.category_axis.format.line.fill.background()
     chart.category_axis.tick_labels.font.size = TEXT
     chart.value_axis.visible = False
     chart.value_axis.has_major_gridlines = False
     chart.value_axis.minimum_scale = 0
-    chart.has_legend = False
 
 
 def _add_chart(slide: Any, kind: Any, box: Box, data: ChartRows, words: str) -> Chart:

@@ -1,5 +1,5 @@
-"""The slides: a title slide, six messages, each the sentence in its title, and what was laid out for the meeting; with
-native charts and speaker's notes.
+"""The slides: a title slide, seven messages, each the sentence in its title, and what was laid out for the meeting;
+with native charts and speaker's notes.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from ...words.names import channel_name
 from ..handout import Handout
 from ..qr import qr_png
 from . import native_charts
+from .by_date import by_date
 from .frame import LONGEST_PLACE, add_notes, new_slide
 from .laid_out import comparison, prepared_steps
 from .shapes import (
@@ -50,7 +51,8 @@ def deck(handout: Handout) -> bytes:
     """The slides as PPTX, made from the office's template where it gave one."""
     h = handout
     slides = from_template(h.office.template) if h.office.template else empty_deck()
-    for make in (_title, _opening, _ends, _takes, _channels, _instead, comparison, prepared_steps, _assumptions):
+    messages = (_title, _opening, _ends, _takes, _channels, _instead, by_date)
+    for make in (*messages, comparison, prepared_steps, _assumptions):
         make(slides, h)
     _set_properties(slides, h)
     return file_bytes(slides, h.made)

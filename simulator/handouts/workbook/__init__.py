@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ...model import project_line
+from ...model import compile_plan, line_inputs, run
 from ...parameters import VERSION
 from ..handout import Handout
 from .book import Book
 from .calendar_sheet import write_calendar
 from .channels_sheet import write_channels
+from .dates.milestones_sheet import write_milestones
 from .days_sheet import write_days
 from .fan_sheet import write_fan
 from .inputs_sheet import write_inputs
@@ -20,12 +21,14 @@ __all__ = ["workbook"]
 def workbook(handout: Handout) -> bytes:
     """An XLSX file in the hand-out's language. Every formula carries the simulator's own value."""
     book = Book(handout)
-    plan, line = project_line(handout.scenario)
+    plan = compile_plan(handout.scenario)
+    line = run(plan, line_inputs(plan), detail=True)
     write_inputs(book, plan)
     calendar = write_calendar(book, plan)
     days = write_days(book, plan, line, calendar)
     write_channels(book, plan, calendar, days)
     write_fan(book, plan, days)
+    write_milestones(book, days)
     write_summary(book, plan, calendar, days)
     write_sources(book)
     made = handout.made.isoformat()

@@ -16,7 +16,7 @@ from ...parameters import clean_text
 from ...words import formats, say
 from ..handout import Handout
 
-SHEETS = ("summary", "inputs", "calendar", "days", "channels", "fan", "sources")
+SHEETS = ("summary", "inputs", "calendar", "days", "channels", "fan", "milestones", "sources")
 EPOCH = dt.date(1899, 12, 30)
 """Day 0 of a spreadsheet's dates."""
 FIRST = 6

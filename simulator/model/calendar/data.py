@@ -47,16 +47,10 @@ def holidays_of(version: str, year: int) -> frozenset[dt.date]:
     return _days_of(version, "holiday", _covered(year))
 
 
-def joint_leave_of(version: str, year: int) -> frozenset[dt.date]:
-    """The joint leave (cuti bersama) of a year. None in years without a decree: nobody can know which days, so
-    such a year has about eight service days too many. Raises OutsideCalendarError.
-    """
-    return _days_of(version, "joint_leave", _covered(year))
-
-
 def is_closed(version: str, day: dt.date, joint_leave: bool) -> bool:
-    """Whether a day is a public holiday or, if asked, joint leave. Weekends are not closed by that.
+    """Whether a day is a public holiday or, if asked, joint leave (cuti bersama). Weekends are not closed by that.
 
+    Years without a decree have no joint leave, as nobody can know which days: about eight service days too many.
     Answers for the days around the first and last year too, which ``holidays_of`` does not.
     """
     _within(day)
@@ -68,11 +62,6 @@ def is_closed(version: str, day: dt.date, joint_leave: bool) -> bool:
 def in_ramadan(version: str, day: dt.date) -> bool:
     """Whether a day lies between 1 Ramadan and 7 Syawal, when fewer people come."""
     return _within(day) in _all_days(version, ("ramadan", "lebaran"))
-
-
-def in_lebaran(version: str, day: dt.date) -> bool:
-    """Whether a day lies between 1 and 7 Syawal."""
-    return _within(day) in _all_days(version, ("lebaran",))
 
 
 def in_school_break(version: str, province: str | None, day: dt.date) -> bool:

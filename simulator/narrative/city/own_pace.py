@@ -27,7 +27,7 @@ def own_pace(plan: Scenario, language: Language) -> OwnPace | None:
     found = pace_of(plan)
     if found is None:
         pace, neighbours = pace_of_size(plan.number("wajib_ktp"))
-        figures = {"pace": formats.pace(pace, language), "places": _places(neighbours, language)}
+        figures = {"pace": formats.pace(pace, language), **_peers(neighbours, language)}
         return OwnPace(say("visit.pace_other", language), say("visit.pace_other_more", language, **figures))
     pace_words = formats.pace(found.pace, language)
     older = plan["older.date"]
@@ -43,7 +43,7 @@ def own_pace(plan: Scenario, language: Language) -> OwnPace | None:
         )
     else:
         whose = "size"
-        more = say("visit.pace_size_more", language, places=_places(found.neighbours, language))
+        more = say("visit.pace_size_more", language, **_peers(found.neighbours, language))
     short = say(f"visit.pace_{whose}", language, pace=pace_words)
     return OwnPace(short, more if found.fitted else f"{more} {say('visit.pace_unfitted', language)}")
 
@@ -54,8 +54,10 @@ def own_pace_sentences(plan: Scenario, language: Language) -> tuple[str, ...]:
     return () if said is None else (f"{said.short} {said.rests_on}",)
 
 
-def _places(neighbours: tuple[Neighbour, ...], language: Language) -> str:
-    return ", ".join(
+def _peers(neighbours: tuple[Neighbour, ...], language: Language) -> dict[str, str]:
+    """How many they are, and each with its pace in points a month."""
+    named = (
         say("visit.pace_place", language, place=one.place, pace=formats.number(one.pace * 100, language, 2))
         for one in neighbours
     )
+    return {"count": str(len(neighbours)), "places": ", ".join(named)}

@@ -12,7 +12,7 @@ from urllib.parse import unquote_plus
 from ...commands.arguments import Json, Parser, Verbs
 from ...parameters import SimulatorError
 
-MOST_DRAWS = 5_000
+MOST_API_DRAWS = 5_000
 """Futures that a request may ask for: many ask at once, unlike on the command line."""
 VERBS = {"project": "project", "seek": "seek"}
 """The verbs that can be asked, and their module."""
@@ -68,7 +68,7 @@ def split(query: str, options: dict[str, argparse.Action]) -> tuple[str, list[tu
     return "&".join(link), given
 
 
-def answer(verb: str, query: str) -> Json:
+def answer_call(verb: str, query: str) -> Json:
     """What the command prints with ``--json``. Raises CallError."""
     parser, _, module = _loaded(verb)
     options = options_of(verb)
@@ -93,8 +93,8 @@ def _once(given: list[tuple[str, str]], options: dict[str, argparse.Action]) -> 
         if key in seen and not isinstance(options[key], argparse._AppendAction):
             raise CallError(key, value, f"{key} is given twice")
         seen.add(key)
-        if key == "draws" and value.isascii() and value.isdigit() and int(value[:9]) > MOST_DRAWS:
-            raise CallError(key, value, f"at most {MOST_DRAWS} draws can be asked for")
+        if key == "draws" and value.isascii() and value.isdigit() and int(value[:9]) > MOST_API_DRAWS:
+            raise CallError(key, value, f"at most {MOST_API_DRAWS} draws can be asked for")
     return given
 
 

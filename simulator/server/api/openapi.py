@@ -8,7 +8,7 @@ from typing import Any
 
 from ...parameters import AXES, LANGUAGES, MODEL, REGISTRY, VERSION, Parameter
 from ...presets import BY_KEY
-from .calls import MOST_DRAWS, options_of
+from .calls import MOST_API_DRAWS, options_of
 
 Json = dict[str, Any]
 _HEADER: dict[str, tuple[str, Json]] = {
@@ -81,7 +81,7 @@ def _option(name: str, option: argparse.Action) -> Json:
     else:
         schema = {"type": "string" if option.metavar and "=" in str(option.metavar) else ["string", "number"]}
     if name == "draws":
-        schema = {"type": "integer", "minimum": 1, "maximum": MOST_DRAWS}
+        schema = {"type": "integer", "minimum": 1, "maximum": MOST_API_DRAWS}
     if isinstance(option, argparse._AppendAction):
         schema = {"type": "array", "items": schema}
     return _parameter(name, option.help or str(option.metavar or name), schema, bool(option.required))

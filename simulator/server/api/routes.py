@@ -18,8 +18,8 @@ from ...failures import log_without_words
 from ...handouts.kinds import KINDS
 from ...settings import API_RATE
 from ...sharing import decode
-from ..metrics import ANSWERED, SECONDS
-from .calls import VERBS, CallError, answer
+from ..metrics import ANSWER_SECONDS, ANSWERED
+from .calls import VERBS, CallError, answer_call
 from .limits import LONGEST_QUERY, BusyError, RateLimit, Workers, whole_seconds
 from .openapi import description
 
@@ -42,7 +42,7 @@ def _chart(query: str) -> Response:
 
 
 def _verb(verb: str, query: str) -> Response:
-    return JSONResponse(answer(verb, query), headers=_HEADERS)
+    return JSONResponse(answer_call(verb, query), headers=_HEADERS)
 
 
 def _description(query: str) -> Response:
@@ -88,7 +88,7 @@ def _endpoint(path: str, limits: _Limits) -> Callable[[Request], Awaitable[Respo
         begun = time.monotonic()
         response = await limited(request)
         ANSWERED.labels(path, str(response.status_code)).inc()
-        SECONDS.labels(path).observe(time.monotonic() - begun)
+        ANSWER_SECONDS.labels(path).observe(time.monotonic() - begun)
         return response
 
     return measured

@@ -10,6 +10,7 @@ from ...evidence.track.file import Track
 from ...evidence.track.progress import CountBesidePlan, Progress, follow
 from ...evidence.track.remarks import remarks_on
 from ...model.calendar import today_in
+from ...narrative.dates.digest import digest_of, expected_beside_last
 from ...narrative.sentences import place_name
 from ...parameters import Language
 from ...scenario import Scenario
@@ -20,6 +21,7 @@ from ..session.state import State
 from ..theme import mode
 from ..widgets import html
 from ..widgets.computed import computed
+from ..widgets.share import page_address
 from .recovery import show_recovery
 from .track_keeping import (
     begin_form,
@@ -63,6 +65,7 @@ def _show_progress(state: State, track: Track) -> None:
     _remarks(plan, track, language)
     found = computed(("track", plan, track.counts), language, lambda progress: follow(plan, track.counts))
     _answer(state, plan, found)
+    _digest(state, track, found)
     _chart(state, found)
     columns = ("date", "track_planned", "track_range", "track_actual", "track_difference")
     head = [say(f"evidence.{column}", language) for column in columns]
@@ -124,6 +127,8 @@ def _answer(state: State, plan: Scenario, found: Progress) -> None:
                 before=formats.chance(projection.target.probability, language),
             )
         )
+    if expected := expected_beside_last(found, language):
+        texts.append(expected)
     if found.outside:
         texts.append(say("evidence.track_outside", language, count=len(found.outside)))
     with st.container(border=True, key="track_answer"):
@@ -133,6 +138,19 @@ def _answer(state: State, plan: Scenario, found: Progress) -> None:
             now = found.renewed.scenario
             label = say("evidence.track_use", language)
             st.button(label, key="track_use", on_click=adopt_plan, args=(now,), kwargs={"as_baseline": True})
+
+
+def _digest(state: State, track: Track, found: Progress) -> None:
+    """The text of the week for a messenger, worked out when it is asked for, as text that copies itself."""
+    language = state.language
+    with st.expander(say("evidence.digest_show", language), key="fold:digest", on_change="rerun") as fold:
+        if not fold.open:
+            return
+        link = page_address(state, link=track.link)
+        key = ("digest", track.link, track.counts, language, link)
+        told = computed(key, language, lambda progress: digest_of(found, link, language))
+        html.paragraphs(say("evidence.digest_note", language))
+        st.code(told.text, language=None, wrap_lines=True)
 
 
 def _chart(state: State, found: Progress) -> None:

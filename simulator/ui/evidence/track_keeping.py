@@ -24,7 +24,7 @@ from ..widgets import html, number_field
 from ..widgets.files.changes import is_read_as_said
 from ..widgets.files.upload import file_field, good_rows_accepted, put_away, read_upload, upload_widget
 from ..widgets.number_field import Field
-from .server.ownership import keep_on_server, leave_server, show_ownership, tell_refused
+from .server.ownership import keep_on_server, leave_server, show_ownership, tell_refused, trouble_told
 from .track_memory import (
     CODE,
     OWNER,
@@ -244,18 +244,12 @@ def _remove() -> None:
     if day is None:
         return
     code = st.session_state.get(CODE)
-    if code:
-        try:
+    with trouble_told():
+        if code:
             store().withdraw(code, day, st.session_state.get(OWNER))
-        except StoreError:
-            st.session_state[TROUBLE] = say("evidence.track_server_off", current().language)
-            return
-        except KeepingRefused as refused:
-            tell_refused(refused)
-            return
-    st.session_state[TRACK] = track.without(day)
-    pending = st.session_state.get(PENDING, ())
-    st.session_state[PENDING] = tuple(count for count in pending if count.date != day)
+        st.session_state[TRACK] = track.without(day)
+        pending = st.session_state.get(PENDING, ())
+        st.session_state[PENDING] = tuple(count for count in pending if count.date != day)
 
 
 def file_buttons(track: Track, plan: Scenario, language: Language) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from ...handouts.qr import CORNER, LARGE, qr_for_room
 from ...parameters import Language
 from ...scenario import Scenario
-from ...sharing import encode
+from ...sharing import Workspace, encode
 from ...words import say
 from ..session.state import State
 from ..widgets.html import escaped
@@ -39,7 +41,7 @@ def _address(state: State, shown: Scenario) -> str:
     """The front page with the plan on the slide alone, its chart's axis as here: the whole presentation's link is too
     long for a room.
     """
-    return page_address(state, "", encode(shown, state.language, axis=state.workspace.axis))
+    return page_address(state, "", encode(replace(Workspace.of(shown, state.language), axis=state.workspace.axis)))
 
 
 def _enlarge() -> None:

@@ -114,7 +114,7 @@ def _answer(state: State, projection: Projection, found: SeekAnswer, changes: di
 def _table(state: State, rows: tuple[tuple[SeekAnswer, ...], ...], goal: str) -> None:
     """What each lever alone could do, and a button for each that reaches the goal."""
     language, plan = state.language, state.plan
-    levels = [_head(say(f"planning.goal_{name}", language)) for name in GOALS]
+    levels = [formats.sentence_start(say(f"planning.goal_{name}", language)) for name in GOALS]
     before, after = (("lever", "now"), ("best_value", "best_share", "limit"))
     head = [
         *(say(f"planning.{c}", language) for c in before),
@@ -155,7 +155,3 @@ def _table(state: State, rows: tuple[tuple[SeekAnswer, ...], ...], goal: str) ->
         for one in usable:
             text = f"{lever_label(one.lever, language)} \u2192 {lever_value(one.lever, one.value, language)}"
             st.button(text, key=f"use:{one.lever}", on_click=use_answer, args=({one.lever: one.value},))
-
-
-def _head(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from zlib import crc32
 
 import streamlit as st
 
 from ...charts.arrow import sent
 from ...charts.cities.province import sum_chart
 from ...cities.province import ProvinceProjection
-from ...cities.scorecard import Scorecard, counted, score
+from ...cities.scorecard import Scorecard, score_cities
 from ...model.calendar import today
+from ...narrative.province.phrases import chart_words, statuses_counted, sum_range, verdict
 from ...parameters import Language
 from ...words import formats, say
 from ..session.state import State
+from ..session.widget_sync import worded_key
 from ..theme import mode
 from ..widgets import html
 from ..widgets.computed import computed
@@ -49,16 +52,14 @@ def show_province(state: State) -> None:
     if not rows:
         return
     day = today()
-    card = computed(("province", rows, target, day), language, lambda progress: score(rows, target, day, progress))
+    card = computed(
+        ("province", rows, target, day), language, lambda progress: score_cities(rows, target, day, progress)
+    )
     if card.province is None:
         html.warning(say(f"cities.why_{card.why}", language))
     else:
         _show_sum(card.province, language)
-    told = [
-        say("cities.count_of", language, count=n, status=say(f"cities.status_{s}", language))
-        for s, n in counted(card.rows).items()
-    ]
-    html.paragraphs(f"{', '.join(told)}. {say('cities.status_rule', language)}")
+    html.paragraphs(f"{statuses_counted(card.rows, language)}. {say('cities.status_rule', language)}")
     part = st.pills(
         say("cities.part", language),
         list(PARTS),
@@ -69,46 +70,31 @@ def show_province(state: State) -> None:
         persist_state="session",
         label_visibility="collapsed",
     )
-    PARTS[str(part)](state, card)
+    PARTS[str(part)](state, _confirmed(card, language))
+
+
+def _confirmed(card: Scorecard, language: Language) -> Scorecard:
+    """The card with those figures in doubt that the visitor has made sure of; they hold for these rows alone."""
+    doubtful = {one.row.line: one for one in card.doubtful}
+    if not doubtful:
+        return card
+    figures = repr([(one.row.line, one.row.code, one.row.name, one.row.counts, one.row.dates) for one in card.doubtful])
+    chosen = st.multiselect(
+        say("cities.confirm", language),
+        list(doubtful),
+        format_func=lambda line: doubtful[line].name,
+        key=worded_key(f"province_sure:{crc32(figures.encode())}", language),
+        help=say("cities.confirm_help", language),
+        placeholder=say("cities.confirm_none", language, count=len(doubtful)),
+        persist_state="session",
+    )
+    return card.confirm(chosen)
 
 
 def _show_sum(whole: ProvinceProjection, language: Language) -> None:
-    end = whole.coverage.at(-1)
-    share = formats.percent(end.line, language)
-    html.heading(
-        say(
-            "cities.verdict",
-            language,
-            count=whole.cities,
-            share=share,
-            date=formats.date(whole.days[-1], language),
-            target=formats.plain_percent(whole.target, language),
-            chance=formats.chance(whole.chance, language),
-        ),
-        say(
-            "cities.sum_range",
-            language,
-            low=formats.percent(end.p10, language),
-            high=formats.percent(end.p90, language),
-            active=formats.number(whole.active.at(-1).line, language),
-            base=formats.number(float(whole.base[-1]), language),
-            missing=formats.number(whole.shortfall, language),
-        ),
-    )
-    words = say(
-        "cities.words_sum",
-        language,
-        count=whole.cities,
-        now=formats.percent(whole.coverage.at(0).line, language),
-        start=formats.date(whole.days[0], language),
-        share=share,
-        end=formats.date(whole.days[-1], language),
-        low=formats.percent(end.p10, language),
-        high=formats.percent(end.p90, language),
-        target=formats.plain_percent(whole.target, language),
-    )
+    html.heading(verdict(whole, language), sum_range(whole, language))
     spec = sum_chart(whole.days, whole.coverage, whole.target, language, mode())
-    st.vega_lite_chart(sent(spec), width="stretch", key="province_sum", alt=words)
+    st.vega_lite_chart(sent(spec), width="stretch", key="province_sum", alt=chart_words(whole, language))
     html.caption(say("cities.sum_shared", language))
     months = [k for k, day in enumerate(whole.days) if k == 0 or (day + ONE_DAY).day == 1 or day == whole.days[-1]]
     head = [say("projection.column_date", language), *(say(f"cities.head_{name}", language) for name in _SUM_HEADS)]

@@ -7,13 +7,16 @@ from collections import Counter
 import numpy as np
 import streamlit as st
 
+from ...charts import PALETTES
 from ...charts.arrow import sent
-from ...charts.cities.province import sorting_chart, tiles_chart
-from ...cities.scorecard import Scorecard, ScoreRow, counted
+from ...charts.cities.province import STATUS_COLOURS, sorting_chart
+from ...cities.scorecard import Scorecard, ScoreRow
+from ...narrative.province.phrases import of_people, statuses_counted
 from ...words import formats, say
 from ..session.state import State
 from ..theme import mode
 from ..widgets import html
+from ..widgets.html import escaped
 
 
 def show_sorting(state: State, card: Scorecard) -> None:
@@ -67,39 +70,23 @@ def _row(one: ScoreRow, need: str, state: State) -> tuple[str, ...]:
     language = state.language
     plan = one.city.plan if one.city else None
     wajib, recorded, active = (plan.number(k) if plan else 0.0 for k in ("wajib_ktp", "recorded", "active"))
-
-    def of(share: float, part: float, whole: float) -> str:
-        people = {"part": formats.number(part, language), "whole": formats.number(whole, language)}
-        return say("cities.of_people", language, share=formats.percent(share, language), **people)
-
-    return one.name, of(one.recorded_share, recorded, wajib), of(one.active_of_recorded, active, recorded), need
+    recorded_of_wajib = of_people(one.recorded_share, recorded, wajib, language)
+    return one.name, recorded_of_wajib, of_people(one.active_of_recorded, active, recorded, language), need
 
 
 def show_tiles(state: State, card: Scorecard) -> None:
-    """A tile a city by its code, and the same as a table."""
+    """A tile a city by its code, as text; the table's part holds the same figures and more."""
     language = state.language
     rows = sorted(card.rows, key=lambda one: one.row.code)
-    told = ", ".join(
-        say("cities.count_of", language, count=count, status=say(f"cities.status_{status}", language))
-        for status, count in counted(rows).items()
-    )
-    words = say("cities.words_tiles", language, counts=told)
-    html.heading(say("cities.part_tiles", language), words)
-    tiles: list[dict[str, str]] = []
-    ends: list[tuple[float, str, str]] = []
+    told = statuses_counted(rows, language)
+    html.heading(say("cities.part_tiles", language), say("cities.words_tiles", language, counts=told))
+    colours, tiles = PALETTES[mode()], []
     for one in rows:
         end = one.outcome.coverage_end if one.outcome else None
         share = "–" if end is None else formats.percent(end, language)
-        status = say(f"cities.status_{one.status}", language)
-        if end is not None:
-            ends.append((end, share, one.name))
         bare = one.name.removeprefix("Kabupaten ").removeprefix("Administrasi ")
-        tiles.append({"name": bare, "share": share, "status": status, "label": f"{one.name}: {share}, {status}"})
-    if ends:
-        (_, least, last), (_, most, first) = min(ends), max(ends)
-        named = {"least": least, "last": last, "most": most, "first": first}
-        words = say("cities.words_tiles_chart", language, lead=words, **named)
-    st.vega_lite_chart(sent(tiles_chart(tiles, language, mode())), width="stretch", key="province_tiles", alt=words)
-    head = [say(f"cities.head_{name}", language) for name in ("city", "end", "status")]
-    body = [(one.name, tile["share"], tile["status"]) for one, tile in zip(rows, tiles, strict=True)]
-    html.folded_table(say("planning.map_table", language), "tiles", head, body, numeric=(1,))
+        tiles.append(
+            f'<li style="border-color: {getattr(colours, STATUS_COLOURS[one.status])}">{escaped(bare)}'
+            f"<b>{escaped(share)}</b>{escaped(say(f'cities.status_{one.status}', language))}</li>"
+        )
+    st.html(f'<ul class="ikd-tiles">{"".join(tiles)}</ul>')

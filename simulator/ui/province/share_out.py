@@ -5,12 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from ...cities.scorecard import Scorecard
-from ...cities.shares import RULES, Rule, Share, SharesError, share_out
-from ...handouts.province import annex
+from ...cities.shares import SHARE_RULES, Rule, Share, SharesError, share_target
+from ...handouts.province.annex import annex
 from ...words import formats, say
 from ..session.state import State
 from ..widgets import html
 from ..widgets.computed import computed
+from .papers import offer_papers
 
 _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -21,17 +22,16 @@ def show_shares(state: State, card: Scorecard) -> None:
     html.heading(say("cities.part_shares", language))
     bad = [one for one in card.rows if one.problem is not None]
     if bad or card.province is None:
-        first = bad[0].problem if bad else None
         text = say(f"cities.why_{card.why or 'none'}", language)
-        if first is not None:
-            named = {"row": first.row, "column": first.column, "reason": first.reason(language), "count": len(bad)}
-            text = say("cities.shares_wrong_rows", language, **named)
+        if bad and bad[0].problem is not None:
+            named = {"name": bad[0].name, "reason": bad[0].problem.reason(language), "count": len(bad)}
+            text = say("cities.shares_wrong_cities", language, **named)
         html.warning(text)
         return
     left, right = st.columns(2)
     rule: Rule = left.selectbox(
         say("cities.rule", language),
-        RULES,
+        SHARE_RULES,
         key="province_rule",
         format_func=lambda r: say(f"cities.rule_{r}", language),
     )
@@ -41,7 +41,7 @@ def show_shares(state: State, card: Scorecard) -> None:
         shares = computed(
             ("shares", tuple(city.plan for city in cities), target, rule, floor),
             language,
-            lambda progress: share_out(cities, target, rule, floor, progress=progress),
+            lambda progress: share_target(cities, target, rule, floor, progress=progress),
         )
     except SharesError as impossible:
         people = formats.number(impossible.people, language)
@@ -91,3 +91,4 @@ def _show(state: State, card: Scorecard, shares: tuple[Share, ...], rule: Rule) 
         key="province_annex",
         icon=":material/download:",
     )
+    offer_papers(state, card, shares, rule)

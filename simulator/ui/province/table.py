@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
+from collections.abc import Sequence
 
 import streamlit as st
 
 from ...charts.palette import PALETTES
 from ...cities.batch.outcome import STATUSES
-from ...cities.scorecard import ORDERS, Scorecard, ScoreRow, arrange, behind, peers_of
+from ...cities.scorecard import CITY_ORDERS, Scorecard, ScoreRow, arrange_cities, behind, peers_of
+from ...narrative.province.phrases import now_and_end
 from ...parameters import Language
 from ...scenario import Scenario
 from ...words import formats, say
@@ -17,11 +18,12 @@ from ..session.state import State
 from ..session.widget_sync import worded_key
 from ..theme import mode
 from ..widgets import html
-from ..widgets.html import escaped
+from ..widgets.html import as_image, escaped
+from .papers import offer_papers
 
 _WIDE, _HIGH = 84, 22
 HEADS = ("city", "now", "end", "range", "course", "chance", "short", "pace", "status", "age", "remark")
-_ALL = "all"
+_ALL, _OPEN = "all", "province_open"
 
 
 def show_table(state: State, card: Scorecard) -> None:
@@ -37,16 +39,16 @@ def show_table(state: State, card: Scorecard) -> None:
     )
     order = right.selectbox(
         say("cities.order", language),
-        ORDERS,
+        CITY_ORDERS,
         key=worded_key("province_order", language),
         format_func=lambda one: say(f"cities.order_{one}", language),
     )
-    rows = arrange(card.rows, order, "" if status == _ALL else status, sought or "")
+    rows = arrange_cities(card.rows, order, "" if status == _ALL else status, sought or "")
     heads = [say(f"cities.head_{name}", language) for name in HEADS]
     if not rows:
         html.paragraphs(say("evidence.found_none", language))
         return
-    doubtful = sum(bool(one.doubts) for one in rows)
+    doubtful = sum(bool(one.doubts) and not one.confirmed for one in rows)
     if doubtful and order != "given":
         html.caption(say("cities.unranked", language, count=doubtful))
     top = max((max(one.course) for one in rows if one.course), default=0.0)
@@ -64,6 +66,7 @@ def show_table(state: State, card: Scorecard) -> None:
         state.plan,
         language,
     )
+    offer_papers(state, card)
     _open_one(card, language)
 
 
@@ -81,16 +84,13 @@ def _texts(one: ScoreRow, language: Language) -> tuple[str, ...]:
     def share(part: float | None) -> str:
         return formats.percent(part or 0.0, language)
 
-    def of(part: float | None, whole: float | None, ratio: float | None) -> str:
-        return say("cities.of_people", language, share=share(ratio), part=people(part), whole=people(whole))
-
-    base = found.active_end / found.coverage_end if found.active_end and found.coverage_end else 0.0
     remarks = [say(f"cities.doubt_{doubt}", language) for doubt in one.doubts]
+    if one.confirmed:
+        remarks.append(say("cities.confirmed", language))
     age = "age_grade" if one.row.grade else "age_days"
     return (
         one.name,
-        of(found.active, found.wajib_ktp, found.coverage),
-        of(found.active_end, base, found.coverage_end),
+        *now_and_end(found, language),
         f"{share(found.p10)} – {share(found.p90)}",
         "",
         formats.chance(found.chance or 0.0, language),
@@ -141,12 +141,13 @@ def _bar(times: float) -> str:
 def _drawn(height: int, inside: str) -> str:
     """A small drawing; the page takes it as a picture only. Its words stand in the cells."""
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDE}" height="{height}">{inside}</svg>'
-    return f'<img alt="" src="data:image/svg+xml;base64,{b64encode(svg.encode()).decode()}"/>'
+    return as_image(svg)
 
 
 def _open_one(card: Scorecard, language: Language) -> None:
     """The way to one city in this visit: the table stays."""
     cities = [one for one in card.rows if one.city is not None]
+    plans = [one.city.plan for one in cities if one.city is not None]
     if not cities:
         return
     left, right = st.columns([2, 1], vertical_alignment="bottom")
@@ -154,18 +155,17 @@ def _open_one(card: Scorecard, language: Language) -> None:
         say("cities.open", language),
         range(len(cities)),
         format_func=lambda k: cities[k].name,
-        key=worded_key("province_open", language),
+        key=worded_key(_OPEN, language),
     )
-    one = cities[chosen]
-    assert one.city is not None
     button = say("cities.open_button", language)
-    if right.button(button, key="province_open_button", type="primary", on_click=_open, args=(one.city.plan,)):
+    if right.button(button, key="province_open_button", type="primary", on_click=_open, args=(plans,)):
         st.switch_page("pages/projection.py", query_params={})
-    near = [other.name for other in peers_of(one, card.rows)]
+    near = [other.name for other in peers_of(cities[chosen], card.rows)]
     if near:
         html.paragraphs(say("cities.peers", language, count=len(near), names=", ".join(near)))
     html.caption(say("cities.open_note", language))
 
 
-def _open(plan: Scenario) -> None:
-    adopt_plan(plan, as_baseline=True)
+def _open(plans: Sequence[Scenario]) -> None:
+    """The city that is chosen now: the choice may have come with the press, after this page was drawn."""
+    adopt_plan(plans[st.session_state[_OPEN]], as_baseline=True)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from ...parameters import REGISTRY
 from ...presets import BY_KEY, OWN_CITY
 from ...scenario import Scenario
-from ...sharing import decode, encode
+from ...sharing import Workspace, decode, encode
 from ...sharing.link import LinkContent
 from .actions import open_city, open_workspace
 from .browser_storage import LONGEST_TEXT
@@ -28,7 +28,7 @@ def remember_own_city(state: State) -> None:
     """Let the browser keep the own city worked on in this visit; one that was only looked at is not kept."""
     if state.unremembered or not state.past or not is_filled_in(state.plan):
         return
-    link = encode(state.plan, state.language, state.baseline)
+    link = encode(Workspace(state.plan, state.baseline, state.language))
     if len(link) <= LONGEST_TEXT:
         state.browser.set(_KEY, link)
 

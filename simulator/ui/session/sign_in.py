@@ -6,6 +6,7 @@ stored or logged. On the way to the provider and back the address is lost: the b
 
 from __future__ import annotations
 
+import time
 from importlib.util import find_spec
 from typing import Any, NoReturn
 
@@ -21,6 +22,11 @@ from .state import State
 _KEY = "before_sign_in"
 """Under this key the browser keeps the link while its visitor signs in."""
 _RETURNED = "sign_in:returned"
+_PRESSED = "sign_in:pressed"
+_PRESS_COUNTS = 10.0
+"""Seconds after the press in which every run sends the visitor to the provider: a run that begins before the browser
+was told takes what the one before had to say with it.
+"""
 
 
 def require_sign_in(state: State, pages: list[Any]) -> None:
@@ -47,10 +53,16 @@ def require_sign_in(state: State, pages: list[Any]) -> None:
     apply_style()
     st.title(say("app.title", language))
     st.text(say("app.sign_in_note", language))
-    st.button(say("app.sign_in", language), key="sign_in", type="primary", on_click=st.login)
+    st.button(say("app.sign_in", language), key="sign_in", type="primary", on_click=_note_press)
     with address_place(state):
         exchange(state.browser, state.visit)
+    if time.monotonic() - st.session_state.get(_PRESSED, -_PRESS_COUNTS) < _PRESS_COUNTS:
+        st.login()  # last: the browser has the plan to keep before it leaves
     st.stop()
+
+
+def _note_press() -> None:
+    st.session_state[_PRESSED] = time.monotonic()
 
 
 def return_from_sign_in(state: State) -> None:

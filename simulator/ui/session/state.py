@@ -139,7 +139,7 @@ class State:
 
     def link_at(self, step: int) -> str:
         """The link that opens the presentation at a step; at the first it says nothing of it."""
-        return encode(self.plan, self.language, self.baseline, self.meeting, step, self.workspace.axis)
+        return encode(self.workspace, at=step)
 
 
 def current() -> State:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from base64 import b64encode
 
 from ...charts.palette import Palette
 from ...parameters import Language
 from ...words import formats, say
-from ..widgets.html import escaped
+from ..widgets.html import as_image, escaped
 
 WIDTH, HEIGHT = 340, 170
 Drawing = list[str]
@@ -21,8 +20,7 @@ def picture(topic: str, title: str, language: Language, palette: Palette) -> str
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif">'
         f"{_box(1, 1, WIDTH - 2, HEIGHT - 2, palette.surface, palette.grid)}{drawn}</svg>"
     )
-    # Streamlit takes drawings out of HTML, and leaves images.
-    return f'<img alt="{escaped(title)}" src="data:image/svg+xml;base64,{b64encode(svg.encode()).decode()}"/>'
+    return as_image(svg, title)
 
 
 def _city(language: Language, p: Palette) -> Drawing:

@@ -2,6 +2,7 @@
 
 from .batch import BATCH
 from .page import PAGE
+from .paper import PAPER
 from .shares import SHARES
 
-CITIES = (BATCH, PAGE, SHARES)
+CITIES = (BATCH, PAGE, PAPER, SHARES)

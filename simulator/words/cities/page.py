@@ -104,12 +104,22 @@ PAGE: dict[str, Text] = {
         "{count} kota dengan catatan berada di bawah tanpa peringkat sampai angkanya dipastikan.",
         "{count} cities with a remark stand last, unranked, until their figures are confirmed.",
     ),
+    "confirm": Text("Angka yang sudah dipastikan", "Figures that were confirmed"),
+    "confirm_none": Text("{count} kota belum dipastikan", "{count} cities not confirmed"),
+    "confirm_help": Text(
+        "Kota yang angkanya sudah Anda periksa sendiri ikut diurutkan; catatannya tetap ada.",
+        "Cities whose figures you have checked are ranked; their remarks stay.",
+    ),
+    "confirmed": Text("sudah dipastikan", "confirmed"),
     "open": Text("Buka satu kota", "Open a city"),
     "open_button": Text("Buka proyeksinya", "Open its projection"),
     "open_note": Text(
         "Tabel ini tetap ada bila Anda kembali ke halaman ini.", "This table stays when you come back to this page."
     ),
-    "peers": Text("{count} kota terdekat ukurannya: {names}.", "The {count} cities nearest in size: {names}."),
+    "peers": Text(
+        "Sebanding: {count} kota dalam tabel ini dengan wajib KTP terdekat: {names}.",
+        "Peers: the {count} cities of this table whose wajib KTP is nearest: {names}.",
+    ),
     "sorting_note": Text(
         "Kiri: banyak yang belum perekaman, jadi catat dulu. Kanan bawah: sudah perekaman tetapi belum aktif, jadi aktifkan dulu. Besar titik: wajib KTP.",
         "Left: many are not recorded, so record first. Lower right: recorded and not active, so activate first. Size of a dot: wajib KTP.",
@@ -138,10 +148,6 @@ PAGE: dict[str, Text] = {
         "Coverage of {count} cities together: {now} on {start}, then {share} on {end}, with a range of {low} to {high}. Target {target}.",
     ),
     "words_tiles": Text("Satu ubin satu kota menurut kode wilayah: {counts}.", "A tile a city by area code: {counts}."),
-    "words_tiles_chart": Text(
-        "{lead} Cakupan akhir dari {least} di {last} sampai {most} di {first}.",
-        "{lead} Coverage at the end from {least} in {last} to {most} in {first}.",
-    ),
     "sum_table": Text("Tampilkan per bulan", "Show by month"),
     "rule": Text("Dibagi menurut", "Parted by"),
     "rule_size": Text("ukuran: cakupan sama", "size: the same coverage"),

@@ -14,6 +14,10 @@ SHARES: dict[str, Text] = {
         "Baris {row}, {column}: {reason} ({count} baris belum bisa dipakai; perbaiki semuanya, sebab target dibagi di antara semua kota.)",
         "Row {row}, {column}: {reason} ({count} rows cannot be used; mend them all, since the target is parted among all cities.)",
     ),
+    "shares_wrong_cities": Text(
+        "Target dibagi di antara semua kota, jadi semuanya perlu bisa dihitung; {count} belum bisa. Yang pertama {name}: {reason}",
+        "The target is parted among all cities, so each must be reckoned; {count} cannot be. The first is {name}: {reason}",
+    ),
     "shares_most": Text(
         "Target itu lebih dari yang dapat dijangkau di semua kota bersama, yaitu {people} orang.",
         "The target is more than all cities together can reach, which is {people} persons.",

@@ -2,6 +2,7 @@
 
 from .backtest import BACKTEST
 from .calibrate import CALIBRATE
+from .digest import DIGEST
 from .experience import EXPERIENCE
 from .files import FILES
 from .history import HISTORY
@@ -11,4 +12,4 @@ from .reconcile import RECONCILE
 from .tables import TABLES
 from .track import TRACK
 
-EVIDENCE = (PAGE, TABLES, FILES, OBSERVATIONS, RECONCILE, CALIBRATE, HISTORY, TRACK, BACKTEST, EXPERIENCE)
+EVIDENCE = (PAGE, TABLES, FILES, OBSERVATIONS, RECONCILE, CALIBRATE, HISTORY, TRACK, DIGEST, BACKTEST, EXPERIENCE)

@@ -15,6 +15,13 @@ DECK: dict[str, Text] = {
         "Cakupan akhir {share}; 80 dari 100 kemungkinan antara {low} dan {high}",
         "Coverage ends at {share}; 80 of 100 futures lie between {low} and {high}",
     ),
+    "milestones": Text(
+        "Menurut rencana ini {end} orang aktif pada {date}", "By this plan {end} persons are active on {date}"
+    ),
+    "expected": Text(
+        "Pada {made} seharusnya {people} orang aktif, dan {end} pada {date}",
+        "By {made}, {people} persons should be active, and {end} on {date}",
+    ),
     "pace": Text(
         "Perlu {needed} aktivasi per hari layanan; rencana ini menghasilkan {planned}",
         "It takes {needed} activations per service day; this plan brings {planned}",

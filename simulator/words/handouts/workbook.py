@@ -10,6 +10,7 @@ WORKBOOK: dict[str, Text] = {
     "sheet_days": Text("Harian", "Days"),
     "sheet_channels": Text("Kanal", "Channels"),
     "sheet_fan": Text("Kisaran", "Range"),
+    "sheet_milestones": Text("Tonggak", "Milestones"),
     "sheet_sources": Text("Sumber", "Sources"),
     # Summary
     "title": Text("Cakupan IKD {place}", "IKD coverage of {place}"),
@@ -215,6 +216,20 @@ WORKBOOK: dict[str, Text] = {
     "computed_credited": Text("Warga, hitungan simulator", "Residents, as the simulator computed"),
     "computed_non_resident": Text("Bukan warga, hitungan simulator", "Non-residents, as the simulator computed"),
     # Range
+    "milestones_title": Text(
+        "Tonggak: seharusnya sampai mana, menurut tanggal", "Milestones: how far the plan should be"
+    ),
+    "milestones_note": Text(
+        "Orang, tambahan sejak baris sebelumnya dan cakupan dihitung dari lembar Harian, jadi ikut berubah bila isian diubah.",
+        "Persons, the gain since the row before and coverage are computed from the sheet Days, so they follow the inputs.",
+    ),
+    "milestones_values": Text(
+        "Kisarannya nilai dari simulator pada hari berkas ini dibuat: 80 dari 100 kemungkinan ada di antaranya.",
+        "The ranges are values from the simulator on the day this file was made: 80 of 100 futures lie between them.",
+    ),
+    "milestones_week": Text("Pada akhir setiap minggu (hari Minggu)", "At the end of each week (Sunday)"),
+    "milestones_month": Text("Pada akhir setiap bulan", "At the end of each month"),
+    "milestones_quarter": Text("Pada akhir setiap triwulan", "At the end of each quarter"),
     "fan_title": Text("Kisaran cakupan", "Range of coverage"),
     "fan_note": Text(
         "Kolom kisaran adalah nilai dari {draws} kemungkinan yang dihitung simulator; nilai itu tidak ikut berubah bila isian diubah. Garis dan target ikut berubah.",

@@ -68,14 +68,17 @@ FORM: dict[str, Text] = {
         "Belum ada angka lama kota Anda, jadi laju rencana ini laju daerah seukurannya, {pace} sebulan.",
         "There is no older count of your city, so the pace of this plan is that of places of its size, {pace} a month.",
     ),
-    "pace_size_more": Text("Nilai tengah dari {places}.", "The median of {places}."),
+    "pace_size_more": Text(
+        "Nilai tengah {count} daerah dengan wajib KTP terdekat di antara yang lajunya terbit: {places}.",
+        "The median of the {count} places whose wajib KTP is nearest among those with a published pace: {places}.",
+    ),
     "pace_other": Text(
         "Laju rencana ini bukan dari dua angka kota Anda.",
         "The pace of this plan does not come from two counts of your city.",
     ),
     "pace_other_more": Text(
-        "Nilai tengah daerah seukurannya {pace} sebulan: {places}.",
-        "The median of places of its size is {pace} a month: {places}.",
+        "Nilai tengah {count} daerah dengan wajib KTP terdekat di antara yang lajunya terbit ialah {pace} sebulan: {places}.",
+        "The median of the {count} places whose wajib KTP is nearest among those with a published pace is {pace} a month: {places}.",
     ),
     "pace_more": Text("Selengkapnya", "More"),
     "pace_unfitted": Text(

@@ -38,7 +38,6 @@ def test_only_who_signs_in_sees_the_pages_and_then_the_plan_of_the_link(visitors
             turn_shade(first.page)
             assert serious(first, rules=("color-contrast",)) == {}
             press.click()
-            first.page.wait_for_url(lambda url: "oauth2callback" not in url and url.startswith(app))
             expect(first.verdict).to_contain_text("Dengan rencana ini")
             first.expect_link(LINK)
             second.page.goto(f"{app}/methods?{checked(LINK)}")

@@ -12,7 +12,7 @@ from simulator.evidence.track.file import Track, as_json, as_xlsx, freeze, read_
 from simulator.evidence.track.store import Store
 from simulator.parameters import REGISTRY
 from simulator.presets import BY_KEY
-from simulator.sharing import KeptScenario, Meeting, PresentationStep, decode, encode
+from simulator.sharing import KeptScenario, Meeting, PresentationStep, Workspace, decode, encode
 from simulator.sharing.link import LONGEST_LINK, LONGEST_PLAN, plan_alone
 from simulator.sharing.meeting import (
     LIVE_LEVERS,
@@ -77,7 +77,7 @@ MEETING = Meeting(
     (PresentationStep(WIDEST * LONGEST_TITLE, BESIDE, WIDEST * LONGEST_TEXT),) * MAX_PRESENTATION_STEPS,
     max(LIVE_LEVERS, key=len),
 )
-WHOLE = encode(PLAN, "en", STARTED, MEETING, MAX_PRESENTATION_STEPS)
+WHOLE = encode(Workspace(PLAN, STARTED, "en", MEETING), at=MAX_PRESENTATION_STEPS)
 COUNTS = (Count(dt.date(2031, 2, 1), 19_999_998, None, 1), Count(dt.date(2031, 3, 1), 19_999_998, 19_999_999, 2))
 WAYS = {"json": as_json, "xlsx": as_xlsx}
 

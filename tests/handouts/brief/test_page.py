@@ -287,3 +287,9 @@ def test_every_assumption_named_is_one_and_has_a_source():
             assert REGISTRY[one.key].role != "fact" or one.key == "kecamatan.network"
             assert one.source
             assert ".csv" not in one.source
+
+
+def test_the_paper_says_where_the_plan_should_stand_by_date():
+    handout, reader = of_preset("denpasar-2024", "id")
+    end = formats.number(handout.projection.active.line[-1], "id")
+    assert squeezed(f"seharusnya: 31 Okt 2024 21.085; 30 Nov 2024 22.743; 31 Des 2024 {end}.") in text_of(reader)

@@ -27,8 +27,8 @@ from simulator.sharing.meeting import KeptScenario, Meeting, PresentationStep
 from simulator.words import formats, say
 from tests.handouts.cases import NASTY, PRESETS, extremes, handed, named
 
-SLIDES = 7
-"""A title slide and six messages, where nothing is laid out for the meeting."""
+SLIDES = 8
+"""A title slide and seven messages, where nothing is laid out for the meeting."""
 LAST = SLIDES - 1
 
 
@@ -226,7 +226,7 @@ def test_a_typed_name_in_the_titles_is_shortened_there_and_whole_in_the_notes():
 
 def test_a_target_met_and_lost_again_is_told_as_lost():
     plan, start = extremes()["slipping"]
-    _, opening, _, takes, _, instead, _ = read(handed(plan, "en", start)).slides
+    _, opening, _, takes, _, instead, *_ = read(handed(plan, "en", start)).slides
     assert "below the target again" in words(opening)
     assert takes.shapes.title.text_frame.text.startswith("It takes")
     assert instead.shapes.title.text_frame.text.startswith("Raise the pace")
@@ -259,7 +259,7 @@ def test_the_comparison_and_the_steps_have_slides_with_their_own_charts():
     handout = laid_out()
     slides = read(handout)
     assert_sound(slides)
-    compared, first, second = list(slides.slides)[6:9]
+    compared, first, second = list(slides.slides)[7:10]
     twice = projected(handout.meeting.kept[0].scenario)
     share = formats.percent(twice.coverage_end.line, "en")
     assert compared.shapes.title.text_frame.text.startswith(f"B. =Twice ends highest: {share}")

@@ -27,8 +27,8 @@ DENPASAR = BY_KEY["denpasar-2024"].scenario
 TEN_DAYS = BUSY.replace({"end": dt.date(2026, 2, 20)})
 """Every channel runs, in a workbook that is quickly made and read."""
 SHEETS = {
-    "id": ["Ringkasan", "Isian", "Kalender", "Harian", "Kanal", "Kisaran", "Sumber"],
-    "en": ["Summary", "Inputs", "Calendar", "Days", "Channels", "Range", "Sources"],
+    "id": ["Ringkasan", "Isian", "Kalender", "Harian", "Kanal", "Kisaran", "Tonggak", "Sumber"],
+    "en": ["Summary", "Inputs", "Calendar", "Days", "Channels", "Range", "Milestones", "Sources"],
 }
 OLD_FUNCTIONS = {
     "ABS",

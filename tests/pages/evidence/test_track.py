@@ -54,6 +54,18 @@ def test_counts_are_held_against_the_frozen_plan_and_the_forecast_renews():
     visit.expect_charts_told(1)
 
 
+def test_the_text_of_the_week_is_a_press_away_and_says_what_is_expected_by_today(monkeypatch):
+    monkeypatch.setenv("IKD_TODAY", "2026-04-03")
+    visit = enter(frozen(), "1/4/2026", "10.900")
+    assert "Seharusnya hari ini (3 Apr 2026)" in said(visit)
+    assert "hitungan terakhir 10.900 orang pada 1 Apr 2026" in said(visit)
+    assert not visit.app.code
+    visit.unfold("digest")
+    (text,) = (one.value for one in visit.app.code)
+    assert "Hitungan terakhir (1\u00a0Apr\u00a02026): *10.900 orang*" in text
+    assert unchecked(text.rpartition("?")[2]) == "m=1&r=sendiri&name=Rapat&lang=id"
+
+
 def test_moving_a_lever_leaves_the_frozen_plan_as_it_was():
     visit = enter(frozen(), "1/4/2026", "10.900")
     before = visit.tables[-1]

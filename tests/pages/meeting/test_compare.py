@@ -1,12 +1,13 @@
 """Plans side by side: kept under a name, opened from a link or a file, held against one of them."""
 
 import datetime as dt
+from dataclasses import replace
 from urllib.parse import quote
 
 import pytest
 
 from simulator.presets import BY_KEY
-from simulator.sharing import KeptScenario, Meeting, encode, write_file
+from simulator.sharing import KeptScenario, Meeting, Workspace, encode, write_file
 from simulator.words import say
 from tests.checks import unchecked
 from tests.pages.visit import MEETING, PROJECTION, Visit, opened
@@ -196,10 +197,12 @@ def upload(visit: Visit, content: bytes) -> None:
 def test_a_file_is_opened_again():
     visit = meeting()
     kept = BLITAR.replace({"name": "Tahun lalu", "sekolah.events": 9})
-    upload(visit, write_file(kept, None, Meeting((KeptScenario("Bali", DENPASAR),)), "id", dt.date(2026, 1, 1)))
+    shared = replace(Workspace.of(kept), meeting=Meeting((KeptScenario("Bali", DENPASAR),)))
+    upload(visit, write_file(shared, dt.date(2026, 1, 1)))
     visit.press("open_add")
     assert "B. Tahun lalu" in visit.tables[0][0]
-    assert unchecked(encode(BLITAR, meeting=Meeting((KeptScenario("Tahun lalu", kept),), 1))) == visit.link
+    laid_out = Meeting((KeptScenario("Tahun lalu", kept),), 1)
+    assert unchecked(encode(Workspace(BLITAR, BLITAR, "id", laid_out))) == visit.link
 
 
 @pytest.mark.parametrize(

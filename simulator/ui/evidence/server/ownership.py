@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import streamlit as st
 
 from ....evidence.track.file import Track
@@ -31,16 +34,23 @@ def tell_refused(refused: KeepingRefused) -> None:
         leave_server()
 
 
-def keep_on_server(track: Track) -> None:
-    """Keep the track on the server from now on."""
+@contextmanager
+def trouble_told() -> Iterator[None]:
+    """Say why the store did not do it, and go on behind the block: whatever rests on its being done stands inside."""
     try:
-        kept = store().make(track)
-        note_kept(*kept)
-        st.session_state[NEW_OWNER] = "-".join(kept)
+        yield
     except StoreError:
         st.session_state[TROUBLE] = say("evidence.track_server_off", current().language)
     except KeepingRefused as refused:
         tell_refused(refused)
+
+
+def keep_on_server(track: Track) -> None:
+    """Keep the track on the server from now on."""
+    with trouble_told():
+        kept = store().make(track)
+        note_kept(*kept)
+        st.session_state[NEW_OWNER] = "-".join(kept)
 
 
 def show_ownership(language: Language) -> None:
@@ -67,12 +77,6 @@ def _set(key: str, value: object) -> None:
 
 def _delete() -> None:
     """Off the server; the track stays at hand, as not saved."""
-    try:
+    with trouble_told():
         store().delete(st.session_state[CODE], st.session_state[OWNER])
-    except StoreError:
-        st.session_state[TROUBLE] = say("evidence.track_server_off", current().language)
-        return
-    except KeepingRefused as refused:
-        tell_refused(refused)
-        return
-    leave_server()
+        leave_server()

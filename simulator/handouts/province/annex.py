@@ -7,9 +7,9 @@ from io import BytesIO
 
 import xlsxwriter
 
-from ..cities.shares import Share
-from ..parameters import Language, clean_text
-from ..words import say
+from ...cities.shares import Share
+from ...parameters import Language, clean_text
+from ...words import say
 
 _WIDTHS = (34, 14, 16, 14, 12, 14, 16, 16)
 

@@ -1,0 +1,1 @@
+"""A province on paper: the annex to its letter, one paper, slides."""

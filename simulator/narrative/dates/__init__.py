@@ -1,0 +1,1 @@
+"""What is said of dates: milestones, and how a tracked plan stands this week."""
