@@ -110,6 +110,7 @@ ul.ikd-tiles { list-style: none; margin: 0 !important; padding: 0 !important; di
   .ikd-show-title { font-size: 1.6rem; } .ikd-show-text { font-size: 1.05rem; } .ikd-show p { font-size: 1rem; } .ikd-show p.label { font-size: 1.1rem; }
   .ikd-show p.number { font-size: 3.6rem; } .ikd-show p.change { font-size: 1.15rem; }
 }
+@media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation-duration: 0.01ms !important; animation-iteration-count: 1 !important; transition-duration: 0.01ms !important; transition-delay: 0s !important; scroll-behavior: auto !important; } }
 @media print { [data-testid="stSidebar"], .st-key-topbar, header { display: none !important; } }
 </style>
 """

@@ -10,6 +10,9 @@ from ...narrative.cards import Note
 from ...parameters import clean_text
 from ..html_table import table_body
 
+_TAG = re.compile(r"<[a-z]+ [^<>]*>")
+_SPOKEN = re.compile(r' (?:role|aria-label|aria-roledescription)="[^"]*"')
+
 
 def escaped(text: object) -> str:
     """Text for between tags and inside quotes, cleaned of what no file may hold."""
@@ -18,9 +21,11 @@ def escaped(text: object) -> str:
 
 def drawn(picture: str, name: str, words: str, size: str = "") -> str:
     """A drawing with a text of its own, its inner names kept apart from those of other drawings; ``size`` says on
-    which screens it is shown, where its name does not.
+    which screens it is shown, where its name does not. To screen readers it is one picture: the drawing program's
+    own names and roles of marks, in English, are taken away.
     """
     apart = re.sub(r'(\bid="|url\(#|href="#)', rf"\g<1>{name}-", picture)
+    apart = _TAG.sub(lambda tag: _SPOKEN.sub("", tag[0]), apart)
     return apart.replace("<svg ", f'<svg role="img" aria-label="{escaped(words)}" data-size="{size or name}" ', 1)
 
 

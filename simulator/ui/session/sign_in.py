@@ -14,6 +14,7 @@ import streamlit as st
 
 from ...settings import SIGN_IN, BadSettingError
 from ...words import say
+from ..theme import apply_style
 from .address import address_place, begin_with
 from .browser_storage import exchange
 from .state import State
@@ -49,6 +50,7 @@ def require_sign_in(state: State, pages: list[Any]) -> None:
     if not state.empty_link:
         state.browser.set(_KEY, state.link)
     st.navigation(pages, position="hidden")
+    apply_style()
     st.title(say("app.title", language))
     st.text(say("app.sign_in_note", language))
     st.button(say("app.sign_in", language), key="sign_in", type="primary", on_click=_note_press)

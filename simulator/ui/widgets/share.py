@@ -15,25 +15,29 @@ from ...words import say
 from ..session.state import State, current
 
 _MARKUP = """
-<label class="label" for="ikd-link"></label>
+<div class="ikd-share">
+<label for="ikd-link"></label>
 <input id="ikd-link" readonly />
 <div class="row"><button type="button"></button><a target="_blank" rel="noopener"></a></div>
 <p class="said" role="status"></p>
 <figure><div class="qr"></div><figcaption></figcaption></figure>
+</div>
 """
 _STYLE = """
-:host, div, input, button, a, p, label { font-family: var(--st-font); }
-.label { font-size: 0.9rem; color: var(--st-text-color); }
-input { width: 100%; box-sizing: border-box; padding: 0.5rem 0.6rem; border-radius: 0.5rem; font-size: 0.9rem;
+.ikd-share, .ikd-share :is(input, button) { font-family: var(--st-font); }
+.ikd-share label { font-size: 0.9rem; color: var(--st-text-color); }
+.ikd-share input { width: 100%; box-sizing: border-box; padding: 0.5rem 0.6rem; border-radius: 0.5rem; font-size: 0.9rem;
   border: 1px solid var(--st-border-color); background: var(--st-secondary-background-color); color: var(--st-text-color); }
-.row { display: flex; gap: 0.6rem; margin-top: 0.7rem; flex-wrap: wrap; }
-button, a { padding: 0.5rem 0.9rem; border-radius: 0.5rem; font-size: 0.95rem; cursor: pointer; text-decoration: none; }
-button { background: var(--st-primary-color); color: var(--st-background-color); border: 0; font-weight: 600; }
-a { border: 1px solid var(--st-border-color); color: var(--st-text-color); }
-button:focus-visible, a:focus-visible, input:focus-visible { outline: 2px solid var(--st-primary-color); outline-offset: 2px; }
-.said { min-height: 1.3em; margin: 0.3rem 0 0; color: var(--st-text-color); font-size: 0.9rem; }
-figure { margin: 0.2rem 0 0; } .qr svg { width: 190px; height: 190px; background: #fff; border-radius: 0.4rem; display: block; }
-figcaption { font-size: 0.85rem; color: var(--st-text-color); opacity: 0.8; }
+.ikd-share .row { display: flex; gap: 0.6rem; margin-top: 0.7rem; flex-wrap: wrap; }
+.ikd-share :is(button, a) { padding: 0.5rem 0.9rem; border-radius: 0.5rem; font-size: 0.95rem; cursor: pointer;
+  text-decoration: none; }
+.ikd-share button { background: var(--st-primary-color); color: var(--st-background-color); border: 0; font-weight: 600; }
+.ikd-share a { border: 1px solid var(--st-border-color); color: var(--st-text-color); }
+.ikd-share :is(button, a, input):focus-visible { outline: 2px solid var(--st-primary-color); outline-offset: 2px; }
+.ikd-share .said { min-height: 1.3em; margin: 0.3rem 0 0; color: var(--st-text-color); font-size: 0.9rem; }
+.ikd-share figure { margin: 0.2rem 0 0; }
+.ikd-share .qr svg { width: 190px; height: 190px; background: #fff; border-radius: 0.4rem; display: block; }
+.ikd-share figcaption { font-size: 0.85rem; color: var(--st-text-color); opacity: 0.8; }
 """
 _SCRIPT = """
 export default function ({ data, parentElement }) {
@@ -65,7 +69,8 @@ _ADDRESS = "\u0000"
 
 @lru_cache(maxsize=1)
 def _component() -> Callable[..., Any]:
-    return st.components.v2.component("ikd_share", html=_MARKUP, css=_STYLE, js=_SCRIPT)
+    # In a shadow root of its own the tab key, kept within the dialog, would pass its buttons by.
+    return st.components.v2.component("ikd_share", html=_MARKUP, css=_STYLE, js=_SCRIPT, isolate_styles=False)
 
 
 def share_button(state: State) -> None:

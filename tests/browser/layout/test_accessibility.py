@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.looks import MAIN, PHONE, assert_no_sideways_scrolling, contrast, serious
+from tests.browser.looks import PHONE, assert_no_sideways_scrolling, contrast, serious, serious_in_both_shades
 from tests.browser.screen import HELP
 from tests.checks import checked
 
@@ -42,15 +42,24 @@ def test_the_front_page_with_all_it_can_show_is_readable_and_has_no_serious_viol
 def test_share_dialog_help_and_methods_page_have_no_serious_violation(visitor):
     visitor.open(LINK, "methods")
     expect(visitor.verdict).to_have_text("Metode dan sumber")
-    assert serious(visitor, MAIN) == {}
+    assert serious_in_both_shades(visitor) == {}
+    assert _shared(visitor) == {}
     visitor.go_to(HELP)
     expect(visitor.verdict).to_have_text("Bantuan")
     visitor.settle()
-    assert serious(visitor, MAIN) == {}
+    assert serious_in_both_shades(visitor) == {}
+    assert _shared(visitor) == {}
+
+
+def _shared(visitor) -> dict[str, list[str]]:
+    """Serious violations of the dialog, which is closed again."""
     visitor.page.locator(".st-key-share button").click()
     expect(visitor.page.locator("#ikd-link")).to_be_visible()
     visitor.settle()
-    assert serious(visitor, "[role=dialog]") == {}
+    found = serious(visitor, "[role=dialog]")
+    visitor.page.keyboard.press("Escape")
+    expect(visitor.page.get_by_role("dialog")).to_have_count(0)
+    return found
 
 
 def test_no_planning_question_has_a_serious_violation_or_scrolls_a_phone_sideways(visitors, server):
@@ -68,7 +77,7 @@ def test_no_planning_question_has_a_serious_violation_or_scrolls_a_phone_sideway
                 expect(visitor.page.locator(f".st-key-{button} button")).to_have_count(0)
         visitor.settle()
         assert_no_sideways_scrolling(visitor.page)
-        found[question.inner_text()] = serious(visitor, MAIN)
+        found[question.inner_text()] = serious_in_both_shades(visitor)
     assert found == {name: {} for name in found}
 
 
@@ -84,7 +93,26 @@ def test_no_part_of_the_evidence_has_a_serious_violation_or_scrolls_a_phone_side
         if visitor.page.locator(".st-key-track_freeze button").count():
             visitor.page.locator(".st-key-track_freeze button").click()
             expect(visitor.page.locator(".st-key-track_answer")).to_be_visible()
+            # The owner's codes, and the question before it is deleted.
+            visitor.page.locator(".st-key-track_save button").click()
+            expect(visitor.page.locator(".st-key-track_noted")).to_be_visible()
+            visitor.page.locator(".st-key-track_delete button").click()
+            expect(visitor.page.locator(".st-key-track_deleting")).to_be_visible()
         visitor.settle()
         assert_no_sideways_scrolling(visitor.page)
-        found[part.inner_text()] = serious(visitor, MAIN)
+        found[part.inner_text()] = serious_in_both_shades(visitor)
+    assert found == {name: {} for name in found}
+
+
+def test_no_part_of_an_embedded_province_has_a_serious_violation_or_scrolls_a_phone_sideways(visitors, server):
+    visitor = visitors(server, **PHONE)
+    visitor.open(f"{LINK}&embed=true", "province")
+    parts = visitor.page.locator(".st-key-province_part button")
+    expect(parts).to_have_count(4)
+    found = {}
+    for part in parts.all():
+        part.tap()
+        visitor.settle()
+        assert_no_sideways_scrolling(visitor.page)
+        found[part.inner_text()] = serious_in_both_shades(visitor)
     assert found == {name: {} for name in found}

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from simulator.settings import SIGN_IN
+from tests.browser.looks import serious, turn_shade
 from tests.browser.provider import CLIENT, running_provider
 from tests.checks import checked
 from tools.server import free_port, start, stop
@@ -33,6 +34,9 @@ def test_only_who_signs_in_sees_the_pages_and_then_the_plan_of_the_link(visitors
             expect(press).to_be_visible()
             expect(first.page.locator(".ikd-table, [data-testid=stSidebar] input")).to_have_count(0)
             expect(first.page.locator("[data-testid=stSidebarNav]")).to_have_count(0)
+            assert serious(first) == {}
+            turn_shade(first.page)
+            assert serious(first, rules=("color-contrast",)) == {}
             press.click()
             expect(first.verdict).to_contain_text("Dengan rencana ini")
             first.expect_link(LINK)

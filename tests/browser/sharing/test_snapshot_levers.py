@@ -12,6 +12,8 @@ from simulator.narrative.sentences import comparable, verdict_sentence
 from simulator.parameters import REGISTRY
 from simulator.presets import BY_KEY
 from simulator.words import formats, say
+from tests.browser.looks import MOVING, serious
+from tests.browser.screen import Screen
 from tests.handouts.cases import HOST, MADE
 
 pytestmark = pytest.mark.browser
@@ -64,6 +66,10 @@ def test_a_lever_moved_by_keyboard_tells_the_engines_figure_and_asks_for_nothing
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     assert [url for url in asked if url != file.as_uri()] == []
     assert faults == []
+    assert serious(Screen(page, "")) == {}
+    page.emulate_media(color_scheme="dark")
+    assert serious(Screen(page, ""), rules=("color-contrast",)) == {}
+    assert page.evaluate(MOVING) == []
 
     # What a name might bring in runs nowhere: the policy allows the one script alone.
     (tmp_path / "other.html").write_text(text.replace("</main>", "<script>document.title = 'run'</script></main>"))
