@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
@@ -12,7 +14,7 @@ from numpy.typing import NDArray
 from ..scenario import Scenario
 from . import randomness
 from .engine import BLOCK
-from .events import served_moments
+from .events import KEPT, KeptEvents, served_moments, whole_events
 from .levels import Levels, draw_levels, stages_of
 from .plan import Floats, Plan
 
@@ -96,6 +98,15 @@ class Drawing:
     levels: Levels
     drawn: randomness.Draws
     _known: dict[tuple[int, float], Small] = field(default_factory=dict)
+    _kept: KeptEvents | None = None
+    _digests: dict[int, bytes] = field(default_factory=dict)
+    _come: dict[float, Floats] = field(default_factory=dict)
+    _whole: dict[int, tuple[int, NDArray[np.int16]]] = field(default_factory=dict)
+
+    @cached_property
+    def people(self) -> Floats:
+        """(T, C) the plan's residents who come to one event."""
+        return self.plan.people
 
     @property
     def width(self) -> int:
@@ -104,6 +115,32 @@ class Drawing:
 
     def fill(self, people: Small, channel: int, slot: int, days: NDArray[np.int64]) -> None:
         """Fill in (n, K) the residents of a channel's events: the slot's on each of (n,) days."""
+        if self._kept is None:
+            self._draw(people, channel, slot, days)
+            return
+        key = self._depends_on(channel, slot, days)
+        found = self._kept.get(key)
+        if found is None:
+            self._draw(people, channel, slot, days)
+            self._kept.keep(key, people.copy())
+        else:
+            people[:] = found
+
+    def _depends_on(self, channel: int, slot: int, days: NDArray[np.int64]) -> tuple[Hashable, ...]:
+        """All that :meth:`_draw` reads; of the large arrays their digests."""
+        plan, levels = self.plan, self.levels
+        if channel not in self._digests:
+            held = plan.held[:, channel]
+            read = [levels.usual, levels.untried, levels.success[channel], self.drawn.phases[channel]]
+            read += [held] if np.any(held != np.round(held)) else []
+            digest = hashlib.blake2b(digest_size=20)
+            for values in read:
+                digest.update(np.ascontiguousarray(values).data)
+            self._digests[channel] = digest.digest()
+        by_day = (rows[days, channel].tobytes() for rows in (self.people, plan.spread, plan.untried))
+        return channel, slot, plan.downtime, self._digests[channel], days.tobytes(), *by_day
+
+    def _draw(self, people: Small, channel: int, slot: int, days: NDArray[np.int64]) -> None:
         plan, noise = self.plan, self.drawn.noise[channel]
         # The same normals in another order for each further event of a day: no future meets its own again.
         shift = slot * _STRIDE % self.width
@@ -113,7 +150,7 @@ class Drawing:
             np.take(noise, days, axis=0, out=people, mode="clip")
         spread = plan.spread[days, channel]
         with np.errstate(divide="ignore"):
-            mean = np.log(plan.people[days, channel]) - spread**2 / 2
+            mean = np.log(self.people[days, channel]) - spread**2 / 2
         people *= spread.astype(np.float32)[:, None]
         people += mean.astype(np.float32)[:, None]
         beyond = plan.untried[days, channel]
@@ -133,6 +170,21 @@ class Drawing:
         """(n, K), or (K,) of one day, whether the central system runs."""
         runs: NDArray[np.bool_] = self.drawn.outages[days] >= self.plan.downtime
         return runs
+
+    def whole_events_on(self, channel: int, day: int) -> NDArray[np.int16]:
+        """(K,) whole events of a channel on a day; those of the day's block are counted at once."""
+        first = day - day % BLOCK
+        if self._whole.get(channel, (-1, None))[0] != first:
+            days = np.arange(first, min(first + BLOCK, len(self.plan.days)))
+            self._whole[channel] = first, whole_events(self.plan.held[:, channel], self.drawn.phases[channel], days)
+        counted: NDArray[np.int16] = self._whole[channel][1][day - first]
+        return counted
+
+    def come(self, beyond: float) -> Floats:
+        """(K,) the future's factor on those who come, ``beyond`` of them untried."""
+        if beyond not in self._come:
+            self._come[beyond] = np.exp(self.levels.log_turnout(beyond))
+        return self._come[beyond]
 
     def _level(self, channel: int, beyond: float) -> Small:
         """(K,) in logarithm, the future's level of those who come and succeed, ``beyond`` of them untried."""
@@ -222,21 +274,22 @@ class SampledInputs:
 
     def _of_many(self, channel: int, day: int, left: Floats) -> Floats:
         plan, drawn, others = self.plan, self._drawing.drawn, self.levels.others[self.stage[day], channel]
-        events = whole_events(plan.held[:, channel], drawn.phases[channel], np.array([day]))[0].astype(np.float64)
-        people = plan.people[day, channel] * np.exp(self.levels.log_turnout(float(plan.untried[day, channel])))
+        events = self._drawing.whole_events_on(channel, day).astype(np.float64)
+        people = self._drawing.people[day, channel] * self._drawing.come(float(plan.untried[day, channel]))
         both = left * (1.0 + others) if channel in self.closed else left + others
-        capacity = np.full_like(both, self._capacity(day)[channel])
+        capacity = float(self._capacity(day)[channel])
         mean, variance = served_moments(people * both, capacity, float(plan.spread[day, channel]))
         normal = drawn.noise[channel, day].astype(np.float64)
         total = np.clip(events * mean + np.sqrt(events * variance) * normal, 0.0, events * capacity)
         part = 1.0 / (1.0 + others) if channel in self.closed else left / both
-        return np.where(self._drawing.running(day), total * self.levels.success[channel] * part, 0.0)
+        done: Floats = total * self.levels.success[channel] * part
+        return np.where(self._drawing.running(day), done, 0.0) if plan.downtime > 0 else done
 
 
 def sample_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> SampledInputs:
     """The futures of a set of random numbers."""
     levels = draw_levels(scenario, plan, drawn)
-    drawing = Drawing(plan, levels, drawn)
+    drawing = Drawing(plan, levels, drawn, _kept=KEPT.of(drawn.noise, drawn.outages))
     slots = np.ceil(plan.held - 1e-9).astype(int)
     many = np.argwhere(slots > SINGLY).tolist()
     slots[slots > SINGLY] = 0
@@ -244,15 +297,3 @@ def sample_inputs(scenario: Scenario, plan: Plan, drawn: randomness.Draws) -> Sa
     together = Rows(slots, np.flatnonzero(~plan.closed).tolist(), drawing)
     of_many = frozenset((c, t) for t, c in many)
     return SampledInputs(plan, levels, together, closed, of_many, stages_of(plan)[1], drawing)
-
-
-def whole_events(held: Floats, phase: Floats, days: NDArray[np.int64]) -> NDArray[np.int16]:
-    """(days, K) whole events of a channel: those of (T,) ``held`` summed up and rounded down, from a point of the
-    (K,) future's own between two events; over the horizon they differ from the plan's by less than one.
-    """
-    so_far = np.concatenate([[0.0], np.cumsum(held)])
-    part, whole = so_far % 1.0, np.floor(so_far).astype(np.int16)
-    begun, ended = (phase >= 1.0 - part[at][:, None] for at in (days, days + 1))
-    # Truth values are bytes of 0 and 1.
-    count: NDArray[np.int16] = (whole[days + 1] - whole[days])[:, None] + ended.view(np.int8) - begun.view(np.int8)
-    return count

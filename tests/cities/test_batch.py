@@ -3,12 +3,17 @@
 import csv
 import json
 import os
+import pickle
 import signal
 import subprocess
 import sys
 import time
+from collections import Counter
+from concurrent.futures import CancelledError, Executor, Future
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
+import numpy as np
 import pyarrow.parquet as pq
 import pytest
 
@@ -16,8 +21,10 @@ from simulator.__main__ import main
 from simulator.cities.batch.batch import Batch, journal_of, run_batch
 from simulator.cities.batch.journal import Journal, OtherJournalError
 from simulator.cities.batch.outcome import FAILED, Task, work_out_row
-from simulator.cities.tables.table import AS_IT_IS
+from simulator.cities.batch.run import WorkersError, work_through
+from simulator.cities.tables.table import AS_IT_IS, Strategy
 from simulator.model import project
+from simulator.model.events import KeptEvents
 from simulator.sharing import decode
 from tests.calls import assert_refused
 from tests.cities.tables import BLITAR, HEAD, MADIUN, MORE, rows_of
@@ -160,3 +167,93 @@ def test_a_killed_call_goes_on_and_loses_no_row(tmp_path):
     told = json.loads(subprocess.run([*call, "--json"], check=True, capture_output=True, text=True).stdout)
     assert told["done"] == 12
     assert [int(row["active"]) for row in read(tmp_path / "o.csv")] == [23_000 + k for k in range(12)]
+
+
+def test_strategies_that_share_drawn_events_give_what_each_gives_alone():
+    spread = (("spread.turnout", 0.9), ("sekolah.success", 0.5), ("downtime", 0.1))
+    strategies = (AS_IT_IS, MORE, Strategy("lain", spread), Strategy("lagi", (("kelurahan.events", 10),)))
+    (row,) = rows_of(MADIUN)
+    together = work_out_row(Task(0, row, strategies, draws=DRAWS))
+    assert together == tuple(work_out_row(Task(0, row, (one,), draws=DRAWS))[0] for one in strategies)
+    assert len({one.p90 for one in together}) == 3
+
+
+def test_events_kept_are_given_up_beyond_the_bytes_allowed_the_longest_unused_first():
+    kept = KeptEvents((), 40)
+    for key in "abc":
+        kept.keep(key, np.full(5, ord(key), np.float32))
+        kept.get("a")
+    assert [key for key in "abc" if kept.get(key) is not None] == ["a", "c"]
+
+
+class Fake(Executor):
+    """Works at once; ``fails`` says by how often a row was handed out what its future ends with, None for its work."""
+
+    def __init__(self, fails):
+        self.fails, self.handed = fails, Counter()
+
+    def submit(self, work, packed):
+        number, future = pickle.loads(packed).number, Future()
+        self.handed[number] += 1
+        error = self.fails(number, self.handed[number])
+        if error == "lost":
+            future.cancel()
+            future.set_running_or_notify_cancel()
+        elif error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(work(packed))
+        return future
+
+
+class Killed(Exception):
+    """As a scheduler raises it for every task that a dead worker held, innocent ones too."""
+
+
+def worked(executor, *lines, died=()):
+    asked = Batch(rows_of(*lines), draws=4)
+    kept: dict[int, int] = {}
+
+    def keep(number, outcomes):
+        assert number not in kept
+        kept[number] = outcomes[0].row
+
+    lost = work_through(executor, asked.tasks(()), 2, keep, died)
+    return kept, lost
+
+
+def test_rows_blamed_for_a_worker_that_died_over_another_are_handed_out_again():
+    fake = Fake(lambda number, time: Killed() if time <= 2 and number != 1 else None)
+    kept, lost = worked(fake, BLITAR, MADIUN, BLITAR, died=(Killed,))
+    assert (kept, lost) == ({0: 2, 1: 3, 2: 4}, [])
+    assert fake.handed == {0: 3, 1: 1, 2: 3}
+
+
+def test_a_result_that_died_with_its_worker_before_it_was_fetched_is_worked_out_again():
+    kept, _ = worked(Fake(lambda number, time: "lost" if time == 1 else None), BLITAR, MADIUN, died=(CancelledError,))
+    assert kept == {0: 2, 1: 3}
+
+
+def test_a_row_that_kills_every_worker_is_given_up_by_name():
+    with pytest.raises(WorkersError) as wrong:
+        worked(Fake(lambda number, time: Killed() if number == 1 else None), BLITAR, MADIUN, died=(Killed,))
+    assert (wrong.value.code, wrong.value.detail) == ("died", "3")
+
+
+def test_a_pool_broken_by_the_same_row_each_time_names_it_and_keeps_the_rest(tmp_path, monkeypatch):
+    pools = []
+
+    def pool(*_):
+        # The first takes those with it that are out at the time.
+        first = not pools
+        pools.append(Fake(lambda number, time: BrokenProcessPool() if number == 2 or (first and number) else None))
+        return pools[-1]
+
+    monkeypatch.setattr("simulator.cities.batch.run.ProcessPoolExecutor", pool)
+    asked, output = batch(BLITAR, MADIUN, BLITAR), tmp_path / "o.csv"
+    with pytest.raises(WorkersError) as wrong:
+        run_batch(asked, output, workers=2)
+    assert (wrong.value.code, wrong.value.detail) == ("died", "4")
+    with Journal(journal_of(output), asked.signature) as journal:
+        assert [number for number in range(3) if number in journal] == [0, 1]
+    assert not output.exists()

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields
 
 from ...model import DRAWS, SEED, Projection, project
 from ...model.calendar import today_in
+from ...model.events import KEPT
 from ...parameters import FURTHER, Language
 from ...planning.outlook import DAYS_A_MONTH, judge
 from ...scenario import Scenario, ScenarioError
@@ -17,6 +18,8 @@ from ..tables.problems import CityProblem, of_cause
 from ..tables.table import CityRow, Strategy
 
 ON_TRACK, SPEED_UP, OUT_OF_REACH, FAILED = "on_track", "speed_up", "out_of_reach", "failed"
+EVENTS_KEPT = 64_000_000
+"""Bytes of drawn events that a city's strategies share."""
 STATUSES = (ON_TRACK, SPEED_UP, OUT_OF_REACH, FAILED)
 
 
@@ -86,7 +89,8 @@ def work_out_row(task: Task) -> tuple[CityOutcome, ...]:
     city = city_of(task.row)
     if isinstance(city, CityProblem):
         return (_failed(task, city),)
-    return tuple(_one(task, city, strategy) for strategy in task.strategies)
+    with KEPT.at_most(EVENTS_KEPT if len(task.strategies) > 1 else 0):
+        return tuple(_one(task, city, strategy) for strategy in task.strategies)
 
 
 def _failed(task: Task, problem: CityProblem, strategy: Strategy | None = None) -> CityOutcome:

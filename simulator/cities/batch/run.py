@@ -7,7 +7,6 @@ import pickle
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
-from itertools import chain
 
 from ...parameters import SimulatorError
 from .fingerprint import fingerprint
@@ -50,23 +49,36 @@ def fingerprint_there() -> str:
 def run_here(tasks: Iterable[Task], workers: int, keep: Keep) -> None:
     """Work through the tasks in processes of this machine; with one worker in this process itself.
 
-    Where a process dies, as one that the system kills for its memory, those rows that had not arrived are worked
-    out again by new ones. Raises :class:`WorkersError` where workers go on dying over the same row.
+    Where a process dies, as one that the system kills for its memory, all rows that were out are lost, whichever it
+    was: each is worked out again by itself. Raises :class:`WorkersError` where workers go on dying over the same row.
     """
     if workers == 1:
         for task in tasks:
             keep(task.number, work_out_row(task))
         return
-    waiting, deaths = iter(tasks), Counter[int]()
+    waiting = iter(tasks)
     while True:
-        # Begun afresh, a process holds none of the threads that this one may have.
-        with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as executor:
+        with _processes(workers) as executor:
             lost = work_through(executor, waiting, workers, keep)
         if not lost:
             return
         for task in lost:
-            _count_death(deaths, task)
-        waiting = chain(lost, waiting)
+            _work_alone(task, keep)
+
+
+def _processes(workers: int) -> ProcessPoolExecutor:
+    """Begun afresh, a process holds none of the threads that this one may have."""
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))
+
+
+def _work_alone(task: Task, keep: Keep) -> None:
+    """Work a task out in a process that has no other, so that its death is laid at the right door."""
+    deaths = Counter[int]()
+    while True:
+        with _processes(1) as executor:
+            if not work_through(executor, iter([task]), 1, keep):
+                return
+        _count_death(deaths, task)
 
 
 def _count_death(deaths: Counter[int], task: Task) -> None:
