@@ -23,11 +23,11 @@ LINKS_OF_NOBODY = (
 """Where figures are divided by nobody, by no event or by no day; and one that says nothing."""
 
 
-def printed(capsys, *arguments: object) -> Any:
-    """What a call prints with ``--json``: one line of JSON in which every number is finite, and nothing else."""
+def printed(capsys, *arguments: object, quiet: bool = True) -> Any:
+    """What a call prints with ``--json``: one line of JSON of finite numbers; ``quiet``: and nothing else."""
     assert main([*map(str, arguments), "--json"]) == 0
     captured = capsys.readouterr()
-    assert captured.err == ""
+    assert not (quiet and captured.err)
     assert captured.out.count("\n") == 1
     return json.loads(captured.out, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
 

@@ -35,7 +35,7 @@ LIMITS = {
 
 @pytest.fixture
 def answer(capsys):
-    return partial(printed, capsys)
+    return partial(printed, capsys, quiet=False)  # a search that stops early says so on stderr
 
 
 def test_seek_has_the_keys_and_figures_of_the_contract(answer):
