@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import TimeoutError as LateError
 
 from tests.checks import checked
 from tools.screenshots import IDLE
@@ -70,12 +71,18 @@ class Screen:
         self.page.locator(".st-key-language button", has_text=language.upper()).click()
 
     def choose(self, key: str, name: str) -> None:
-        """Choose from a list, which closes should anything still scroll when it opens."""
-        field = self.page.locator(f".st-key-{key} input")
+        """Choose from a list, which closes should anything still scroll when it opens: then it is opened again."""
+        field, option = self.page.locator(f".st-key-{key} input"), self.page.get_by_role("option", name=name)
+        self.settle()
         field.scroll_into_view_if_needed()
-        self.page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
-        field.click()
-        self.page.get_by_role("option", name=name).click()
+        for _ in range(5):
+            field.click()
+            try:
+                option.click(timeout=5_000)
+            except LateError:
+                continue
+            return
+        option.click()
 
     def choose_part(self, name: str) -> None:
         """Choose a part of the meeting page."""

@@ -62,7 +62,7 @@ def run_here(tasks: Iterable[Task], workers: int, keep: Keep) -> None:
             lost = work_through(executor, waiting, workers, keep)
         if not lost:
             return
-        for task in lost:
+        for task in sorted(lost, key=lambda one: one.number):
             _work_alone(task, keep)
 
 
