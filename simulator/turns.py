@@ -6,7 +6,6 @@ after the other each takes what it takes alone, and the first ends soon.
 
 from __future__ import annotations
 
-import os
 import threading
 from bisect import insort
 from collections import OrderedDict
@@ -114,7 +113,8 @@ class Turns:
             self._waiting.pop(0).called.set()
 
 
-TURNS = Turns(os.cpu_count() or 1)
-"""Runs of the page and projections, which answer a visitor's move."""
+TURNS = Turns(1)
+"""Runs of the page and projections, which answer a visitor's move: one at a time, since each holds the interpreter. Two
+at once take a third more processor and end later (``docs/decisions/0026``)."""
 LONG_TURNS = Turns(1)
 """Searches, maps and files, which take seconds: one at a time, so that moves always have a processor."""

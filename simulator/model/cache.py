@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event, Lock
@@ -13,8 +12,8 @@ from .projection import Projection, project
 
 KEPT = 96
 """Projections kept, about 60 kB each over a year."""
-_THREADS = ThreadPoolExecutor(os.cpu_count() or 1, "projection")
-"""Always the same threads: memory given back stays with its thread, and every visitor has one."""
+_THREADS = ThreadPoolExecutor(1, "projection")
+"""Always the same thread: memory given back stays with its thread, and every visitor has one."""
 _KEPT: OrderedDict[Scenario, Projection] = OrderedDict()
 _BEING_MADE: dict[Scenario, Event] = {}
 _LOCK = Lock()
