@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page
 
 from simulator.charts import PALETTES
 from tests.browser.screen import Screen
+from tools.screenshots import IDLE
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True, "device_scale_factor": 2}
 MAIN = "[data-testid=stMain]"
@@ -117,6 +118,9 @@ def turn_shade(page: Page) -> None:
         "colour => getComputedStyle(document.documentElement).getPropertyValue('--surface').trim() === colour",
         arg=surface,
     )
+    # The style comes first of that run: until its end the rest of the page stands dimmed.
+    page.wait_for_selector(IDLE)
+    page.wait_for_function("!document.querySelector('[data-stale=true]')")
 
 
 def _luminance(colour: list[float]) -> float:
