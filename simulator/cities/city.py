@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from ..evidence.own_city import OwnFigures, own_city, pace_of_size
 from ..parameters import PROVINCES, REGISTRY, Value, clean_text
 from ..presets.own_city import recorded_or_assumed
-from ..presets.places import Place, find_places, places
+from ..presets.places import Place, code_of, find_places, places
+from ..presets.this_year import year_end
 from ..scenario import Scenario, ScenarioError
 from ..sharing import decode
 from .tables.problems import CityProblem, of_cause
 from .tables.table import CityRow
-
-_CODE = re.compile(r"(\d\d)[. ]?(\d\d)", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -58,9 +54,9 @@ def city_of(row: CityRow) -> City | CityProblem:
 def _place_of(row: CityRow) -> Place | CityProblem | None:
     """The kabupaten or kota meant; None for a place of another kind, which is used as it is named."""
     if row.code:
-        found = _CODE.fullmatch(row.code)
-        place = places().get(f"{found[1]}.{found[2]}") if found else None
-        if place is None and (found or not row.name):
+        code = code_of(row.code)
+        place = places().get(code) if code else None
+        if place is None and (code or not row.name):
             return CityProblem(row.line, "code", row.code[:60], "code")
         if place is not None and row.name and place not in find_places(row.name, 20):
             return CityProblem(row.line, "city", row.name[:60], "another_name", place.name)
@@ -138,10 +134,3 @@ def _from_counts(row: CityRow, place: Place | None) -> tuple[Scenario, float, tu
         return of_cause(row.line, impossible.problems[0])
     assumed = (*(() if "recorded" in counts else ("recorded",)), *(() if "end" in dates else ("end",)))
     return made.plan, made.pace, assumed
-
-
-@lru_cache(maxsize=64)
-def year_end(day: dt.date) -> dt.date:
-    """The next 31 December after a day."""
-    end = dt.date(day.year, 12, 31)
-    return end if end > day else end.replace(year=day.year + 1)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..evidence.observations import Observation, is_of, shipped
 from ..parameters import PROVINCES
 from ..presets.places import places
-from .city import year_end
+from ..presets.this_year import year_end
 from .tables.table import CityRow
 
 GRADES = ("A", "B")

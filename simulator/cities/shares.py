@@ -10,7 +10,7 @@ from typing import Literal, get_args
 import numpy as np
 from scipy.optimize import brentq
 
-from ..model import DRAWS, SEED, compile_plan, project, project_fan
+from ..model import DRAWS, SEED, Projection, compile_plan, project, project_fan
 from ..model.plan import Floats
 from ..parameters import CHANNELS, SimulatorError
 from ..planning.evaluate import PERSON_TOLERANCE
@@ -66,6 +66,8 @@ class CityEnds:
     """Who can be active at most."""
     effort: float
     """Officer-days of the plan."""
+    projection: Projection
+    """The plan's line."""
 
 
 def total_of(target: float, base: float) -> int:
@@ -103,7 +105,7 @@ def ends_of(city: City) -> CityEnds:
     held = compile_plan(plan).held
     effort = sum(float(held[:, c].sum()) * plan.number(f"{channel.key}.officers") for c, channel in enumerate(CHANNELS))
     most = plan.number("reachable") * float(projection.recorded.line[-1])
-    return CityEnds(float(projection.base[-1]), plan.number("active"), most, effort)
+    return CityEnds(float(projection.base[-1]), plan.number("active"), most, effort, projection)
 
 
 def part_out(total: int, ends: Sequence[CityEnds], rule: Rule, floor: float) -> list[int]:
@@ -152,9 +154,8 @@ def _whole(parts: Floats, least: Floats, most: Floats, total: int) -> list[int]:
 
 
 def _share_of(city: City, end: CityEnds, people: int, draws: int, seed: int) -> Share:
-    plan = city.plan
-    projection = project(plan, 1, bands=False)
-    _, fan = project_fan(plan, draws, seed)
+    projection = end.projection
+    _, fan = project_fan(city.plan, draws, seed)
     flows, days = projection.flows, projection.service_days
     needed = max(0.0, people - end.active + flows.active_leavers + flows.lapsed)
     return Share(

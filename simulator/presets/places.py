@@ -15,7 +15,7 @@ MOST_FOUND = 6
 """Places offered for what was typed."""
 _LIST = "|"
 _KIND = re.compile(r"(kab|kabupaten|kota)\b\.?\s+(?:(?:adm|administrasi)\b\.?\s+)?(?=\S)")
-_CODE = re.compile(r"(\d\d)[. ]?(\d\d)")
+_CODE = re.compile(r"(\d\d)[. ]?(\d\d)", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -80,6 +80,12 @@ def is_official(name: str) -> bool:
     return name.casefold() in _names()
 
 
+def code_of(typed: str) -> str | None:
+    """Kemendagri's code that was typed, 3572 or 35 72 too, as 35.72; None for what is none."""
+    found = _CODE.fullmatch(typed)
+    return f"{found[1]}.{found[2]}" if found else None
+
+
 def find_places(typed: str, most: int = MOST_FOUND) -> tuple[Place, ...]:
     """The places that what was typed may mean, the likeliest first; ``most`` is the number of places at most.
 
@@ -88,9 +94,9 @@ def find_places(typed: str, most: int = MOST_FOUND) -> tuple[Place, ...]:
     typed says which.
     """
     words = " ".join(typed.casefold().replace("\u2019", "'").split())
-    code = _CODE.fullmatch(words)
+    code = code_of(words)
     if code is not None:
-        place = places().get(f"{code[1]}.{code[2]}")
+        place = places().get(code)
         return (place,) if place else ()
     kind = _KIND.match(words)
     name = words[kind.end() :] if kind else words

@@ -13,6 +13,11 @@ ROUND = 1_000
 _DAYS_A_YEAR = 365
 
 
+def year_end(day: dt.date) -> dt.date:
+    """The next 31 December after a day."""
+    return dt.date((day + dt.timedelta(days=1)).year, 12, 31)
+
+
 def figure_after(place: str, date: dt.date) -> KnownFigure | None:
     """The newest count of a place published for a day after ``date``, of quality A or B; None for none."""
     later = [figure for figure in figures_of(place) if figure.date > date and figure.active is not None]
@@ -32,7 +37,7 @@ def to_this_year(scenario: Scenario, place: str, today: dt.date) -> Scenario | N
     if figure is not None and figure.date <= today:
         facts |= _counts(scenario, figure)
     if scenario.day("end") <= today:
-        facts["end"] = dt.date((today + dt.timedelta(days=1)).year, 12, 31)
+        facts["end"] = year_end(today)
     try:
         return scenario.replace(facts)
     except ScenarioError:

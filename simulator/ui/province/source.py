@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from ...cities.city import year_end
 from ...cities.made_up import made_up_csv
 from ...cities.published import provinces_published, published_rows
 from ...cities.tables.outcomes import is_outcomes, read_outcomes
@@ -17,6 +16,7 @@ from ...evidence.tables.choices import Choices
 from ...evidence.tables.table import Read
 from ...model.calendar import today
 from ...parameters import PROVINCES, Language
+from ...presets.this_year import year_end
 from ...words import say
 from ..session.widget_sync import worded_key
 from ..widgets import html

@@ -9,6 +9,7 @@ from ...evidence.own_city import OwnCity, OwnFigures, own_city
 from ...parameters import REGISTRY, BadValue, Language, clean_text
 from ...presets.own_city import recorded_or_assumed
 from ...presets.places import Place, find_places
+from ...presets.this_year import year_end
 from ...scenario import LONGEST, ScenarioError, value_problem
 from ...words import formats, say
 from ...words.number_entry import read_number
@@ -42,8 +43,7 @@ class Entries:
 
 def dates_offered(today: dt.date) -> tuple[dt.date, dt.date]:
     """The dates that the form begins with: today, and the next 31 December after it."""
-    end = dt.date(today.year, 12, 31)
-    return today, end if end > today else end.replace(year=today.year + 1)
+    return today, year_end(today)
 
 
 def place_of(entries: Entries) -> Place | None:
