@@ -95,10 +95,12 @@ def _json(handout: Handout) -> bytes:
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
+XLSX = f"{_OFFICE}.spreadsheetml.sheet"
+"""What a browser is told that a spreadsheet is."""
 KINDS: tuple[HandoutKind, ...] = (
     HandoutKind("brief", "brief", "pdf", "application/pdf", brief),
     HandoutKind("deck", "deck", "pptx", f"{_OFFICE}.presentationml.presentation", deck),
-    HandoutKind("workbook", "model", "xlsx", f"{_OFFICE}.spreadsheetml.sheet", workbook),
+    HandoutKind("workbook", "model", "xlsx", XLSX, workbook),
     HandoutKind("snapshot", "snapshot", "html", "text/html", lambda handout: snapshot(handout).encode()),
     HandoutKind("png", "chart", "png", "image/png", _png),
     HandoutKind("svg", "chart", "svg", "image/svg+xml", _svg),

@@ -11,6 +11,7 @@ from ...evidence.tables.counts import FORM, Count, read_counts
 from ...evidence.tables.files import FileError
 from ...evidence.track.file import Track, as_json, as_xlsx, freeze, read_track
 from ...evidence.track.store import KeepingRefused, StoreError, store
+from ...handouts.kinds import XLSX
 from ...narrative.evidence.files import refusal
 from ...narrative.sentences import place_name
 from ...parameters import BadValue, Language
@@ -261,7 +262,7 @@ def file_buttons(track: Track, plan: Scenario, language: Language) -> None:
     with st.container(horizontal=True, gap="small", key="track_files"):
         kinds = (
             ("json", as_json, "application/json"),
-            ("xlsx", as_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            ("xlsx", as_xlsx, XLSX),
         )
         for ending, make, mime in kinds:
             st.download_button(

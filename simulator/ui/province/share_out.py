@@ -6,14 +6,13 @@ import streamlit as st
 
 from ...cities.scorecard import Scorecard
 from ...cities.shares import SHARE_RULES, Rule, Share, SharesError, share_target
+from ...handouts.kinds import XLSX
 from ...handouts.province.annex import annex
 from ...words import formats, say
 from ..session.state import State
 from ..widgets import html
 from ..widgets.computed import computed
 from .papers import offer_papers
-
-_KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def show_shares(state: State, card: Scorecard) -> None:
@@ -86,7 +85,7 @@ def _show(state: State, card: Scorecard, shares: tuple[Share, ...], rule: Rule) 
         say("cities.shares_annex", language),
         lambda: annex(head, shares, line, notes[:1], language),
         file_name="ikd-province-shares.xlsx",
-        mime=_KIND,
+        mime=XLSX,
         on_click="ignore",
         key="province_annex",
         icon=":material/download:",
